@@ -1,0 +1,2 @@
+Console.Error.WriteLine("pantau: nothing is built yet.");
+return 2;

@@ -1,0 +1,94 @@
+using Pantau.Model;
+using Pantau.Reading.Clauses;
+using Pantau.Reading.Discourse;
+using Pantau.Reading.Packs;
+using Pantau.Reading.Text;
+
+namespace Pantau.Reading.Claims;
+
+/// <summary>What reading a document gave.</summary>
+/// <param name="Language">BCP 47 tag of most of the text; null when no pack knows it.</param>
+/// <param name="Outlet">Slug of who published it; null when the document does not say.</param>
+/// <param name="Unread">How many blocks were passed over because no pack knows their language.</param>
+public sealed record DocumentReading(IReadOnlyList<Claim> Claims, string? Language, string? Outlet, int Unread);
+
+/// <summary>Reads a document's claims with the language packs it was given. It keeps no state between documents and may be used by several threads.</summary>
+public sealed class DocumentReader
+{
+    private readonly IReadOnlyList<PackReader> readers;
+
+    public DocumentReader(IReadOnlyList<LanguagePack> packs)
+    {
+        readers = [.. packs.Select(p => new PackReader(p))];
+    }
+
+    /// <summary>All packs of a folder (by default the one beside the program).</summary>
+    /// <exception cref="PackException">A pack is broken.</exception>
+    public static DocumentReader Load(string? folder = null)
+    {
+        folder ??= PackLoader.DefaultFolder;
+        return new DocumentReader([.. PackLoader.Languages(folder).Select(l => PackLoader.Load(folder, l))]);
+    }
+
+    /// <param name="evidence"><c>sha256:</c> of the document's bytes.</param>
+    public DocumentReading Read(SourceDocument document, string evidence, CancellationToken cancel = default)
+    {
+        var points = new CodePoints(document.Text);
+        var blocks = new List<(PackReader Reader, Paragraph Paragraph)>();
+        var unread = 0;
+        PackReader? before = null;
+        var weight = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var block in document.Blocks)
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (block.Kind is BlockKind.Metadata or BlockKind.Title or BlockKind.Heading) continue;
+            var reader = LanguageGuess.Of(document.Text, block.Start, block.End, readers, before);
+            if (reader is null)
+            {
+                unread++;
+                continue;
+            }
+            before = reader;
+            weight[reader.Pack.Language] = weight.GetValueOrDefault(reader.Pack.Language) + block.Length;
+            blocks.Add((reader, reader.Cut(document, block)));
+        }
+        var outlet = Outlet(document, blocks);
+        var state = new DocumentState { Outlet = outlet, Published = document.Published, MainSource = MainSource.Of(Forms(blocks, document)) };
+        state.SpeaksOfCrypto = blocks.Exists(b => b.Paragraph.Sentences.Count > 0 && SpeaksOfCrypto(b.Reader, b.Paragraph, document));
+        var claims = new List<Claim>();
+        var sentence = 0;
+        foreach (var (reader, paragraph) in blocks)
+        {
+            cancel.ThrowIfCancellationRequested();
+            var writer = new ClaimWriter(document, evidence, reader.Pack.Language, points);
+            claims.AddRange(reader.Read(paragraph, document, state, writer, () => sentence++));
+        }
+        var language = weight.Count == 0 ? null : weight.MaxBy(w => w.Value).Key;
+        return new DocumentReading(claims, language, outlet, unread);
+    }
+
+    private static IEnumerable<(SentenceForm, LanguagePack)> Forms(List<(PackReader Reader, Paragraph Paragraph)> blocks, SourceDocument document) =>
+        from block in blocks
+        from sentence in block.Paragraph.Sentences
+        where sentence.EndToken - sentence.FirstToken <= 400
+        select (block.Reader.Form(block.Paragraph, sentence, document), block.Reader.Pack);
+
+    private static bool SpeaksOfCrypto(PackReader reader, Paragraph paragraph, SourceDocument document) =>
+        paragraph.Sentences.Any(s => s.EndToken - s.FirstToken <= 400
+            && reader.Form(paragraph, s, document).Chunks.Any(c => c.Mentions.Exists(m => m.Value == "cryptocurrency")));
+
+    // The outlet's own name in the document's header, as a slug the packs know or one made of the name.
+    private string? Outlet(SourceDocument document, List<(PackReader Reader, Paragraph Paragraph)> blocks)
+    {
+        if (document.OutletName is not { } name) return null;
+        foreach (var pack in blocks.Select(b => b.Reader.Pack).Concat(readers.Select(r => r.Pack)).Distinct())
+        {
+            var tokens = Tokens.Tokenizer.Tokenize(name, 0, name.Length, Tokens.TokenRules.None);
+            if (tokens.Count > 0 && pack.Lexicon.Match(tokens, 0, tokens.Count) is { } match && match.End == tokens.Count
+                && match.Entries.FirstOrDefault(e => e.Sense == Sense.Party) is { } known) return known.Value;
+        }
+        var slug = string.Join('-', Tokens.Tokenizer.Tokenize(name, 0, name.Length, Tokens.TokenRules.None)
+            .Where(t => t.Kind is Tokens.TokenKind.Word or Tokens.TokenKind.Number).Select(t => t.Folded.Replace(".", "", StringComparison.Ordinal)));
+        return slug.Length == 0 ? null : slug;
+    }
+}

@@ -1,0 +1,30 @@
+using Pantau.Reading.Packs;
+using Pantau.Reading.Tokens;
+
+namespace Pantau.Reading.Claims;
+
+/// <summary>Tells the language of a passage by its frequent short words.</summary>
+internal static class LanguageGuess
+{
+    // So many tokens tell enough.
+    private const int Sample = 300;
+
+    /// <summary>The pack whose telltale words the passage holds most of; null when it holds too few of any.</summary>
+    public static PackReader? Of(string text, int start, int end, IReadOnlyList<PackReader> readers, PackReader? before)
+    {
+        var scores = new int[readers.Count];
+        var words = 0;
+        foreach (var token in Tokenizer.Tokenize(text, start, Math.Min(end, start + Sample * 8), TokenRules.None))
+        {
+            if (token.Kind != TokenKind.Word) continue;
+            words++;
+            for (var i = 0; i < readers.Count; i++)
+                if (readers[i].Pack.Telltales.Contains(token.Folded)) scores[i]++;
+        }
+        if (readers.Count == 0) return null;
+        var best = Array.IndexOf(scores, scores.Max());
+        // A short line says too little of itself: it is in the language of what stands before it.
+        if (words < 8 && before is not null && scores[best] == 0) return before;
+        return scores[best] * 14 >= words && scores[best] > 0 ? readers[best] : null;
+    }
+}

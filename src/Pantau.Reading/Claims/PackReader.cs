@@ -1,0 +1,134 @@
+using Pantau.Model;
+using Pantau.Reading.Clauses;
+using Pantau.Reading.Discourse;
+using Pantau.Reading.Frames;
+using Pantau.Reading.Packs;
+using Pantau.Reading.Text;
+using Pantau.Reading.Times;
+using Pantau.Reading.Tokens;
+
+namespace Pantau.Reading.Claims;
+
+/// <summary>Reads the blocks of a document that are in one language.</summary>
+internal sealed class PackReader(LanguagePack pack)
+{
+    // A bloated block is read in stretches, so that no step sees more than so many tokens of one sentence.
+    private const int LongestSentence = 400;
+
+    private readonly Chunker chunker = new(pack);
+
+    public LanguagePack Pack => pack;
+
+    public Paragraph Cut(SourceDocument document, TextBlock block)
+    {
+        var tokens = Tokenizer.Tokenize(document.Text, block.Start, block.End, pack.Tokens);
+        return new Paragraph(tokens, SentenceSplitter.Split(tokens, pack.Abbreviations));
+    }
+
+    public IEnumerable<Claim> Read(Paragraph paragraph, SourceDocument document, DocumentState state, ClaimWriter writer, Func<int> nextSentence)
+    {
+        foreach (var sentence in paragraph.Sentences)
+        {
+            var number = nextSentence();
+            if (sentence.EndToken - sentence.FirstToken > LongestSentence) continue;
+            foreach (var claim in Sentence(paragraph.Tokens, sentence, document, state, writer, number)) yield return claim;
+        }
+    }
+
+    /// <summary>What the sentence names, without reading claims: for finding whose report a document relays.</summary>
+    public SentenceForm Form(Paragraph paragraph, SentenceRange sentence, SourceDocument document) =>
+        new(CompoundJoiner.Join(chunker.Chunk(paragraph.Tokens, sentence.FirstToken, sentence.EndToken, document.Published, document.Text), pack.Grammar.HeadFirst),
+            pack.Grammar.HeadFirst, pack.Grammar.BareAgent, pack.Grammar.ReducedRelatives);
+
+    private List<Claim> Sentence(List<Token> tokens, SentenceRange sentence, SourceDocument document, DocumentState state, ClaimWriter writer, int number)
+    {
+        var form = Form(new Paragraph(tokens, []), sentence, document);
+        var claims = new List<Claim>();
+        var question = tokens[sentence.EndToken - 1].Folded is "?" or "？" || (sentence.EndToken - sentence.FirstToken > 1 && tokens[sentence.EndToken - 2].Folded is "?");
+        var inSentence = form.Chunks.SelectMany(c => c.Mentions).Where(m => m.Sense == Sense.Item || m.Senses.Any(s => s.Sense == Sense.Item))
+            .SelectMany(m => m.Senses.Where(s => s.Sense == Sense.Item).Select(s => s.Value).Append(m.Value)).ToHashSet(StringComparer.Ordinal);
+        var hears = new PartyResolver(pack, state);
+        var items = new ItemReader(pack, wanted => inSentence.Any(i => Items.IsKnown(i) && Items.Is(i, wanted)) || form.Chunks.Any(c => c.Mentions.Exists(m => m.Senses.Any(s => s.Sense == Sense.CompoundModifier && s.Value.Contains("missile", StringComparison.Ordinal)))));
+        var acts = new ActFinder(form).Find();
+        var sources = new SourceFinder(pack, state).Find(form);
+        var frames = new FrameReader(pack, form, state, items, hears, number);
+        if (!question)
+        {
+            var drafts = acts.SelectMany(a => frames.Read(a, acts)).ToList();
+            foreach (var draft in Distinct(drafts))
+            {
+                var (attribution, relays, trace) = Source(draft, sources, state, tokens, document, writer);
+                if (Doubted(draft, sources, form) is not { } modality) continue;
+                draft.Modality = modality;
+                claims.Add(writer.Write(draft, tokens, sentence, PeriodChooser.For(draft.Act, acts, form), attribution, relays, trace));
+                Remember(draft, state, number);
+            }
+        }
+        Note(form, acts, state, hears);
+        return claims;
+    }
+
+    // The same act told by its verb and by a noun beside it is one claim.
+    private static List<ClaimDraft> Distinct(List<ClaimDraft> drafts)
+    {
+        var kept = new List<ClaimDraft>();
+        foreach (var draft in drafts.OrderBy(d => d.Act.Nominal))
+        {
+            var same = kept.Exists(k => k.Kind == draft.Kind && k.Actor?.Id == draft.Actor?.Id && k.Recipient?.Id == draft.Recipient?.Id
+                && (k.Item?.Slug == draft.Item?.Slug && (k.Item?.First == draft.Item?.First || draft.Act.Nominal)
+                    || draft.Kind is ClaimKind.Assistance && Within(draft, k)));
+            if (!same) kept.Add(draft);
+        }
+        return [.. kept.OrderBy(d => d.Act.Index)];
+    }
+
+    // "supports its programme by giving data": the means is the same help told more closely.
+    private static bool Within(ClaimDraft draft, ClaimDraft other) => draft.Act.Governor == other.Act.Index || other.Act.Governor == draft.Act.Index || draft.Act.Governor == other.Act.Governor;
+
+    private (string? Attribution, IReadOnlyList<string> Relays, IReadOnlyList<SlotTrace> Trace) Source(
+        ClaimDraft draft, List<SentenceSource> sources, DocumentState state, List<Token> tokens, SourceDocument document, ClaimWriter writer)
+    {
+        var relays = new List<string>();
+        if (state.Outlet is not null) relays.Add(state.Outlet);
+        foreach (var relay in sources.SelectMany(s => s.Relays))
+            if (!relays.Contains(relay)) relays.Add(relay);
+        var named = sources.Where(s => s.Origin is not null).OrderByDescending(s => DocumentState.FactsOf(pack, s.Origin!).Reports).ThenBy(s => Math.Abs(s.VerbIndex - draft.Act.Index)).FirstOrDefault();
+        var background = draft.Kind is ClaimKind.Vote or ClaimKind.Formation or ClaimKind.Agreement;
+        var origin = named?.Origin ?? (background ? null : state.MainSource);
+        if (draft.Kind is ClaimKind.Coverage) origin ??= state.MainSource;
+        if (origin is null) return (null, relays, []);
+        var trace = named is null
+            ? new SlotTrace("attribution", "the report that the document relays", "")
+            : new SlotTrace("attribution", "source of the sentence", document.Text[tokens[named.First].Start..tokens[named.End - 1].End], writer.Span(tokens[named.First].Start, tokens[named.End - 1].End));
+        return (origin, relays, [trace]);
+    }
+
+    // A verb of speech that closes the sentence colours all of it: "..., Seoul alleged".
+    private static Modality? Doubted(ClaimDraft draft, List<SentenceSource> sources, SentenceForm form)
+    {
+        foreach (var source in sources)
+        {
+            if (source.VerbIndex < 0 || source.VerbIndex < draft.Act.Index == false || source.Modality == Modality.Asserted) continue;
+            _ = form;
+        }
+        var trailing = sources.Find(s => s.VerbIndex > draft.Act.Index && s.Modality is not Modality.Asserted && s.VerbIndex >= form.Chunks.Count - 3);
+        return trailing is not null && draft.Modality == Modality.Asserted ? trailing.Modality : draft.Modality;
+    }
+
+    private static void Remember(ClaimDraft draft, DocumentState state, int sentence)
+    {
+        if (draft.Kind is not (ClaimKind.Transfer or ClaimKind.Assistance or ClaimKind.Deployment)) return;
+        if (draft.Actor is null || draft.Recipient is null) return;
+        (state.LastActor, state.LastRecipient, state.LastTransferSentence) = (draft.Actor.Id, draft.Recipient.Id, sentence);
+        if (Parties.IsState(draft.Actor.Id) && Parties.IsState(draft.Recipient.Id)) state.Pair = DocumentState.Order(draft.Actor.Id, draft.Recipient.Id);
+    }
+
+    // Who was spoken of, in order, and who was the subject: what "it" and "the two" point to in the next sentence.
+    private static void Note(SentenceForm form, IReadOnlyList<Act> acts, DocumentState state, PartyResolver hears)
+    {
+        foreach (var mention in form.Chunks.SelectMany(c => c.Mentions))
+            if (mention.Sense is Sense.Party or Sense.PartyAdjective) state.Saw(mention.Value);
+        var main = acts.FirstOrDefault(a => !a.Nominal && a.Head.Verb!.Role != VerbRole.Speech && a.Subjects.Count > 0);
+        if (main is not null && hears.Of(main.Subjects[0]).Find(p => Parties.IsState(p.Id)) is { } subject) state.LastSubject = subject.Id;
+    }
+}

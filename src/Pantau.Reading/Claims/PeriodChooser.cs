@@ -1,0 +1,46 @@
+using Pantau.Reading.Clauses;
+using Pantau.Reading.Times;
+
+namespace Pantau.Reading.Claims;
+
+/// <summary>Chooses the period that dates an act: its own, one that opens the sentence, or the clause that says since when.</summary>
+internal static class PeriodChooser
+{
+    public static PeriodMention? For(Act act, IReadOnlyList<Act> all, SentenceForm form)
+    {
+        var own = act.Periods.Where(p => p.Period is not null).ToList();
+        if (own.Count > 0) return (own.Find(p => p.First >= act.Head.First) ?? own[^1]).Period;
+        // "to deepen": an infinitive of purpose is dated by what it serves only when it stands in the same breath.
+        foreach (var other in all)
+        {
+            if (!other.Background || other.Periods.Count == 0) continue;
+            var since = other.Periods[0].Period!;
+            return since with { Period = since.Period with { To = null }, Rule = "since the clause before" };
+        }
+        if (Opening(form, act.Index) is { } opening) return opening;
+        // "sent shells and delivered rockets in 2024" is told in one breath; so is a participle beside its verb.
+        return null;
+    }
+
+    // A date before the first verb of the sentence holds for all its main clauses.
+    private static PeriodMention? Opening(SentenceForm form, int act)
+    {
+        for (var i = 0; i < act; i++)
+        {
+            if (form.Kind(i) is ChunkKind.Verb or ChunkKind.Relative or ChunkKind.Subordinator) return AfterSpeech(form, i, act);
+            if (form.Kind(i) == ChunkKind.Period) return form.Chunks[i].Period;
+        }
+        return null;
+    }
+
+    // "The report said that since November ...": what is said opens anew.
+    private static PeriodMention? AfterSpeech(SentenceForm form, int verb, int act)
+    {
+        for (var i = verb + 1; i < act; i++)
+        {
+            if (form.Kind(i) is ChunkKind.Relative or ChunkKind.Complementizer or ChunkKind.Comma) continue;
+            return form.Kind(i) == ChunkKind.Period && form.Chunks[verb].Verb is { Role: VerbRole.Speech } ? form.Chunks[i].Period : null;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,174 @@
+namespace Pantau.Reading.Clauses;
+
+/// <summary>Finds the acts of a sentence: each verb that has a frame, each noun of action, with its subject, objects and phrases.</summary>
+public sealed class ActFinder(SentenceForm form)
+{
+    private readonly SubjectFinder subjects = new(form);
+
+    public List<Act> Find()
+    {
+        var acts = new List<Act>();
+        for (var i = 0; i < form.Chunks.Count; i++)
+        {
+            var chunk = form.Chunks[i];
+            if (chunk is { Kind: ChunkKind.Verb, Verb: { } verb }) acts.Add(Verbal(i, chunk, verb));
+            else if (chunk.Kind == ChunkKind.Noun && chunk.Mentions.Find(m => m.Sense == Packs.Sense.EventNoun) is { } noun) acts.Add(Nominal(i, chunk, noun.Value));
+        }
+        return acts;
+    }
+
+    private Act Verbal(int index, Chunk chunk, VerbGroup verb)
+    {
+        var (nouns, at, relative) = subjects.Of(index);
+        var passive = verb.Shape == VerbShape.Passive || (verb.Ambiguous && nouns.Count > 0 && !verb.Means && IsReduced(index, at));
+        var act = new Act { Frame = verb.Value, Head = chunk, Index = index, Passive = passive, From = Math.Min(at, index), To = index + 1 };
+        var gap = relative ? null : ObjectOfRelative(index, at);
+        (passive ? act.Objects : act.Subjects).AddRange(nouns);
+        if (gap is not null && !passive) act.Objects.Add(gap);
+        Before(act, at, index);
+        After(act, index);
+        act.Governor = Governor(index, verb);
+        act.Background = UnderSubordinator(index, "since") || (UnderSubordinator(index, "time") && verb.Shape == VerbShape.Nonfinite);
+        act.Conditional = UnderSubordinator(index, "condition");
+        return act;
+    }
+
+    // "munitions shipped from Rajin": a thing before an ambiguous form, and no object after it.
+    private bool IsReduced(int verb, int subject)
+    {
+        if (subject != verb - 1 && !(subject == verb - 2 && form.Kind(verb - 1) == ChunkKind.Noun && form.Chunks[verb - 1].Marker == "of")) return false;
+        return form.Kind(subject) == ChunkKind.Noun && !form.ReadsAsPast(verb, subject);
+    }
+
+    // "the munitions that North Korea sent", "the shells Russia received": the noun before the relative is the object.
+    private Chunk? ObjectOfRelative(int verb, int subject)
+    {
+        var i = subject - 1;
+        if (form.Kind(i) == ChunkKind.Relative) i--;
+        else if (!form.ReducedRelatives) return null;
+        else if (form.Kind(i) != ChunkKind.Noun || form.IsBareNoun(verb + 1)) return null;
+        while (form.Kind(i) == ChunkKind.Noun && form.Chunks[i].Marker == "of" && form.Kind(i - 1) == ChunkKind.Noun) i--;
+        return form.Kind(i) == ChunkKind.Noun ? form.Chunks[i] : null;
+    }
+
+    // Phrases that stand before the verb: "in 2024 by Russian ships were sent".
+    private void Before(Act act, int subject, int verb)
+    {
+        var from = subject;
+        while (from > 0 && form.Kind(from - 1) is ChunkKind.Period or ChunkKind.Comma or ChunkKind.Noun && form.Kind(from - 1) != ChunkKind.Noun | form.IsMarkedNoun(from - 1)) from--;
+        for (var i = from; i < verb; i++)
+        {
+            if (form.Kind(i) == ChunkKind.Period) act.Periods.Add(form.Chunks[i]);
+            else if (form.IsMarkedNoun(i)) act.Obliques.Add(form.Chunks[i]);
+        }
+        act.From = Math.Min(act.From, from);
+    }
+
+    private void After(Act act, int verb)
+    {
+        var last = (Chunk?)null;
+        var i = verb + 1;
+        for (; i < form.Chunks.Count; i++)
+        {
+            var chunk = form.Chunks[i];
+            switch (chunk.Kind)
+            {
+                case ChunkKind.Noun:
+                    if (form.OpensClause(i) && i > verb + 1 && form.Kind(i - 1) is ChunkKind.Conjunction or ChunkKind.Comma or ChunkKind.Period) goto done;
+                    if (chunk.Marker is { } marker)
+                    {
+                        act.Obliques.Add(chunk);
+                        last = marker == "of" ? last : chunk;
+                    }
+                    else if (form.BareAgent && act.Passive && act.Subjects.Count == 0 && i == verb + 1 && IsDoer(chunk)) act.Subjects.Add(chunk);
+                    else if (last?.Marker is not null && form.Kind(i - 1) is ChunkKind.Conjunction or ChunkKind.Comma && SameSort(last, chunk)) act.Obliques.Add(Marked(chunk, last.Marker!));
+                    else act.Objects.Add(chunk);
+                    if (chunk.Marker is null && form.Kind(i - 1) is not (ChunkKind.Conjunction or ChunkKind.Comma)) last = chunk;
+                    continue;
+                case ChunkKind.Period:
+                    act.Periods.Add(chunk);
+                    continue;
+                case ChunkKind.Conjunction or ChunkKind.Comma:
+                    if (Continues(i)) continue;
+                    break;
+                case ChunkKind.Verb when chunk.Verb!.Role == VerbRole.Plain && chunk.Verb.Ambiguous && form.Kind(i - 1) == ChunkKind.Noun:
+                    // "containers marked as machinery": a participle that describes.
+                    continue;
+            }
+            break;
+        }
+    done:
+        act.To = i;
+    }
+
+    private bool Continues(int joint)
+    {
+        var next = joint + 1;
+        if (form.Kind(joint) == ChunkKind.Comma && form.Kind(next) == ChunkKind.Conjunction) next++;
+        if (form.Kind(next) == ChunkKind.Period) return true;
+        return form.Kind(next) == ChunkKind.Noun && !form.OpensClause(next);
+    }
+
+    private static bool IsDoer(Chunk chunk) =>
+        chunk.Mentions.Exists(m => m.Sense is Packs.Sense.Party or Packs.Sense.Carrier or Packs.Sense.Anaphor or Packs.Sense.Agent) && !chunk.Mentions.Exists(m => m.Sense == Packs.Sense.Item);
+
+    private static bool SameSort(Chunk a, Chunk b) =>
+        a.Mentions.Exists(m => m.Sense == Packs.Sense.Party) == b.Mentions.Exists(m => m.Sense == Packs.Sense.Party)
+        && a.Mentions.Exists(m => m.Sense == Packs.Sense.Item) == b.Mentions.Exists(m => m.Sense == Packs.Sense.Item);
+
+    private static Chunk Marked(Chunk chunk, string marker)
+    {
+        var copy = new Chunk { Kind = ChunkKind.Noun, First = chunk.First, End = chunk.End, Marker = marker, Negated = chunk.Negated, Hedge = chunk.Hedge, Unknown = chunk.Unknown };
+        copy.Mentions.AddRange(chunk.Mentions);
+        return copy;
+    }
+
+    private Act Nominal(int index, Chunk chunk, string frame)
+    {
+        var act = new Act { Frame = frame, Head = chunk, Index = index, Nominal = true, From = index, To = index + 1 };
+        act.Objects.Add(chunk);
+        var i = index + 1;
+        for (; i < form.Chunks.Count; i++)
+        {
+            if (form.IsMarkedNoun(i)) act.Obliques.Add(form.Chunks[i]);
+            else if (form.Kind(i) == ChunkKind.Period) act.Periods.Add(form.Chunks[i]);
+            else if (form.Kind(i) == ChunkKind.Conjunction && i > index + 1 && form.IsBareNoun(i + 1) && !form.OpensClause(i + 1)
+                && form.Chunks[i + 1].Mentions.TrueForAll(m => m.Sense != Packs.Sense.EventNoun) && form.Chunks[i - 1].Marker is "of" or "to")
+            {
+                act.Obliques.Add(Marked(form.Chunks[i + 1], form.Chunks[i - 1].Marker!));
+                i++;
+            }
+            else break;
+        }
+        act.To = i;
+        act.Governor = form.VerbBefore(index);
+        act.Conditional = UnderSubordinator(index, "condition");
+        return act;
+    }
+
+    private int Governor(int index, VerbGroup verb)
+    {
+        var before = form.VerbBefore(index);
+        if (before < 0) return -1;
+        if (verb.Means) return before;
+        for (var i = before + 1; i < index; i++)
+        {
+            if (form.Kind(i) is ChunkKind.Subordinator or ChunkKind.Source or ChunkKind.Stop) return -1;
+            // A relative clause tells of a noun: the verb before does not govern it, unless it is "said that".
+            if (form.Kind(i) == ChunkKind.Relative && form.Chunks[before].Verb!.Role is not (VerbRole.Speech or VerbRole.Operator)) return -1;
+        }
+        // "and V" goes on with the verb before it, so what governs that one governs this one too.
+        return before;
+    }
+
+    private bool UnderSubordinator(int index, string kind)
+    {
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (form.Kind(i) == ChunkKind.Subordinator) return form.Chunks[i].Value == kind;
+            if (form.Kind(i) is ChunkKind.Stop or ChunkKind.Complementizer) return false;
+            if (form.Kind(i) == ChunkKind.Comma && (kind != "condition" || form.OpensClause(i + 1))) return false;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,151 @@
+namespace Pantau.Reading.Clauses;
+
+/// <summary>Finds who a verb is said of: the noun phrase before it, the noun that a relative clause tells of, or the subject of the verb that it goes with.</summary>
+public sealed class SubjectFinder(SentenceForm form)
+{
+    // A chain of coordinated or controlled verbs longer than this is not followed.
+    private const int Deepest = 8;
+
+    /// <summary>The subject's noun phrases and where the first of them stands; empty when the sentence does not tell.</summary>
+    public (List<Chunk> Nouns, int At, bool Relative) Of(int verb, int depth = 0)
+    {
+        var none = (new List<Chunk>(), verb, false);
+        if (depth > Deepest) return none;
+        var group = form.Chunks[verb].Verb!;
+        if (group.Means || (group.Shape == VerbShape.Nonfinite && form.Kind(verb - 1) is ChunkKind.Comma)) return Governing(verb, depth, none);
+        var crossed = false;
+        for (var i = verb - 1; i >= 0; i--)
+        {
+            switch (form.Kind(i))
+            {
+                case ChunkKind.Noun when form.Chunks[i].Marker is null:
+                    if (crossed && !form.IsBareNoun(i)) continue;
+                    return Whole(i, verb);
+                case ChunkKind.Noun when form.Chunks[i].Marker is "of" && i > 0 && form.Kind(i - 1) == ChunkKind.Noun:
+                    continue;
+                case ChunkKind.Noun:
+                    // A phrase under a preposition is not the subject, but the clause's own subject may stand before it.
+                    continue;
+                case ChunkKind.Period:
+                    continue;
+                case ChunkKind.Relative:
+                    return i == verb - 1 || OnlyPhrasesBetween(i, verb) ? Antecedent(i, none) : none;
+                case ChunkKind.Comma:
+                    // ", which ..., V": what stands between two commas is passed over; one comma alone ends the search for most verbs.
+                    if (i == verb - 1)
+                    {
+                        var open = OpeningComma(i);
+                        if (open > 0)
+                        {
+                            i = open;
+                            crossed = true;
+                            continue;
+                        }
+                        return Governing(verb, depth, none);
+                    }
+                    if (group.Shape == VerbShape.Nonfinite) return Governing(verb, depth, none);
+                    continue;
+                case ChunkKind.Conjunction:
+                    return Governing(verb, depth, none);
+                case ChunkKind.Verb:
+                    return Governing(verb, depth, none);
+                default:
+                    return group.Shape == VerbShape.Nonfinite || form.Kind(i) == ChunkKind.Subordinator ? Later(verb, none) : none;
+            }
+        }
+        return none;
+    }
+
+    private (List<Chunk>, int, bool) Governing(int verb, int depth, (List<Chunk>, int, bool) none)
+    {
+        var before = form.VerbBefore(verb);
+        // A verb inside a relative clause before a comma does not govern what comes after it.
+        while (before >= 0 && form.Chunks[verb].Verb!.Shape != VerbShape.Nonfinite && InRelative(before) && ClosedBetween(before, verb)) before = form.VerbBefore(before);
+        return before >= 0 ? Of(before, depth + 1) : none;
+    }
+
+    // "Since starting to ship arms, the North has ...": the subject stands in the clause that follows.
+    private (List<Chunk>, int, bool) Later(int verb, (List<Chunk>, int, bool) none)
+    {
+        for (var i = verb + 1; i < form.Chunks.Count - 1; i++)
+        {
+            if (form.Kind(i) != ChunkKind.Comma) continue;
+            for (var j = i + 1; j < form.Chunks.Count; j++)
+                if (form.OpensClause(j)) return ([form.Chunks[j]], j, false);
+        }
+        return none;
+    }
+
+    private (List<Chunk>, int, bool) Antecedent(int relative, (List<Chunk>, int, bool) none)
+    {
+        for (var i = relative - 1; i >= 0; i--)
+        {
+            if (form.Kind(i) == ChunkKind.Noun)
+            {
+                // "11,000 troops of the Storm Corps that": the head of an of-chain is what is told of.
+                while (form.Chunks[i].Marker == "of" && form.Kind(i - 1) == ChunkKind.Noun) i--;
+                return ([form.Chunks[i]], i, true);
+            }
+            if (form.Kind(i) is not (ChunkKind.Comma or ChunkKind.Period)) return none;
+        }
+        return none;
+    }
+
+    private bool OnlyPhrasesBetween(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+            if (form.Kind(i) is not (ChunkKind.Period or ChunkKind.Noun) || form.IsBareNoun(i)) return false;
+        return true;
+    }
+
+    private int OpeningComma(int closing)
+    {
+        for (var i = closing - 1; i > 0; i--)
+        {
+            if (form.Kind(i) is ChunkKind.Stop) return -1;
+            if (form.Kind(i) == ChunkKind.Comma && form.Kind(i - 1) is ChunkKind.Noun or ChunkKind.Period) return i;
+        }
+        return -1;
+    }
+
+    private bool InRelative(int verb)
+    {
+        for (var i = verb - 1; i >= 0; i--)
+        {
+            if (form.Kind(i) == ChunkKind.Relative) return true;
+            if (form.Kind(i) is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Verb) return false;
+        }
+        return false;
+    }
+
+    private bool ClosedBetween(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+            if (form.Kind(i) == ChunkKind.Comma) return true;
+        return false;
+    }
+
+    // "North Korea and Russia": names joined before the verb are one subject.
+    private (List<Chunk>, int, bool) Whole(int last, int verb)
+    {
+        var nouns = new List<Chunk> { form.Chunks[last] };
+        var at = last;
+        while (at >= 2 && form.Kind(at - 1) is ChunkKind.Conjunction or ChunkKind.Comma)
+        {
+            var before = at - 2;
+            if (form.Kind(at - 1) == ChunkKind.Conjunction && form.Kind(before) == ChunkKind.Comma) before--;
+            if (!form.IsBareNoun(before) || !IsParty(form.Chunks[before]) || !IsParty(form.Chunks[at])) break;
+            nouns.Insert(0, form.Chunks[before]);
+            at = before;
+        }
+        // ", a team of eleven states," after a name tells it more closely: the name is the subject.
+        if (form.Kind(at - 1) == ChunkKind.Comma && form.Kind(verb - 1) == ChunkKind.Comma && at >= 2 && form.IsBareNoun(at - 2) && nouns.Count == 1)
+        {
+            nouns[0] = form.Chunks[at - 2];
+            at -= 2;
+        }
+        return (nouns, at, false);
+    }
+
+    private static bool IsParty(Chunk chunk) => chunk.Mentions.Exists(m => m.Sense is Packs.Sense.Party or Packs.Sense.PartyAdjective);
+}

@@ -1,0 +1,47 @@
+using Pantau.Model;
+using Pantau.Reading.Packs;
+
+namespace Pantau.Reading.Discourse;
+
+/// <summary>What a reader of the document has in mind at a sentence: who was spoken of last, whose report this is.</summary>
+public sealed class DocumentState
+{
+    private readonly List<string> states = [];
+
+    /// <summary>Whose findings the document relays; null while nothing says so.</summary>
+    public string? MainSource { get; set; }
+    public string? Outlet { get; init; }
+    public DateOnly? Published { get; init; }
+    public string? LastSubject { get; set; }
+    public string? LastActor { get; set; }
+    public string? LastRecipient { get; set; }
+    public int LastTransferSentence { get; set; } = -10;
+    public bool SpeaksOfCrypto { get; set; }
+    public HashSet<string> ItemsSeen { get; } = new(StringComparer.Ordinal);
+    /// <summary>Two states that the text last named together.</summary>
+    public (string One, string Other)? Pair { get; set; }
+
+    public void Saw(string party)
+    {
+        if (!Parties.IsState(party)) return;
+        states.Add(party);
+        if (Pair is null || (Pair.Value.One != party && Pair.Value.Other != party) || states.Count < 3)
+        {
+            var other = states.FindLast(s => s != party);
+            if (other is not null && (Pair is null || IsCore(party, other) || !IsCore(Pair.Value.One, Pair.Value.Other))) Pair = Order(other, party);
+        }
+    }
+
+    /// <summary>The state spoken of last, other than this one.</summary>
+    public string? LastState(string? except = null) => states.FindLast(s => s != except);
+
+    /// <summary>The other of the two that the text is about.</summary>
+    public string? OtherThan(string? one) => Pair is { } pair ? pair.One == one ? pair.Other : pair.Other == one ? pair.One : null : null;
+
+    public static (string, string) Order(string a, string b) => string.CompareOrdinal(a, b) < 0 ? (a, b) : (b, a);
+
+    // A document about a state and its partner keeps that pair in mind while others are only mentioned.
+    private static bool IsCore(string a, string b) => a == "KP" || b == "KP";
+
+    public static PartyFacts FactsOf(LanguagePack pack, string party) => pack.Parties.GetValueOrDefault(party, PartyFacts.None);
+}

@@ -1,0 +1,101 @@
+using Pantau.Model;
+using Pantau.Reading.Clauses;
+using Pantau.Reading.Packs;
+
+namespace Pantau.Reading.Discourse;
+
+/// <summary>Who says what a sentence tells, and how.</summary>
+/// <param name="Origin">The source in the end; null when the words name none.</param>
+/// <param name="Relays">Outlets that passed it on, nearest first.</param>
+/// <param name="VerbIndex">Chunk of the verb of speech; -1 for "according to".</param>
+public sealed record SentenceSource(string? Origin, IReadOnlyList<string> Relays, Modality Modality, int VerbIndex, int First, int End);
+
+/// <summary>Finds the sources of a sentence: "according to X", "X said", "demikian ungkap laporan itu".</summary>
+public sealed class SourceFinder(LanguagePack pack, DocumentState state)
+{
+    public List<SentenceSource> Find(SentenceForm form)
+    {
+        var found = new List<SentenceSource>();
+        for (var i = 0; i < form.Chunks.Count; i++)
+        {
+            if (form.Kind(i) == ChunkKind.Source) found.Add(From(Speakers(form, i + 1), Modality.Asserted, -1, form.Chunks[i]));
+            else if (form.Chunks[i].Verb is { Role: VerbRole.Speech } speech && Speech(form, i, speech) is { } source) found.Add(source);
+        }
+        return found;
+    }
+
+    private SentenceSource? Speech(SentenceForm form, int at, VerbGroup speech)
+    {
+        if (speech.Negated || !Slug.TryParse<Modality>(speech.Value, out var modality)) return null;
+        var inverted = Inverted(form, at);
+        var speakers = inverted ? Speakers(form, at + 1) : [.. new SubjectFinder(form).Of(at).Nouns];
+        if (speakers.Count == 0 && speech.Shape == VerbShape.Passive) speakers = [.. form.Chunks.Skip(at + 1).Where(c => c.Marker == "by").Take(1)];
+        return From(speakers, modality, at, form.Chunks[at]);
+    }
+
+    // "said the report", "ungkap laporan itu", "ungkapnya": the speaker follows where the verb closes the sentence or a comma precedes it.
+    private static bool Inverted(SentenceForm form, int at)
+    {
+        if (!form.IsBareNoun(at + 1)) return false;
+        var next = form.Chunks[at + 1];
+        if (next.Mentions is [{ Sense: Sense.Anaphor, Value: "third" }]) return true;
+        var before = form.Kind(at - 1);
+        if (before is ChunkKind.Comma or null || (before == ChunkKind.Noun && form.Chunks[at - 1].Mentions.Count == 0 && form.Chunks[at - 1].Unknown == 0)) return !HasItem(next);
+        return false;
+    }
+
+    private static bool HasItem(Chunk chunk) => chunk.Mentions.Exists(m => m.Sense == Sense.Item);
+
+    // All noun phrases of a list of speakers, up to the first thing that ends a list.
+    private static List<Chunk> Speakers(SentenceForm form, int at)
+    {
+        var list = new List<Chunk>();
+        for (var i = at; i < form.Chunks.Count; i++)
+        {
+            switch (form.Kind(i))
+            {
+                case ChunkKind.Noun:
+                    if (list.Count > 0 && form.OpensClause(i)) return list;
+                    list.Add(form.Chunks[i]);
+                    continue;
+                case ChunkKind.Conjunction:
+                    continue;
+                case ChunkKind.Comma when list.Count > 0 && form.IsBareNoun(i + 1) && form.Chunks[i + 1].Mentions.Exists(m => m.Sense == Sense.Party)
+                    && list[^1].Mentions.Exists(m => m.Sense == Sense.Party) && !form.OpensClause(i + 1):
+                    continue;
+                case ChunkKind.Comma when list.Count > 0 && form.Kind(i + 1) == ChunkKind.Conjunction && !form.OpensClause(i + 2):
+                    continue;
+                default:
+                    return list;
+            }
+        }
+        return list;
+    }
+
+    private SentenceSource From(List<Chunk> speakers, Modality modality, int verb, Chunk marker)
+    {
+        var relays = new List<string>();
+        string? origin = null;
+        var states = new List<string>();
+        var pointing = false;
+        foreach (var mention in speakers.SelectMany(s => s.Mentions))
+        {
+            if (mention.Sense is Sense.Party or Sense.PartyAdjective)
+            {
+                var facts = DocumentState.FactsOf(pack, mention.Value);
+                if (facts.Outlet) relays.Add(mention.Value);
+                else if (Parties.IsState(mention.Value)) states.Add(mention.Value);
+                else if (facts.Reports || origin is null) origin = facts.Reports || origin is null ? mention.Value : origin;
+            }
+            pointing |= mention.Sense == Sense.Anaphor || mention.Senses.Any(s => s.Sense == Sense.Anaphor);
+        }
+        // Several members of the monitoring team that speak together speak for it, where the document is about its work.
+        var team = pack.Parties.FirstOrDefault(p => p.Value.Team).Key;
+        if (origin is null && states.Count >= 3 && state.MainSource == team && states.All(Parties.MonitoringTeam.Contains)) origin = team;
+        if (origin is "un" && states.Count > 0) origin = state.MainSource;
+        if (origin is not null && state.MainSource is not null && origin != state.MainSource && !DocumentState.FactsOf(pack, origin).Reports && pointing) origin = state.MainSource;
+        if (origin is null && pointing && states.Count == 0) origin = state.MainSource;
+        origin ??= states.Count > 0 ? states[0] : null;
+        return new SentenceSource(origin, relays, modality, verb, marker.First, marker.End);
+    }
+}

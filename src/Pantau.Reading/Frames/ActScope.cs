@@ -1,0 +1,101 @@
+using Pantau.Model;
+using Pantau.Reading.Clauses;
+
+namespace Pantau.Reading.Frames;
+
+/// <summary>Whether an act is told as done, and how: what governs it, negates it or puts it in doubt.</summary>
+public sealed class ActScope(SentenceForm form)
+{
+    private static readonly HashSet<string> ObjectControl = new(StringComparer.Ordinal) { "help", "enable", "urge", "prevent", "accuse", "employ", "train" };
+
+    /// <summary>The modality in which the act is told; null when it is not told as an act at all: negated, supposed, asked for, prevented.</summary>
+    public Modality? Of(Act act)
+    {
+        if (act.Conditional) return null;
+        var modality = Modality.Asserted;
+        if (act.Head.Verb is { } own)
+        {
+            if (own.Negated || own.Modal == "hypothetical") return null;
+            if (own.Modal == "future") modality = Modality.Intended;
+            if (own.Hedge is { } hedge && Slug.TryParse<Modality>(hedge, out var doubt)) modality = doubt;
+        }
+        else if (act.Head.Negated) return null;
+        if (act.Head.Hedge is { } noun && Slug.TryParse<Modality>(noun, out var nominal)) modality = nominal;
+        return Governed(act, modality);
+    }
+
+    /// <summary>True when the verb's subject and tense come from the verb before it.</summary>
+    public bool IsControlled(int verb, int governor)
+    {
+        if (governor < 0) return false;
+        var group = form.Chunks[verb].Verb;
+        if (group is null) return true;
+        if (group.Shape == VerbShape.Nonfinite || group.Means || form.Chunks[verb].Marker is not null) return true;
+        if (governor == verb - 1) return true;
+        if (!ObjectControl.Contains(form.Chunks[governor].Verb!.Value)) return false;
+        for (var i = governor + 1; i < verb; i++)
+            if (form.Kind(i) is not (ChunkKind.Noun or ChunkKind.Period or ChunkKind.Complementizer)) return false;
+        return true;
+    }
+
+    private Modality? Governed(Act act, Modality modality)
+    {
+        var at = act.Index;
+        var governor = act.Governor;
+        for (var steps = 0; governor >= 0 && steps < 6; steps++)
+        {
+            var verb = form.Chunks[governor].Verb!;
+            var controlled = act.Nominal && at == act.Index ? IsDirectObject(governor, at) : IsControlled(at, governor);
+            var said = verb.Role == VerbRole.Speech && Complement(governor, at);
+            var demanded = verb is { Role: VerbRole.Operator, Value: "urge" } && Complement(governor, at);
+            if (controlled || said || demanded)
+            {
+                if (verb.Modal == "hypothetical") return null;
+                switch (verb.Role)
+                {
+                    case VerbRole.Speech:
+                        if (verb.Negated) return null;
+                        if (Slug.TryParse<Modality>(verb.Value, out var told) && told != Modality.Asserted) modality = told;
+                        break;
+                    case VerbRole.Operator:
+                        if (verb.Value is "urge" or "prevent") return null;
+                        if (verb.Negated) return null;
+                        if (verb.Value == "intend") modality = Modality.Intended;
+                        if (verb.Value == "accuse") modality = Modality.Alleged;
+                        if (verb.Value == "begin" && verb.Modal == "future") modality = Modality.Intended;
+                        break;
+                    default:
+                        if (verb.Negated && controlled) return null;
+                        if (verb.Modal == "future" && controlled && modality == Modality.Asserted) modality = Modality.Intended;
+                        break;
+                }
+            }
+            at = governor;
+            governor = form.VerbBefore(governor);
+            if (governor >= 0 && Parted(governor, at)) break;
+        }
+        return modality;
+    }
+
+    // What a verb of speech says reaches to the end of the sentence unless a stop or another sentence's subject parts it.
+    private bool Complement(int governor, int at)
+    {
+        for (var i = governor + 1; i < at; i++)
+            if (form.Kind(i) is ChunkKind.Stop or ChunkKind.Source) return false;
+        return true;
+    }
+
+    private bool IsDirectObject(int governor, int noun)
+    {
+        for (var i = governor + 1; i < noun; i++)
+            if (form.Kind(i) is not (ChunkKind.Noun or ChunkKind.Conjunction or ChunkKind.Comma or ChunkKind.Period)) return false;
+        return true;
+    }
+
+    private bool Parted(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+            if (form.Kind(i) is ChunkKind.Stop) return true;
+        return false;
+    }
+}

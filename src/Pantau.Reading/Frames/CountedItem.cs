@@ -1,0 +1,7 @@
+using Pantau.Reading.Numbers;
+
+namespace Pantau.Reading.Frames;
+
+/// <summary>An item that a noun phrase names, with the number that counts it.</summary>
+/// <param name="First">First token of the words that name it.</param>
+public sealed record CountedItem(string Slug, NumberMention? Number, string? Unit, int First, int End, string Rule);

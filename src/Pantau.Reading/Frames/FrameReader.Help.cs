@@ -1,0 +1,148 @@
+using Pantau.Model;
+using Pantau.Reading.Clauses;
+using Pantau.Reading.Discourse;
+using Pantau.Reading.Packs;
+
+namespace Pantau.Reading.Frames;
+
+// Help, training, work, money and channels.
+public sealed partial class FrameReader
+{
+    private static readonly string[] Helped = ["military-technology", "wmd-programme", "ballistic-missile", "electronic-warfare-system", "air-defence-equipment", "drone"];
+
+    // "helped X improve its missiles by providing data": the means tells the item best.
+    private IEnumerable<ClaimDraft> Help(Act act, IReadOnlyList<Act> all)
+    {
+        var actor = Party(act.Passive ? act.With("by").Concat(act.Subjects) : act.Subjects);
+        if (actor is null || IsNoState(actor.Id)) return [];
+        if (HelpedItem(act) is not { } item) return [];
+        var recipient = Party(act.Objects.Where(o => parties.Of(o, actor.Id).Count > 0), actor.Id) ?? Owners(act, actor.Id) ?? Party(act.With("to").Concat(act.With("for")), actor.Id);
+        if (recipient is null || recipient.Id == actor.Id || IsNoState(recipient.Id)) return [];
+        return [new ClaimDraft { Kind = ClaimKind.Assistance, Act = act, Actor = actor, Recipient = recipient, Item = item }];
+    }
+
+    // "provided technical assistance for its satellite programme", "gave training to its troops".
+    private IEnumerable<ClaimDraft> HelpGiven(Act act)
+    {
+        var noun = act.Objects.SelectMany(o => o.Mentions).FirstOrDefault(m => m.Sense == Sense.EventNoun && m.Value is "help" or "train");
+        if (noun is null) return [];
+        var actor = Party(act.Passive ? act.With("by") : act.Subjects) ?? Party(act.With("from"));
+        var recipient = Party(act.With("to").Concat(act.Objects.Where(IsPartyOnly)), actor?.Id) ?? Owners(act, actor?.Id);
+        if (actor is null || recipient is null || IsNoState(actor.Id)) return [];
+        if (noun.Value == "train")
+            return [new ClaimDraft { Kind = ClaimKind.Training, Act = act, Actor = actor, Recipient = recipient, Item = Troops(act) }];
+        return HelpedItem(act) is { } item ? [new ClaimDraft { Kind = ClaimKind.Assistance, Act = act, Actor = actor, Recipient = recipient, Item = item }] : [];
+    }
+
+    private FoundParty? Owners(Act act, string? except)
+    {
+        for (var i = act.Index + 1; i < form.Chunks.Count && form.Kind(i) != ChunkKind.Stop; i++)
+        {
+            if (form.Kind(i) == ChunkKind.Noun && parties.Owner(form.Chunks[i]) is { } owner && owner.Id != except) return owner;
+        }
+        for (var i = act.Index + 1; i < form.Chunks.Count && form.Kind(i) != ChunkKind.Stop; i++)
+        {
+            if (form.Kind(i) == ChunkKind.Noun && form.Chunks[i].Mentions.Exists(m => m is { Sense: Sense.Anaphor, Possessive: true }) && Party([form.Chunks[i]], except) is { } pointed) return pointed;
+        }
+        return null;
+    }
+
+    // The best of the items from the verb to the end of its clause: data and guidance say more than a programme.
+    private CountedItem? HelpedItem(Act act)
+    {
+        CountedItem? best = null;
+        for (var i = act.Index + 1; i < form.Chunks.Count; i++)
+        {
+            if (form.Kind(i) == ChunkKind.Stop || form.OpensClause(i) && i > act.Index + 2 && form.Kind(i - 1) is ChunkKind.Comma or ChunkKind.Conjunction) break;
+            if (form.Kind(i) != ChunkKind.Noun || items.Read([form.Chunks[i]]) is not { } item) continue;
+            if (Array.FindIndex(Helped, wider => Items.Is(item.Slug, wider)) < 0) continue;
+            if (best is null || Weight(item.Slug) < Weight(best.Slug)) best = item with { Number = null, Unit = null };
+        }
+        return best;
+    }
+
+    private static int Weight(string item) => item switch
+    {
+        "missile-data" => 0,
+        "missile-guidance" => 1,
+        _ => 2 + Math.Max(0, Array.FindIndex(Helped, wider => Items.Is(item, wider))),
+    };
+
+    private IEnumerable<ClaimDraft> Enable(Act act)
+    {
+        CountedItem? attack = null;
+        for (var i = act.Index + 1; i < form.Chunks.Count && form.Kind(i) != ChunkKind.Stop; i++)
+        {
+            if (form.Kind(i) == ChunkKind.Noun && items.Read([form.Chunks[i]]) is { Slug: "missile-attack" } found) { attack = found; break; }
+        }
+        if (attack is null) return [];
+        var actor = Party(act.Subjects);
+        var recipient = Party(act.Objects.Concat(act.Obliques), actor?.Id) ?? Owners(act, actor?.Id);
+        if (actor is null || recipient is null || actor.Id == recipient.Id || IsNoState(actor.Id)) return [];
+        return [new ClaimDraft { Kind = ClaimKind.Enablement, Act = act, Actor = actor, Recipient = recipient, Item = attack with { Number = null, Unit = null } }];
+    }
+
+    private IEnumerable<ClaimDraft> Train(Act act)
+    {
+        var trained = act.Objects;
+        var actor = Party(act.Passive ? act.With("by").Concat(act.Subjects) : act.Subjects);
+        var recipient = trained.Select(parties.Owner).FirstOrDefault(o => o is not null && o.Id != actor?.Id);
+        // Trained in a country, the agent unsaid: the host is who trains.
+        if (actor is null && act.Passive) actor = Party(act.With("at"), recipient?.Id);
+        if (actor is null || recipient is null || IsNoState(actor.Id)) return [];
+        var item = ItemsOf(act, trained).Select(g => g.Item).FirstOrDefault() ?? Troops(act);
+        return [new ClaimDraft { Kind = ClaimKind.Training, Act = act, Actor = actor, Recipient = recipient, Item = item }];
+    }
+
+    private CountedItem? Troops(Act act) =>
+        ItemsOf(act, act.Objects.Concat(act.Obliques)).Select(g => g.Item).FirstOrDefault(i => Items.Is(i.Slug, "troops") || Items.Is(i.Slug, "workers"));
+
+    // "Russia hosts 8,000 North Korean workers": the host is the recipient. "The North employs IT workers": its own.
+    private IEnumerable<ClaimDraft> Employ(Act act)
+    {
+        var workers = ItemsOf(act, act.Objects).Where(g => Items.Is(g.Item.Slug, "workers")).ToList();
+        if (workers.Count == 0) return [];
+        var subject = Party(act.Passive ? act.With("by").Concat(act.Subjects) : act.Subjects);
+        var drafts = new List<ClaimDraft>();
+        foreach (var (item, head) in workers)
+        {
+            var owner = parties.Owner(head);
+            var place = Party(act.With("at"), owner?.Id ?? subject?.Id);
+            var own = owner is null || owner.Id == subject?.Id;
+            var actor = own ? subject : owner;
+            var host = own ? place : subject ?? place;
+            if (actor is null || !Parties.IsState(actor.Id) || actor.Id == host?.Id) continue;
+            drafts.Add(new ClaimDraft { Kind = ClaimKind.Labour, Act = act, Actor = actor, Recipient = host, Item = item });
+        }
+        return drafts;
+    }
+
+    // "1,500 DPRK workers are in China", "pekerja DPRK berada di China"
+    private IEnumerable<ClaimDraft> Work(Act act)
+    {
+        var drafts = new List<ClaimDraft>();
+        foreach (var (item, head) in ItemsOf(act, act.Subjects.Concat(act.Passive ? act.Objects : [])))
+        {
+            if (!Items.Is(item.Slug, "workers") && !(Items.Is(item.Slug, "troops") && act.Frame != "be")) continue;
+            var actor = parties.Owner(head) ?? Party([head]);
+            var host = Party(act.With("at"), actor?.Id);
+            if (actor is null || host is null || !Parties.IsState(host.Id)) continue;
+            var kind = Items.Is(item.Slug, "troops") ? ClaimKind.Deployment : ClaimKind.Labour;
+            drafts.Add(new ClaimDraft { Kind = kind, Act = act, Actor = actor, Recipient = host, Item = item });
+        }
+        return drafts;
+    }
+
+    private IEnumerable<ClaimDraft> Bank(Act act)
+    {
+        if (!act.Objects.Exists(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "banking" }))) return [];
+        var actor = Party(act.Passive ? act.With("by").Concat(act.With("at")) : act.Subjects);
+        if (actor is null) return [];
+        var recipient = Party(act.With("for").Concat(act.With("with")).Concat(act.With("of")).Concat(act.With("at")).Concat(act.With("to")), actor.Id)
+            ?? act.Objects.Select(parties.Owner).FirstOrDefault(o => o is not null && o.Id != actor.Id);
+        if (recipient is null) return [];
+        // Channels are kept for the one under sanctions, whoever the sentence makes its subject.
+        if (actor.Id == "KP" && recipient.Id != "KP") (actor, recipient) = (recipient, actor);
+        return [new ClaimDraft { Kind = ClaimKind.Banking, Act = act, Actor = actor, Recipient = recipient }];
+    }
+}

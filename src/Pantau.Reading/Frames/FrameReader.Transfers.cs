@@ -1,0 +1,153 @@
+using Pantau.Model;
+using Pantau.Reading.Clauses;
+using Pantau.Reading.Discourse;
+using Pantau.Reading.Packs;
+
+namespace Pantau.Reading.Frames;
+
+// Giving and receiving: who supplies what to whom. What is given decides the kind of claim.
+public sealed partial class FrameReader
+{
+    private IEnumerable<ClaimDraft> Give(Act act, IReadOnlyList<Act> all)
+    {
+        // "provided with X": the thing stands under "with" and the object is who gets it.
+        var with = act.With("with").ToList();
+        var given = ItemsOf(act, act.Objects.Where(o => !IsPartyOnly(o)));
+        if (given.Count == 0) given = ItemsOf(act, with);
+        if (given.Count == 0) given = ItemsOf(act, act.With("exchange-of"));
+        if (given.Count == 0) return HelpGiven(act);
+        var actor = Giver(act, given);
+        var to = act.With("to").Concat(act.Objects.Where(IsPartyOnly)).ToList();
+        if (act.Frame == "deploy" || given.Exists(g => KindOf(g.Item.Slug) is ClaimKind.Deployment or ClaimKind.Labour)) to.AddRange(act.With("at"));
+        var recipient = Party(to, actor?.Id) ?? Party(act.With("for"), actor?.Id);
+        if (recipient is not null && IsNoState(recipient.Id)) recipient = null;
+        if (actor is null && recipient is null) return [];
+        actor ??= CarriedActor(act, recipient?.Id);
+        recipient ??= CarriedRecipient(act, actor?.Id);
+        return Of(act, given, actor, recipient);
+    }
+
+    private IEnumerable<ClaimDraft> Of(Act act, List<(CountedItem Item, Chunk Head)> given, FoundParty? actor, FoundParty? recipient)
+    {
+        var drafts = new List<ClaimDraft>();
+        foreach (var (item, _) in given)
+        {
+            if (KindOf(item.Slug) is not { } kind) continue;
+            if (actor is null && recipient is null) continue;
+            if (kind == ClaimKind.Financing && (recipient is null || actor?.Id == recipient.Id)) continue;
+            if (actor is not null && actor.Id == recipient?.Id) continue;
+            if (kind is ClaimKind.Transfer && recipient is null && item.Number is null && actor is not null && !act.With("to").Any()) continue;
+            var draft = new ClaimDraft { Kind = kind, Act = act, Actor = actor, Recipient = recipient, Item = item };
+            if (kind == ClaimKind.Financing) Fund(draft, act);
+            Carry(draft, act.Passive ? act.Subjects.Concat(act.With("by")) : act.With("by").Concat(act.Subjects.Where(s => s.Mentions.Exists(m => m.Sense == Sense.Carrier))));
+            Locate(draft, act);
+            drafts.Add(draft);
+        }
+        return drafts;
+    }
+
+    // Resources given for a programme: the claim is about the programme that they serve.
+    private void Fund(ClaimDraft draft, Act act)
+    {
+        for (var i = act.Index + 1; i < form.Chunks.Count && form.Kind(i) is not (ChunkKind.Stop or ChunkKind.Comma); i++)
+        {
+            if (form.Kind(i) == ChunkKind.Noun && items.Read([form.Chunks[i]]) is { } item && Items.Is(item.Slug, "wmd-programme"))
+            {
+                draft.Item = item with { Number = null, Unit = null };
+                return;
+            }
+        }
+    }
+
+    private IEnumerable<ClaimDraft> Receive(Act act)
+    {
+        var given = ItemsOf(act, act.Objects);
+        if (given.Count == 0) return [];
+        var recipient = Party(act.Passive ? act.With("by").Concat(act.Subjects) : act.Subjects);
+        var actor = Party(act.With("from"), recipient?.Id) ?? given.Select(g => parties.Owner(g.Head)).FirstOrDefault(o => o is not null && o.Id != recipient?.Id);
+        if (recipient is null) return [];
+        if (actor is null && sentence - state.LastTransferSentence <= 1 && state.LastRecipient == recipient.Id && state.LastActor is { } last) actor = Inferred(last, "carried over from the sentence before");
+        actor ??= state.OtherThan(recipient.Id) is { } other && given.Exists(g => Items.Is(g.Item.Slug, "arms") || g.Item.Slug is "missile-data") ? Inferred(other, "the other of the two that the text is about") : null;
+        return Of(act, given, actor, recipient);
+    }
+
+    private IEnumerable<ClaimDraft> NominalGive(Act act)
+    {
+        var given = ItemsOf(act, act.Objects).Concat(ItemsOf(act, act.With("of"))).Take(1).ToList();
+        if (given.Count == 0) return [];
+        given = [.. given.Concat(act.With("of").Skip(1).SelectMany(o => ItemsOf(act, [o])))];
+        var by = Party(act.With("by"));
+        var from = Party(act.With("from"));
+        var owner = parties.Owner(act.Head) ?? act.With("of").Select(parties.Owner).FirstOrDefault(o => o is not null);
+        var to = Party(act.With("to").Concat(KindOf(given[0].Item.Slug) is ClaimKind.Deployment ? act.With("at") : []));
+        var (actor, recipient) = act.Frame == "receive" ? (from, by ?? owner ?? to) : (by ?? from ?? owner, to);
+        if (actor is null || recipient is null || actor.Id == recipient.Id || IsNoState(actor.Id) || IsNoState(recipient.Id)) return [];
+        return Of(act, given, actor, recipient);
+    }
+
+    // "carried out shipments of arms to Russia": the verb only lends its subject to the noun.
+    private IEnumerable<ClaimDraft> Light(Act act)
+    {
+        foreach (var head in act.Objects)
+        {
+            if (head.Mentions.Find(m => m.Sense == Sense.EventNoun) is not { } noun || noun.Value is not ("give" or "deploy" or "steal")) continue;
+            var given = ItemsOf(act, [head]);
+            if (noun.Value == "steal") return Steal(act);
+            var actor = Party(act.Subjects);
+            var recipient = Party(act.With("to"), actor?.Id);
+            if (given.Count > 0 && actor is not null && recipient is not null) return Of(act, given, actor, recipient);
+        }
+        return [];
+    }
+
+    private IEnumerable<ClaimDraft> ShipToShip(Act act)
+    {
+        var item = ItemsOf(act, act.With("of")).Select(g => g.Item).FirstOrDefault() ?? items.Read([act.Head]);
+        var owner = parties.Owner(act.Head);
+        var verb = form.VerbBefore(act.Index);
+        var actor = owner ?? (verb >= 0 && form.Chunks[verb].Verb!.Role == VerbRole.Operator ? Party(new SubjectFinder(form).Of(verb).Nouns) : null);
+        var recipient = Party(act.With("to").Concat(act.With("with")), actor?.Id);
+        if (actor is null && recipient is null) return [];
+        return [new ClaimDraft { Kind = ClaimKind.ShipToShip, Act = act, Actor = actor, Recipient = recipient, Item = item }];
+    }
+
+    private FoundParty? Giver(Act act, List<(CountedItem Item, Chunk Head)> given)
+    {
+        var from = Party(act.With("from"));
+        if (act.Passive)
+        {
+            var agents = act.With("by").Concat(act.Subjects).Where(a => !a.Mentions.Exists(m => m.Sense == Sense.Carrier)).ToList();
+            return Party(agents) ?? from ?? given.Select(g => parties.Owner(g.Head)).FirstOrDefault(o => o is not null);
+        }
+        // Ships carry; they do not supply. Who supplies is told by where the goods come from.
+        if (act.Subjects.Exists(s => s.Mentions.Exists(m => m.Sense == Sense.Carrier)))
+            return from ?? given.Select(g => parties.Owner(g.Head)).FirstOrDefault(o => o is not null);
+        var subject = Party(act.Subjects);
+        return subject is not null && IsNoState(subject.Id) ? null : subject ?? from;
+    }
+
+    private FoundParty? CarriedActor(Act act, string? recipient)
+    {
+        if (sentence - state.LastTransferSentence <= 1 && state.LastRecipient == recipient && state.LastActor is { } last) return Inferred(last, "carried over from the sentence before");
+        return state.OtherThan(recipient) is { } other && recipient is "KP" or "RU" && act.Passive ? Inferred(other, "the other of the two that the text is about") : null;
+    }
+
+    private FoundParty? CarriedRecipient(Act act, string? actor)
+    {
+        if (actor is null || act.With("to").Any(o => !o.Mentions.Exists(m => m.Sense == Sense.Place))) return null;
+        return sentence - state.LastTransferSentence <= 1 && state.LastActor == actor && state.LastRecipient is { } last ? Inferred(last, "carried over from the sentence before") : null;
+    }
+
+    private static FoundParty Inferred(string id, string rule) => new(id, -1, -1, rule);
+
+    private static bool IsNoState(string party) => !Parties.IsState(party) && party is "un" or "un-security-council" or "msmt" or "un-panel-of-experts" or "un-1718-committee";
+
+    /// <summary>What is given decides what the claim is; null for what no claim is about.</summary>
+    private static ClaimKind? KindOf(string item) =>
+        Items.Is(item, "troops") ? ClaimKind.Deployment
+        : Items.Is(item, "workers") ? ClaimKind.Labour
+        : Items.Is(item, "military-technology") ? ClaimKind.Assistance
+        : item is "funds" ? ClaimKind.Financing
+        : item is "missile-attack" or "military-cooperation" or "comprehensive-strategic-partnership" or "veto" or "abstain" or "for" or "against" || Items.Is(item, "wmd-programme") ? null
+        : ClaimKind.Transfer;
+}

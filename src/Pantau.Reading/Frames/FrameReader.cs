@@ -1,0 +1,128 @@
+using Pantau.Model;
+using Pantau.Reading.Clauses;
+using Pantau.Reading.Discourse;
+using Pantau.Reading.Packs;
+
+namespace Pantau.Reading.Frames;
+
+/// <summary>Turns acts into claims: one method a frame, each saying which of the act's phrases fills which slot.</summary>
+public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, DocumentState state, ItemReader items, PartyResolver parties, int sentence)
+{
+    private readonly ActScope scope = new(form);
+
+    public IEnumerable<ClaimDraft> Read(Act act, IReadOnlyList<Act> all)
+    {
+        if (act.Background || scope.Of(act) is not { } modality) return [];
+        var drafts = Drafts(act, all).ToList();
+        foreach (var draft in drafts)
+            if (draft.Modality == Modality.Asserted) draft.Modality = modality;
+        return drafts;
+    }
+
+    private IEnumerable<ClaimDraft> Drafts(Act act, IReadOnlyList<Act> all)
+    {
+        if (act.Nominal) return act.Frame switch
+        {
+            "give" or "receive" or "deploy" => NominalGive(act),
+            "sts" => ShipToShip(act),
+            "agreement" or "sign" => [],
+            "banking" => [],
+            _ => [],
+        };
+        if (act.Head.Verb is { Role: VerbRole.Operator, Value: "light" }) return Light(act);
+        if (act.Head.Verb is { Role: VerbRole.Operator, Value: "intend" }) return Intent(act, all);
+        if (act.Head.Verb is { Role: VerbRole.Plain or VerbRole.Frame } && act.Frame is "be" or "work") return Work(act);
+        if (act.Head.Verb is not { Role: VerbRole.Frame }) return [];
+        return act.Frame switch
+        {
+            "give" => Give(act, all),
+            "receive" => Receive(act),
+            "deploy" => Give(act, all),
+            "help" => Help(act, all),
+            "enable" => Enable(act),
+            "improve" => [],
+            "train" => Train(act),
+            "employ" => Employ(act),
+            "finance" => [],
+            "bank" => Bank(act),
+            "steal" => Steal(act),
+            "sign" => Sign(act),
+            "form" => Form(act),
+            "veto" => Vote(act, "veto"),
+            "abstain" => Vote(act, "abstain"),
+            "designate" => Against(act, ClaimKind.Designation),
+            "interdict" => Against(act, ClaimKind.Interdiction),
+            "cover" => Cover(act),
+            _ => [],
+        };
+    }
+
+    /// <summary>Groups of noun phrases: each phrase with the of-phrases that hang on it.</summary>
+    private List<List<Chunk>> Groups(Act act, IEnumerable<Chunk> heads)
+    {
+        var groups = new List<List<Chunk>>();
+        foreach (var head in heads)
+        {
+            var group = new List<Chunk> { head };
+            var at = IndexOf(head);
+            if (at >= 0)
+            {
+                for (var i = at + 1; form.Kind(i) == ChunkKind.Noun && form.Chunks[i].Marker == "of"; i++) group.Add(form.Chunks[i]);
+            }
+            groups.Add(group);
+        }
+        return groups;
+    }
+
+    private int IndexOf(Chunk chunk)
+    {
+        for (var i = 0; i < form.Chunks.Count; i++)
+            if (ReferenceEquals(form.Chunks[i], chunk)) return i;
+        // A copy made under another marker stands where the original does.
+        for (var i = 0; i < form.Chunks.Count; i++)
+            if (form.Chunks[i].First == chunk.First && form.Chunks[i].Kind == ChunkKind.Noun) return i;
+        return -1;
+    }
+
+    private List<(CountedItem Item, Chunk Head)> ItemsOf(Act act, IEnumerable<Chunk> heads)
+    {
+        var list = new List<(CountedItem, Chunk)>();
+        foreach (var group in Groups(act, heads))
+            if (items.Read(group) is { } item) list.Add((item, group[0]));
+        return list;
+    }
+
+    private FoundParty? Party(IEnumerable<Chunk> chunks, string? except = null)
+    {
+        foreach (var chunk in chunks)
+        {
+            if (parties.Of(chunk, except).Find(p => p.Id != except) is { } found) return found;
+        }
+        return null;
+    }
+
+    private bool IsPartyOnly(Chunk chunk) =>
+        !chunk.Mentions.Exists(m => m.Sense == Sense.Item || m.Number is not null) && parties.Of(chunk).Count > 0
+        && !chunk.Mentions.Exists(m => m.Sense is Sense.EventNoun or Sense.CompoundHead);
+
+    /// <summary>"by Russian cargo vessels": a slug of the flag and the kind, or the ship's own.</summary>
+    private void Carry(ClaimDraft draft, IEnumerable<Chunk> chunks)
+    {
+        foreach (var chunk in chunks)
+        {
+            if (chunk.Mentions.Find(m => m.Sense == Sense.Carrier) is not { } carrier) continue;
+            var named = carrier.Detail == "named";
+            var flag = parties.Owner(chunk)?.Id;
+            draft.Carrier = named ? carrier.Value : flag is null ? carrier.Value : $"{flag}-{carrier.Value}";
+            draft.CarrierWords = (chunk.First, chunk.End);
+            return;
+        }
+    }
+
+    private static void Locate(ClaimDraft draft, Act act)
+    {
+        string? Port(string role) => act.With(role).SelectMany(o => o.Mentions).FirstOrDefault(m => m.Sense == Sense.Place)?.Value;
+        var (from, to, at) = (Port("from"), Port("to"), Port("at"));
+        if (from is not null || to is not null || at is not null) draft.Place = new Place(from, to, at);
+    }
+}

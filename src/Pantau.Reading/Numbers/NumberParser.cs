@@ -1,0 +1,114 @@
+using System.Globalization;
+using Pantau.Reading.Tokens;
+
+namespace Pantau.Reading.Numbers;
+
+/// <summary>A number in the text: its value and the token after it.</summary>
+public readonly record struct ParsedNumber(decimal Value, int End, bool Digits);
+
+/// <summary>Reads numbers in figures, in words and in both ("9 million", "20-thousand", "dua puluh ribu").</summary>
+public static class NumberParser
+{
+    private const decimal Largest = 1_000_000_000_000_000m;
+
+    public static ParsedNumber? Parse(IReadOnlyList<Token> tokens, int start, int end, NumberRules rules)
+    {
+        decimal total = 0, current = 0, last = 0;
+        var at = start;
+        var digits = false;
+        if (tokens[at].Kind == TokenKind.Number)
+        {
+            if (Figures(tokens[at].Folded, rules) is not { } value) return null;
+            current = value;
+            digits = true;
+            at++;
+        }
+        else if (!rules.Words.ContainsKey(tokens[at].Folded) && tokens[at].Folded is not { Length: > 0 }) return null;
+
+        var any = digits;
+        var end1 = at;
+        while (at < end)
+        {
+            var word = tokens[at].Folded;
+            if (tokens[at].Kind == TokenKind.Hyphen && any && at + 1 < end && IsNumberWord(tokens[at + 1].Folded, rules)) at++;
+            else if (any && rules.Joiners.Contains(word) && !digits && at + 1 < end && rules.Words.ContainsKey(tokens[at + 1].Folded) && current % 100 == 0) at++;
+            else if (!digits && rules.Words.TryGetValue(word, out var add))
+            {
+                // "two three" is two numbers; "twenty three" and "two hundred three" are one.
+                if (any && last is > 0 and < 20 && add < 100) break;
+                current += add;
+                last = add;
+                any = true;
+                end1 = ++at;
+            }
+            else if (any && rules.Teens.Contains(word) && last is > 0 and < 10)
+            {
+                current += 10;
+                last += 10;
+                end1 = ++at;
+            }
+            else if (any && rules.Multipliers.TryGetValue(word, out var times))
+            {
+                if (times < 100)
+                {
+                    if (digits) break;
+                    current = current - last + last * times;
+                    last *= times;
+                }
+                else if (times < 1000)
+                {
+                    var head = current % 1000 == current ? current : last;
+                    current = current - head + head * times;
+                    last = 0;
+                }
+                else
+                {
+                    if (current == 0 || current > Largest / times) break;
+                    total += current * times;
+                    current = 0;
+                    last = 0;
+                }
+                end1 = ++at;
+                // After figures a magnitude closes the number unless another follows: "2.84 billion".
+                if (digits && !(at < end && rules.Multipliers.ContainsKey(tokens[at].Folded))) break;
+                if (digits && current == 0)
+                {
+                    current = total;
+                    total = 0;
+                }
+            }
+            else break;
+        }
+        return any ? new ParsedNumber(total + current, end1, digits) : null;
+    }
+
+    /// <summary>The value of figures under a language's marks; null when they are no plain number.</summary>
+    public static decimal? Figures(string text, NumberRules rules)
+    {
+        if (text.Length > 24) return null;
+        var digits = text.TrimEnd('s', 't', 'n', 'd', 'r', 'h');
+        Span<char> clean = stackalloc char[digits.Length];
+        var length = 0;
+        var groups = digits.Split('.', ',');
+        var marks = digits.Where(c => c is '.' or ',').ToArray();
+        // One kind of mark between groups of three, or another language's habit where ours cannot be meant.
+        var allThree = groups.Skip(1).All(g => g.Length == 3) && groups[0].Length is >= 1 and <= 3;
+        for (var i = 0; i < digits.Length; i++)
+        {
+            var c = digits[i];
+            if (c is '.' or ',')
+            {
+                var lastMark = digits.LastIndexOfAny(['.', ',']) == i;
+                var isGroup = marks.Length > 1 && !lastMark
+                    || (marks.Length > 1 ? marks.All(m => m == c) : allThree && (c == rules.Group || groups[0] != "0" && c != rules.Decimal))
+                    ;
+                if (isGroup) continue;
+                clean[length++] = '.';
+            }
+            else clean[length++] = (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c));
+        }
+        return decimal.TryParse(clean[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+    }
+
+    private static bool IsNumberWord(string word, NumberRules rules) => rules.Words.ContainsKey(word) || rules.Multipliers.ContainsKey(word);
+}

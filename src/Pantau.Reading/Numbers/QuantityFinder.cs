@@ -1,0 +1,99 @@
+using Pantau.Reading.Tokens;
+
+namespace Pantau.Reading.Numbers;
+
+/// <summary>A number with its bounds, before it is known what it counts.</summary>
+/// <param name="Currency">Set when the words name money.</param>
+public sealed record NumberMention(decimal? Min, decimal? Max, bool Approx, string? Currency, int First, int End)
+{
+    /// <summary>True for "dozens", "hundreds", which need "of" before what they count.</summary>
+    public bool Vague { get; init; }
+}
+
+/// <summary>Reads numbers with the words that bound them: "more than 20,000", "between 1,000 and 1,500", "sedikitnya 100".</summary>
+public sealed class QuantityFinder(QuantityRules rules, NumberRules numbers)
+{
+    /// <summary>The number that begins at this token, bound words and currency included; null when there is none.</summary>
+    public NumberMention? At(IReadOnlyList<Token> tokens, int start, int end)
+    {
+        var at = start;
+        string? bound = null;
+        var approx = false;
+        // Bounds may follow one another: "at least about 100".
+        while (rules.Before.TryMatch(tokens, at, end, out var word, out var next))
+        {
+            if (word == "about") approx = true;
+            else bound ??= word;
+            at = SkipQuotes(tokens, next, end);
+        }
+        var opened = at < end && rules.RangeOpeners.Contains(tokens[at].Folded);
+        if (opened) at++;
+        string? currency = null;
+        at = Currency(tokens, at, end, ref currency);
+        if (Number(tokens, at, end) is not { } first) return bound is null && !opened ? Vague(tokens, start, start, end) : bound is not null ? Vague(tokens, start, at, end) : null;
+        var (low, after) = (first.Value, first.End);
+        after = Currency(tokens, after, end, ref currency);
+
+        if (Range(tokens, after, end, opened, ref currency) is { } second)
+        {
+            // "1 to 1.5 billion": the magnitude of the second is the first's as well.
+            if (low < second.Value && second.Value >= 1000 && low < 1000 && first.Digits && second.Scale > 1) low *= second.Scale;
+            if (low <= second.Value) return new NumberMention(low, second.Value, approx, currency, start, second.End);
+        }
+        if (opened) return null;
+        if (bound is null && rules.After.TryMatch(tokens, after, end, out var trailing, out var afterBound))
+        {
+            if (trailing == "about") approx = true;
+            else bound = trailing;
+            after = afterBound;
+        }
+        return bound switch
+        {
+            "min" => new NumberMention(low, null, approx, currency, start, after),
+            "max" => new NumberMention(null, low, approx, currency, start, after),
+            _ => new NumberMention(low, low, approx, currency, start, after),
+        };
+    }
+
+    private ParsedNumber? Number(IReadOnlyList<Token> tokens, int at, int end) =>
+        at < end ? NumberParser.Parse(tokens, at, end, numbers) : null;
+
+    private NumberMention? Vague(IReadOnlyList<Token> tokens, int start, int at, int end)
+    {
+        // "tens of thousands", "puluhan ribu": the vague word and the magnitude it multiplies.
+        if (at >= end || !numbers.Vague.TryGetValue(tokens[at].Folded, out var least)) return null;
+        var next = at + 1;
+        var link = next < end && numbers.Joiners.Contains(tokens[next].Folded) || next < end && tokens[next].Folded is "of" ? next + 1 : next;
+        if (link < end && numbers.Multipliers.TryGetValue(tokens[link].Folded, out var times) && times >= 1000) return Of(least * times, link + 1);
+        if (link < end && numbers.Vague.TryGetValue(tokens[link].Folded, out var inner) && inner >= 2000) return Of(least / 2 * inner, link + 1);
+        return Of(least, next);
+
+        NumberMention Of(decimal min, int after) => new(min, null, false, null, start, after) { Vague = true };
+    }
+
+    private (decimal Value, int End, decimal Scale)? Range(IReadOnlyList<Token> tokens, int at, int end, bool opened, ref string? currency)
+    {
+        if (at >= end) return null;
+        var joined = rules.RangeJoiners.Contains(tokens[at].Folded) && (opened || tokens[at].Folded is not ("and" or "dan"))
+            || tokens[at].Kind == TokenKind.Hyphen || tokens[at].Folded is "–" or "—";
+        if (!joined) return null;
+        var next = Currency(tokens, at + 1, end, ref currency);
+        if (Number(tokens, next, end) is not { } second) return null;
+        var bare = tokens[next].Kind == TokenKind.Number ? NumberParser.Figures(tokens[next].Folded, numbers) : null;
+        var after = Currency(tokens, second.End, end, ref currency);
+        return (second.Value, after, bare is > 0 ? second.Value / bare.Value : 1);
+    }
+
+    private int Currency(IReadOnlyList<Token> tokens, int at, int end, ref string? currency)
+    {
+        if (!rules.Currencies.TryMatch(tokens, at, end, out var code, out var next)) return at;
+        currency ??= code;
+        return next;
+    }
+
+    private static int SkipQuotes(IReadOnlyList<Token> tokens, int at, int end)
+    {
+        while (at < end && SentenceSplitter.IsQuote(tokens[at].Folded)) at++;
+        return at;
+    }
+}

@@ -1,0 +1,75 @@
+namespace Pantau.Reading.Packs;
+
+/// <summary>What a word or phrase can be.</summary>
+public enum Sense
+{
+    /// <summary>A state, organisation or other party; the value is its id.</summary>
+    Party,
+    /// <summary>The same as a modifier: "Russian".</summary>
+    PartyAdjective,
+    /// <summary>A person's or body's role that acts for the state it belongs to: "leader", "hackers".</summary>
+    Agent,
+    /// <summary>An item; the value is its slug.</summary>
+    Item,
+    /// <summary>A word that makes an item together with others: "ammunition", "programme"; the value is the compound's name.</summary>
+    CompoundHead,
+    /// <summary>A word that tells which item a compound head is: "artillery"; the value is the item, the detail the compound's name.</summary>
+    CompoundModifier,
+    /// <summary>A noun that is counted: "containers"; the value is the unit.</summary>
+    UnitNoun,
+    /// <summary>A means of transport: "cargo ship"; the value is the last part of the carrier's slug.</summary>
+    Carrier,
+    Place,
+    /// <summary>A word that points back: the value says to what ("report", "country", "pair", "group", "ally").</summary>
+    Anaphor,
+    /// <summary>A verb with a frame; the value is the frame.</summary>
+    Verb,
+    /// <summary>A verb that acts on another verb: "plan to", "refuse to".</summary>
+    Operator,
+    /// <summary>A noun that names an act; the value is the frame.</summary>
+    EventNoun,
+    /// <summary>A verb of speech; the value is the modality that it gives.</summary>
+    Speech,
+    /// <summary>"according to": what follows is the source.</summary>
+    SourceMarker,
+    /// <summary>A verb that only parts clauses.</summary>
+    PlainVerb,
+    /// <summary>"be", "have", "telah"; the value says which.</summary>
+    Auxiliary,
+    Negation,
+    /// <summary>"will", "could", "akan"; the value is <c>future</c> or <c>hypothetical</c>.</summary>
+    Modal,
+    /// <summary>An adverb or phrase that tells how sure: the value is the modality.</summary>
+    Hedge,
+    /// <summary>The value is the role it marks.</summary>
+    Preposition,
+    /// <summary>A preposition that, before a verb, says by what means.</summary>
+    Means,
+    Conjunction,
+    Relative,
+    /// <summary>The value says what clause follows: <c>since</c>, <c>time</c>, <c>cause</c>, <c>condition</c>.</summary>
+    Subordinator,
+    /// <summary>Opens what is said: "bahwa".</summary>
+    Complementizer,
+    Determiner,
+    Adverb,
+}
+
+/// <summary>The shape in which a verb stands.</summary>
+public enum VerbForm
+{
+    None,
+    Base,
+    Finite,
+    /// <summary>A form that is both past tense and participle: English "shipped".</summary>
+    Past,
+    Participle,
+    Gerund,
+    Passive,
+}
+
+/// <summary>One sense of a phrase.</summary>
+/// <param name="Value">What it stands for: an id, a slug, a frame, a role; by sense.</param>
+/// <param name="Detail">A further word that some senses need.</param>
+/// <param name="Cased">True where only a capitalised last word counts: "the North" is a party, "the north" is none.</param>
+public sealed record Entry(Sense Sense, string Value, VerbForm Form = VerbForm.None, string? Detail = null, bool Cased = false);

@@ -1,0 +1,44 @@
+using Pantau.Reading.Numbers;
+using Pantau.Reading.Times;
+using Pantau.Reading.Tokens;
+
+namespace Pantau.Reading.Packs;
+
+/// <summary>How the words of a language stand to one another, as far as the reader needs to know.</summary>
+public sealed record GrammarRules
+{
+    /// <summary>True where the noun comes before what tells it more closely: Indonesian <c>kapal kargo Rusia</c>.</summary>
+    public bool HeadFirst { get; init; }
+    /// <summary>True where a passive verb may be followed by its agent without a preposition: Indonesian <c>dikerahkan Pyongyang</c>.</summary>
+    public bool BareAgent { get; init; }
+    /// <summary>True where one form is both a past tense and a participle, so that a noun before it may be its object: English <c>shells shipped from</c>.</summary>
+    public bool ReducedRelatives { get; init; }
+    /// <summary>True where many forms are both noun and verb, and the words around must tell: English <c>supply</c>.</summary>
+    public bool ZeroDerivation { get; init; }
+}
+
+/// <summary>One language as the reader knows it.</summary>
+public sealed record LanguagePack
+{
+    /// <summary>BCP 47 tag.</summary>
+    public required string Language { get; init; }
+    public required GrammarRules Grammar { get; init; }
+    public required Lexicon Lexicon { get; init; }
+    public required TokenRules Tokens { get; init; }
+    public required IReadOnlySet<string> Abbreviations { get; init; }
+    public required NumberRules Numbers { get; init; }
+    public required QuantityRules Quantities { get; init; }
+    public required TimeRules Times { get; init; }
+    /// <summary>Frequent short words that tell the language.</summary>
+    public required IReadOnlySet<string> Telltales { get; init; }
+    public required IMorphology Morphology { get; init; }
+    public required IReadOnlyDictionary<string, PartyFacts> Parties { get; init; }
+    /// <summary>Compounds by name.</summary>
+    public required IReadOnlyDictionary<string, Compound> Compounds { get; init; }
+}
+
+/// <summary>Words that make an item together: a head ("ammunition") and modifiers ("artillery", "rocket").</summary>
+/// <param name="Bare">The item of the head alone; null when the head alone is none.</param>
+/// <param name="Several">The item where modifiers of different items meet on one head.</param>
+/// <param name="Needs">For a bare head: an item that the sentence must speak of, for the head to be read so.</param>
+public sealed record Compound(string Name, string? Bare, string? Several, string? Needs);

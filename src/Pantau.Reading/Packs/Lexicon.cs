@@ -1,0 +1,51 @@
+using Pantau.Reading.Tokens;
+
+namespace Pantau.Reading.Packs;
+
+/// <summary>Phrases and their senses, matched token by token, the longest first. A hyphen in the text matches nothing and everything: "anti-aircraft" is "anti aircraft".</summary>
+public sealed class Lexicon
+{
+    private readonly Node root = new();
+
+    public void Add(string phrase, Entry entry)
+    {
+        var node = root;
+        foreach (var token in Tokenizer.Tokenize(phrase, 0, phrase.Length, TokenRules.None))
+        {
+            if (token.Kind == TokenKind.Hyphen) continue;
+            node = node.Next(token.Folded);
+        }
+        if (node == root) throw new ArgumentException($"The phrase '{phrase}' holds no word.", nameof(phrase));
+        if (!node.Entries.Contains(entry)) node.Entries.Add(entry);
+    }
+
+    /// <summary>The longest phrase that begins at this token: its senses and the token after it; null when none does.</summary>
+    public (IReadOnlyList<Entry> Entries, int End)? Match(IReadOnlyList<Token> tokens, int start, int end)
+    {
+        var node = root;
+        (IReadOnlyList<Entry>, int)? best = null;
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Hyphen && i > start) continue;
+            if (!node.Children.TryGetValue(tokens[i].Folded, out var next)) break;
+            node = next;
+            if (node.Entries.Count > 0) best = (node.Entries, i + 1);
+        }
+        return best;
+    }
+
+    /// <summary>True for a bracket that ends a name such as "Team (MSMT)".</summary>
+    public static bool IsBracket(Token token) => token.Folded is ")" or "]";
+
+    private sealed class Node
+    {
+        public Dictionary<string, Node> Children { get; } = new(StringComparer.Ordinal);
+        public List<Entry> Entries { get; } = [];
+
+        public Node Next(string word)
+        {
+            if (!Children.TryGetValue(word, out var next)) Children.Add(word, next = new Node());
+            return next;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using Pantau.Reading.Numbers;
+using Pantau.Reading.Times;
+
+namespace Pantau.Reading.Packs;
+
+/// <summary>The numbers and bounds of a pack.</summary>
+internal static class NumberSections
+{
+    public static (NumberRules Numbers, QuantityRules Quantities) Read(Yaml yaml, Yaml common)
+    {
+        var currencies = new PhraseTable<string>();
+        foreach (var source in new[] { common, yaml })
+        {
+            foreach (var (code, names) in source.Section("currencies").Lists())
+                foreach (var name in names) currencies.Add(name, code);
+        }
+        var numbers = new NumberRules
+        {
+            Decimal = yaml.Value("decimal") is { Length: 1 } mark ? mark[0] : '.',
+            Group = yaml.Value("group") is { Length: 1 } group ? group[0] : ',',
+            Words = Table(yaml.Section("words")),
+            Multipliers = Table(yaml.Section("multipliers")),
+            Teens = PackLoader.Set(yaml.List("teens")),
+            Joiners = PackLoader.Set(yaml.List("joiners")),
+            Vague = Table(yaml.Section("vague")),
+        };
+        var quantities = new QuantityRules
+        {
+            Before = Phrases(yaml.Section("before")),
+            After = Phrases(yaml.Section("after")),
+            RangeOpeners = PackLoader.Set(yaml.List("range-openers")),
+            RangeJoiners = PackLoader.Set(yaml.List("range-joiners")),
+            Currencies = currencies,
+        };
+        return (numbers, quantities);
+    }
+
+    internal static PhraseTable<string> Phrases(Yaml section)
+    {
+        var table = new PhraseTable<string>();
+        foreach (var (value, phrases) in section.Lists())
+            foreach (var phrase in phrases) table.Add(phrase, value);
+        return table;
+    }
+
+    private static Dictionary<string, decimal> Table(Yaml section)
+    {
+        var table = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        foreach (var (word, _) in section.Scalars())
+        {
+            var value = section.Number(word);
+            // "a" is a number only in "a hundred": it stands for one when a multiplier follows.
+            if (value > 0) table[word] = value;
+        }
+        return table;
+    }
+}

@@ -1,0 +1,70 @@
+using Pantau.Reading.Numbers;
+using Pantau.Reading.Times;
+using Pantau.Reading.Tokens;
+
+namespace Pantau.Reading.Packs;
+
+/// <summary>Reads a language pack from its folder of YAML files.</summary>
+public static class PackLoader
+{
+    /// <summary>The packs beside the program.</summary>
+    public static string DefaultFolder => Path.Combine(AppContext.BaseDirectory, "languages");
+
+    /// <summary>The languages that a folder has packs for.</summary>
+    public static IReadOnlyList<string> Languages(string folder) =>
+        Directory.Exists(folder)
+            ? [.. Directory.EnumerateDirectories(folder).Where(d => File.Exists(Path.Combine(d, "words.yaml"))).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)]
+            : [];
+
+    /// <exception cref="PackException">A file of the pack is missing or broken; the message names it.</exception>
+    public static LanguagePack Load(string folder, string language)
+    {
+        var home = Path.Combine(folder, language);
+        if (!File.Exists(Path.Combine(home, "words.yaml"))) throw new PackException($"There is no language pack '{language}' in {folder}.");
+        var words = Yaml.Load(Path.Combine(home, "words.yaml"));
+        var verbs = Yaml.Load(Path.Combine(home, "verbs.yaml"));
+        var items = Yaml.Load(Path.Combine(home, "items.yaml"));
+        var grammar = words.Section("grammar");
+        var morphology = Morphology(words.Value("morphology"), home);
+        var lexicon = new Lexicon();
+        var parties = new Dictionary<string, PartyFacts>(StringComparer.Ordinal);
+        var common = Yaml.Load(Path.Combine(folder, "common", "parties.yaml"));
+        PartySection.Add(common, lexicon, parties);
+        PartySection.Add(Yaml.Load(Path.Combine(home, "parties.yaml")), lexicon, parties);
+        WordSections.Add(words, lexicon, morphology);
+        VerbSections.Add(verbs, lexicon, morphology);
+        var compounds = ItemSections.Add(items, lexicon, morphology);
+        var (numbers, quantities) = NumberSections.Read(Yaml.Load(Path.Combine(home, "numbers.yaml")), common);
+        var tokens = words.Section("tokens");
+        return new LanguagePack
+        {
+            Language = language,
+            Grammar = new GrammarRules
+            {
+                HeadFirst = grammar.Flag("head-first"),
+                BareAgent = grammar.Flag("bare-agent"),
+                ReducedRelatives = grammar.Flag("reduced-relatives"),
+                ZeroDerivation = grammar.Flag("zero-derivation"),
+            },
+            Lexicon = lexicon,
+            Parties = parties,
+            Tokens = new TokenRules([.. tokens.List("clitics")], Set(tokens.List("whole"))),
+            Abbreviations = Set(words.List("abbreviations")),
+            Telltales = Set(words.List("telltales")),
+            Morphology = morphology,
+            Compounds = compounds,
+            Numbers = numbers,
+            Quantities = quantities,
+            Times = TimeSections.Read(Yaml.Load(Path.Combine(home, "time.yaml"))),
+        };
+    }
+
+    internal static HashSet<string> Set(IEnumerable<string> words) => [.. words.Select(w => w.TrimEnd('='))];
+
+    private static IMorphology Morphology(string? name, string home) => name switch
+    {
+        "english" => new EnglishMorphology(),
+        "indonesian" => new IndonesianMorphology(),
+        _ => throw new PackException($"{home}/words.yaml: 'morphology' must be english or indonesian."),
+    };
+}

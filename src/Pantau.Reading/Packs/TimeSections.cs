@@ -1,0 +1,31 @@
+using Pantau.Reading.Times;
+
+namespace Pantau.Reading.Packs;
+
+/// <summary>The calendar of a pack.</summary>
+internal static class TimeSections
+{
+    public static TimeRules Read(Yaml yaml)
+    {
+        var relative = new PhraseTable<RelativeTime>();
+        foreach (var (unit, table) in yaml.Section("relative").Sections())
+            foreach (var (phrase, _) in table.Scalars()) relative.Add(phrase, new RelativeTime(unit, (int)table.Number(phrase)));
+        var months = new Dictionary<string, int>(StringComparer.Ordinal);
+        var section = yaml.Section("months");
+        foreach (var (name, _) in section.Scalars()) months[name] = (int)section.Number(name);
+        return new TimeRules
+        {
+            Months = months,
+            Relative = relative,
+            Portions = NumberSections.Phrases(yaml.Section("portions")),
+            Bounds = NumberSections.Phrases(yaml.Section("bounds")),
+            Labels = PackLoader.Set(yaml.List("labels")),
+            PastMarks = PackLoader.Set(yaml.List("past-marks")),
+            PastLeads = PackLoader.Set(yaml.List("past-leads")),
+            First = PackLoader.Set(yaml.List("first")),
+            MonthWords = PackLoader.Set(yaml.List("month-words")),
+            Links = PackLoader.Set(yaml.List("links")),
+            Weekdays = PackLoader.Set(yaml.List("weekdays")),
+        };
+    }
+}

@@ -1,0 +1,32 @@
+namespace Pantau.Reading.Times;
+
+/// <summary>A stretch of time that words name against the document's date.</summary>
+/// <param name="Unit"><c>year</c>, <c>month</c> or <c>day</c>.</param>
+/// <param name="Offset">How many units from the anchor's own.</param>
+public readonly record struct RelativeTime(string Unit, int Offset);
+
+/// <summary>How a language speaks of time.</summary>
+public sealed record TimeRules
+{
+    /// <summary>Month names, all forms, to 1 to 12.</summary>
+    public required IReadOnlyDictionary<string, int> Months { get; init; }
+    /// <summary>Phrases such as "last year" and "tahun lalu".</summary>
+    public required PhraseTable<RelativeTime> Relative { get; init; }
+    /// <summary>Words that narrow: "early" to <c>early</c>, <c>mid</c>, <c>late</c>, <c>first-half</c>, ...</summary>
+    public required PhraseTable<string> Portions { get; init; }
+    /// <summary>Words that open or close a period: to <c>since</c>, <c>until</c>, <c>from</c>, <c>to</c>, <c>between</c>, <c>and</c>, <c>in</c>, <c>before</c>, <c>after</c>.</summary>
+    public required PhraseTable<string> Bounds { get; init; }
+    /// <summary>Words before a bare year or month that make it one: "tahun", "bulan".</summary>
+    public required IReadOnlySet<string> Labels { get; init; }
+    /// <summary>Words for "past" that follow a month: "April lalu"; to the year's offset from the nearest.</summary>
+    public required IReadOnlySet<string> PastMarks { get; init; }
+    /// <summary>Words before a month that say it lies behind: "last April".</summary>
+    public required IReadOnlySet<string> PastLeads { get; init; }
+    /// <summary>"first N months of": ordinal words and the word for months.</summary>
+    public required IReadOnlySet<string> First { get; init; }
+    public required IReadOnlySet<string> MonthWords { get; init; }
+    /// <summary>Words between the parts of a date: "of", ",", "the".</summary>
+    public required IReadOnlySet<string> Links { get; init; }
+    /// <summary>Weekdays: a date is told by them only against the document's date.</summary>
+    public required IReadOnlySet<string> Weekdays { get; init; }
+}

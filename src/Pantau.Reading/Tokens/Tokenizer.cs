@@ -1,0 +1,120 @@
+namespace Pantau.Reading.Tokens;
+
+/// <summary>What a language asks of the tokenizer.</summary>
+/// <param name="Clitics">Endings that are words of their own: Indonesian <c>nya</c>, English <c>'s</c>.</param>
+/// <param name="Whole">Words that end like a clitic and have none.</param>
+public sealed record TokenRules(IReadOnlyList<string> Clitics, IReadOnlySet<string> Whole)
+{
+    public static TokenRules None { get; } = new([], new HashSet<string>(StringComparer.Ordinal));
+}
+
+/// <summary>Cuts text into tokens. Linear in the text's length; every character that is not white space lands in exactly one token.</summary>
+public static class Tokenizer
+{
+    // A clitic is only cut from what still is a word without it.
+    private const int ShortestHost = 3;
+
+    public static List<Token> Tokenize(string text, int start, int end, TokenRules rules)
+    {
+        var tokens = new List<Token>((end - start) / 5 + 4);
+        for (var at = start; at < end;)
+        {
+            var c = text[at];
+            if (char.IsWhiteSpace(c) || IsInvisible(c)) at++;
+            else if (char.IsDigit(c)) at = Number(text, at, end, tokens);
+            else if (IsLetter(c)) at = Word(text, at, end, tokens, rules);
+            else
+            {
+                var kind = c is '-' or '‐' or '‑' ? TokenKind.Hyphen : TokenKind.Punctuation;
+                var length = char.IsHighSurrogate(c) && at + 1 < end && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
+                tokens.Add(new Token(at, length, kind, Fold(text.AsSpan(at, length)), false));
+                at += length;
+            }
+        }
+        return tokens;
+    }
+
+    /// <summary>The form that lexicons are matched on.</summary>
+    public static string Fold(ReadOnlySpan<char> word)
+    {
+        Span<char> buffer = word.Length <= 128 ? stackalloc char[word.Length] : new char[word.Length];
+        for (var i = 0; i < word.Length; i++)
+        {
+            buffer[i] = word[i] switch
+            {
+                '’' or '‘' or 'ʼ' or '＇' => '\'',
+                >= '！' and <= '～' => (char)(word[i] - '！' + '!'),
+                var c => char.ToLowerInvariant(c),
+            };
+        }
+        return string.IsInterned(buffer.ToString()) ?? buffer.ToString();
+    }
+
+    private static int Number(string text, int start, int end, List<Token> tokens)
+    {
+        var at = start;
+        while (at < end)
+        {
+            if (char.IsDigit(text[at])) at++;
+            else if (text[at] is '.' or ',' && at + 1 < end && char.IsDigit(text[at + 1])) at++;
+            else break;
+        }
+        // 4x4, 1990s and Hwasong-11Ga are words that begin with digits, not numbers; 5th and 1st are numbers.
+        if (at < end && IsLetter(text[at]) && text[at] < 0x2E80)
+        {
+            while (at < end && (IsLetter(text[at]) || char.IsDigit(text[at]))) at++;
+            var word = Fold(text.AsSpan(start, at - start));
+            tokens.Add(new Token(start, at - start, IsOrdinal(word) ? TokenKind.Number : TokenKind.Word, word, false));
+            return at;
+        }
+        tokens.Add(new Token(start, at - start, TokenKind.Number, Fold(text.AsSpan(start, at - start)), false));
+        return at;
+    }
+
+    private static bool IsOrdinal(string word) =>
+        word.Length <= 4 && word[..^2].All(char.IsDigit) && word[^2..] is "st" or "nd" or "rd" or "th";
+
+    private static int Word(string text, int start, int end, List<Token> tokens, TokenRules rules)
+    {
+        var at = start;
+        while (at < end)
+        {
+            var c = text[at];
+            if (IsLetter(c) || char.IsDigit(c) || c is '\u00AD' or '\u200D') at++;
+            else if (IsApostrophe(c) && at + 1 < end && IsLetter(text[at + 1]) && at > start) at++;
+            else if (c == '.' && IsAbbreviationDot(text, start, at, end)) at++;
+            else break;
+        }
+        var folded = Fold(text.AsSpan(start, at - start));
+        var capital = char.IsUpper(text[start]);
+        foreach (var clitic in rules.Clitics)
+        {
+            var host = folded.Length - clitic.Length;
+            if (host < ShortestHost && !clitic.StartsWith('\'') || host < 1) continue;
+            if (!folded.EndsWith(clitic, StringComparison.Ordinal) || rules.Whole.Contains(folded)) continue;
+            tokens.Add(new Token(start, host, TokenKind.Word, folded[..host], capital));
+            tokens.Add(new Token(start + host, clitic.Length, TokenKind.Word, clitic, false));
+            return at;
+        }
+        tokens.Add(new Token(start, at - start, TokenKind.Word, folded, capital));
+        return at;
+    }
+
+    // "P.B.B." and "U.S." keep their dots; the dot that ends a sentence after a longer word does not.
+    private static bool IsAbbreviationDot(string text, int start, int dot, int end)
+    {
+        var single = dot - start == 1 || (dot >= 2 && dot - 2 >= start && text[dot - 2] == '.');
+        if (!single || !char.IsUpper(text[dot - 1])) return false;
+        var next = dot + 1;
+        if (next < end && IsLetter(text[next])) return next + 1 >= end || text[next + 1] == '.' || !IsLetter(text[next + 1]);
+        return dot - start >= 3;
+    }
+
+    private static bool IsLetter(char c) =>
+        char.IsLetter(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+            or System.Globalization.UnicodeCategory.SpacingCombiningMark || c == '_';
+
+    private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
+
+    private static bool IsInvisible(char c) => c is '\u200B' or '\u200C' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F';
+}

@@ -74,7 +74,7 @@ internal sealed class PackReader(LanguagePack pack)
         var kept = new List<ClaimDraft>();
         foreach (var draft in drafts.OrderBy(d => d.Act.Nominal))
         {
-            var same = kept.Exists(k => k.Kind == draft.Kind && k.Actor?.Id == draft.Actor?.Id && k.Recipient?.Id == draft.Recipient?.Id
+            var same = kept.Exists(k => k.Kind == draft.Kind && k.Actor?.Id == draft.Actor?.Id && (k.Recipient?.Id == draft.Recipient?.Id || draft.Recipient is null)
                 && (k.Item?.Slug == draft.Item?.Slug && (k.Item?.First == draft.Item?.First || draft.Act.Nominal)
                     || draft.Kind is ClaimKind.Assistance && Within(draft, k)));
             if (!same) kept.Add(draft);
@@ -94,6 +94,7 @@ internal sealed class PackReader(LanguagePack pack)
             if (!relays.Contains(relay)) relays.Add(relay);
         var named = sources.Where(s => s.Origin is not null).OrderByDescending(s => DocumentState.FactsOf(pack, s.Origin!).Reports).ThenBy(s => Math.Abs(s.VerbIndex - draft.Act.Index)).FirstOrDefault();
         var background = draft.Kind is ClaimKind.Vote or ClaimKind.Formation or ClaimKind.Agreement;
+        if (background && named is not null && !DocumentState.FactsOf(pack, named.Origin!).Reports) named = null;
         var origin = named?.Origin ?? (background ? null : state.MainSource);
         if (draft.Kind is ClaimKind.Coverage) origin ??= state.MainSource;
         if (origin is null) return (null, relays, []);
@@ -117,7 +118,7 @@ internal sealed class PackReader(LanguagePack pack)
 
     private static void Remember(ClaimDraft draft, DocumentState state, int sentence)
     {
-        if (draft.Kind is not (ClaimKind.Transfer or ClaimKind.Assistance or ClaimKind.Deployment)) return;
+        if (draft.Kind is not (ClaimKind.Transfer or ClaimKind.Assistance or ClaimKind.Deployment or ClaimKind.Enablement)) return;
         if (draft.Actor is null || draft.Recipient is null) return;
         (state.LastActor, state.LastRecipient, state.LastTransferSentence) = (draft.Actor.Id, draft.Recipient.Id, sentence);
         if (Parties.IsState(draft.Actor.Id) && Parties.IsState(draft.Recipient.Id)) state.Pair = DocumentState.Order(draft.Actor.Id, draft.Recipient.Id);

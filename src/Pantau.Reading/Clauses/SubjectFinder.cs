@@ -13,13 +13,12 @@ public sealed class SubjectFinder(SentenceForm form)
         if (depth > Deepest) return none;
         var group = form.Chunks[verb].Verb!;
         if (group.Means || (group.Shape == VerbShape.Nonfinite && form.Kind(verb - 1) is ChunkKind.Comma)) return Governing(verb, depth, none);
-        var crossed = false;
         for (var i = verb - 1; i >= 0; i--)
         {
             switch (form.Kind(i))
             {
                 case ChunkKind.Noun when form.Chunks[i].Marker is null:
-                    if (crossed && !form.IsBareNoun(i)) continue;
+                    if (InsideRelative(i, verb)) return Antecedent(form.VerbBefore(i) - 1, none);
                     return Whole(i, verb);
                 case ChunkKind.Noun when form.Chunks[i].Marker is "of" && i > 0 && form.Kind(i - 1) == ChunkKind.Noun:
                     continue;
@@ -38,7 +37,6 @@ public sealed class SubjectFinder(SentenceForm form)
                         if (open > 0)
                         {
                             i = open;
-                            crossed = true;
                             continue;
                         }
                         return Governing(verb, depth, none);
@@ -56,11 +54,19 @@ public sealed class SubjectFinder(SentenceForm form)
         return none;
     }
 
+    // "the team that counts eleven states was launched": the states are the relative clause's object.
+    private bool InsideRelative(int noun, int verb) =>
+        form.IsVerb(noun - 1) && form.Kind(noun - 2) == ChunkKind.Relative && form.Chunks[verb].Verb!.Shape != VerbShape.Nonfinite && form.Chunks[noun - 1].Verb!.Role != VerbRole.Speech;
+
     private (List<Chunk>, int, bool) Governing(int verb, int depth, (List<Chunk>, int, bool) none)
     {
         var before = form.VerbBefore(verb);
         // A verb inside a relative clause before a comma does not govern what comes after it.
         while (before >= 0 && form.Chunks[verb].Verb!.Shape != VerbShape.Nonfinite && InRelative(before) && ClosedBetween(before, verb)) before = form.VerbBefore(before);
+        // "enables Russia to raise its attacks and supplies arms": a finite verb goes on with the finite one.
+        if (before >= 0 && form.Kind(verb - 1) == ChunkKind.Conjunction && !form.Chunks[verb].Verb!.Means && form.Chunks[verb].Verb!.Shape != VerbShape.Nonfinite
+            && form.VerbBefore(before) is >= 0 and var matrix && form.Chunks[matrix].Verb!.Value is "enable" or "help" && !InRelative(before)
+            && form.Chunks[verb].Verb!.Value != form.Chunks[before].Verb!.Value) before = matrix;
         return before >= 0 ? Of(before, depth + 1) : none;
     }
 
@@ -100,6 +106,9 @@ public sealed class SubjectFinder(SentenceForm form)
 
     private int OpeningComma(int closing)
     {
+        // ", which counts A, B and C, V": the aside opens where its relative word stands.
+        for (var i = closing - 1; i > 0 && form.Kind(i) is not (ChunkKind.Stop or ChunkKind.Complementizer or ChunkKind.Subordinator) && form.Chunks[i].Verb is not { Role: VerbRole.Speech }; i--)
+            if (form.Kind(i) == ChunkKind.Relative && form.Kind(i - 1) == ChunkKind.Comma) return i - 1;
         for (var i = closing - 1; i > 0; i--)
         {
             if (form.Kind(i) is ChunkKind.Stop) return -1;

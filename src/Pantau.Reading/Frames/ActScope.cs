@@ -81,7 +81,11 @@ public sealed class ActScope(SentenceForm form)
     private bool Complement(int governor, int at)
     {
         for (var i = governor + 1; i < at; i++)
+        {
             if (form.Kind(i) is ChunkKind.Stop or ChunkKind.Source) return false;
+            // What a relative clause tells of a noun in passing is not what is confirmed or denied.
+            if (form.Kind(i) == ChunkKind.Relative && i > governor + 1 && form.Chunks[governor].Verb!.Value is "confirmed" or "denied") return false;
+        }
         return true;
     }
 

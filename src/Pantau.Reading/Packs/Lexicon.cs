@@ -3,14 +3,14 @@ using Pantau.Reading.Tokens;
 namespace Pantau.Reading.Packs;
 
 /// <summary>Phrases and their senses, matched token by token, the longest first. A hyphen in the text matches nothing and everything: "anti-aircraft" is "anti aircraft".</summary>
-public sealed class Lexicon
+public sealed class Lexicon(TokenRules rules)
 {
     private readonly Node root = new();
 
     public void Add(string phrase, Entry entry)
     {
         var node = root;
-        foreach (var token in Tokenizer.Tokenize(phrase, 0, phrase.Length, TokenRules.None))
+        foreach (var token in Tokenizer.Tokenize(phrase, 0, phrase.Length, rules))
         {
             if (token.Kind == TokenKind.Hyphen) continue;
             node = node.Next(token.Folded);

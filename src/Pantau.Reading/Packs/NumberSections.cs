@@ -1,14 +1,15 @@
 using Pantau.Reading.Numbers;
 using Pantau.Reading.Times;
+using Pantau.Reading.Tokens;
 
 namespace Pantau.Reading.Packs;
 
 /// <summary>The numbers and bounds of a pack.</summary>
 internal static class NumberSections
 {
-    public static (NumberRules Numbers, QuantityRules Quantities) Read(Yaml yaml, Yaml common)
+    public static (NumberRules Numbers, QuantityRules Quantities) Read(Yaml yaml, Yaml common, TokenRules rules)
     {
-        var currencies = new PhraseTable<string>();
+        var currencies = new PhraseTable<string>(rules);
         foreach (var source in new[] { common, yaml })
         {
             foreach (var (code, names) in source.Section("currencies").Lists())
@@ -26,8 +27,8 @@ internal static class NumberSections
         };
         var quantities = new QuantityRules
         {
-            Before = Phrases(yaml.Section("before")),
-            After = Phrases(yaml.Section("after")),
+            Before = Phrases(yaml.Section("before"), rules),
+            After = Phrases(yaml.Section("after"), rules),
             RangeOpeners = PackLoader.Set(yaml.List("range-openers")),
             RangeJoiners = PackLoader.Set(yaml.List("range-joiners")),
             Currencies = currencies,
@@ -35,9 +36,9 @@ internal static class NumberSections
         return (numbers, quantities);
     }
 
-    internal static PhraseTable<string> Phrases(Yaml section)
+    internal static PhraseTable<string> Phrases(Yaml section, TokenRules rules)
     {
-        var table = new PhraseTable<string>();
+        var table = new PhraseTable<string>(rules);
         foreach (var (value, phrases) in section.Lists())
             foreach (var phrase in phrases) table.Add(phrase, value);
         return table;

@@ -26,7 +26,9 @@ public static class PackLoader
         var items = Yaml.Load(Path.Combine(home, "items.yaml"));
         var grammar = words.Section("grammar");
         var morphology = Morphology(words.Value("morphology"), home);
-        var lexicon = new Lexicon();
+        var tokens = words.Section("tokens");
+        var rules = new TokenRules([.. tokens.List("clitics")], Set(tokens.List("whole")));
+        var lexicon = new Lexicon(rules);
         var parties = new Dictionary<string, PartyFacts>(StringComparer.Ordinal);
         var common = Yaml.Load(Path.Combine(folder, "common", "parties.yaml"));
         PartySection.Add(common, lexicon, parties);
@@ -34,8 +36,7 @@ public static class PackLoader
         WordSections.Add(words, lexicon, morphology);
         VerbSections.Add(verbs, lexicon, morphology);
         var compounds = ItemSections.Add(items, lexicon, morphology);
-        var (numbers, quantities) = NumberSections.Read(Yaml.Load(Path.Combine(home, "numbers.yaml")), common);
-        var tokens = words.Section("tokens");
+        var (numbers, quantities) = NumberSections.Read(Yaml.Load(Path.Combine(home, "numbers.yaml")), common, rules);
         return new LanguagePack
         {
             Language = language,
@@ -48,14 +49,14 @@ public static class PackLoader
             },
             Lexicon = lexicon,
             Parties = parties,
-            Tokens = new TokenRules([.. tokens.List("clitics")], Set(tokens.List("whole"))),
+            Tokens = rules,
             Abbreviations = Set(words.List("abbreviations")),
             Telltales = Set(words.List("telltales")),
             Morphology = morphology,
             Compounds = compounds,
             Numbers = numbers,
             Quantities = quantities,
-            Times = TimeSections.Read(Yaml.Load(Path.Combine(home, "time.yaml"))),
+            Times = TimeSections.Read(Yaml.Load(Path.Combine(home, "time.yaml")), rules),
         };
     }
 

@@ -1,13 +1,14 @@
 using Pantau.Reading.Times;
+using Pantau.Reading.Tokens;
 
 namespace Pantau.Reading.Packs;
 
 /// <summary>The calendar of a pack.</summary>
 internal static class TimeSections
 {
-    public static TimeRules Read(Yaml yaml)
+    public static TimeRules Read(Yaml yaml, TokenRules rules)
     {
-        var relative = new PhraseTable<RelativeTime>();
+        var relative = new PhraseTable<RelativeTime>(rules);
         foreach (var (unit, table) in yaml.Section("relative").Sections())
             foreach (var (phrase, _) in table.Scalars()) relative.Add(phrase, new RelativeTime(unit, (int)table.Number(phrase)));
         var months = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -17,8 +18,8 @@ internal static class TimeSections
         {
             Months = months,
             Relative = relative,
-            Portions = NumberSections.Phrases(yaml.Section("portions")),
-            Bounds = NumberSections.Phrases(yaml.Section("bounds")),
+            Portions = NumberSections.Phrases(yaml.Section("portions"), rules),
+            Bounds = NumberSections.Phrases(yaml.Section("bounds"), rules),
             Labels = PackLoader.Set(yaml.List("labels")),
             PastMarks = PackLoader.Set(yaml.List("past-marks")),
             PastLeads = PackLoader.Set(yaml.List("past-leads")),

@@ -3,13 +3,13 @@ using Pantau.Reading.Tokens;
 namespace Pantau.Reading.Times;
 
 /// <summary>Phrases of one or more words, the longest matched first.</summary>
-public sealed class PhraseTable<T>
+public sealed class PhraseTable<T>(TokenRules rules)
 {
     private readonly Dictionary<string, List<(string[] Words, T Value)>> byFirst = new(StringComparer.Ordinal);
 
     public void Add(string phrase, T value)
     {
-        var words = Tokenizer.Tokenize(phrase, 0, phrase.Length, TokenRules.None)
+        var words = Tokenizer.Tokenize(phrase, 0, phrase.Length, rules)
             .Where(t => t.Kind != TokenKind.Hyphen).Select(t => t.Folded).ToArray();
         if (!byFirst.TryGetValue(words[0], out var list)) byFirst.Add(words[0], list = []);
         list.Add((words, value));

@@ -1,0 +1,150 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Pantau.Evidence.Log;
+using Pantau.Evidence.Notes;
+using Pantau.Evidence.Storage;
+
+namespace Pantau.Evidence;
+
+/// <summary>A file to take in: its bytes and what it says of itself.</summary>
+public sealed record Intake(byte[] Bytes, IntakeRecord Record);
+
+/// <summary>That an intake is durably in the log.</summary>
+/// <param name="Index">Its place in the log.</param>
+/// <param name="Known">True when the same bytes had been taken in before.</param>
+public sealed record Receipt(string Hash, long Index, bool Known, string FileName);
+
+/// <summary>
+/// The evidence folder: bytes, log, records and key. One process writes at a time; reading needs no lock. What a call
+/// has returned a receipt for survives a power cut: bytes first, then the record, then the log, each flushed, and only
+/// then the receipt.
+/// </summary>
+public sealed class EvidenceVault : IDisposable
+{
+    private readonly FileStream? writerLock;
+    private readonly SignerKey? key;
+
+    private EvidenceVault(string folder, TileLog log, VerifierKey verifier, FileStream? writerLock, SignerKey? key)
+    {
+        Folder = folder;
+        Log = log;
+        Verifier = verifier;
+        this.writerLock = writerLock;
+        this.key = key;
+        Blobs = new BlobStore(VaultLayout.Objects(folder));
+    }
+
+    public string Folder { get; }
+    public TileLog Log { get; }
+    public VerifierKey Verifier { get; }
+    public BlobStore Blobs { get; }
+
+    /// <summary>Makes an empty evidence folder with a key of its own.</summary>
+    public static void Create(string folder)
+    {
+        var name = "pantau/" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
+        using var created = SignerKey.Create(name);
+        DurableFile.Write(VaultLayout.Signer(folder), Encoding.UTF8.GetBytes(created.Export() + "\n"), ownerOnly: true);
+        DurableFile.Write(VaultLayout.Verifier(folder), Encoding.UTF8.GetBytes(created.Verifier + "\n"));
+        DurableFile.CreateFolder(VaultLayout.Objects(folder));
+        DurableFile.CreateFolder(VaultLayout.Records(folder));
+        // The checkpoint comes last: a folder without one is no evidence folder yet.
+        TileLog.Create(VaultLayout.Log(folder), created);
+    }
+
+    public static bool Exists(string folder) => File.Exists(VaultLayout.Checkpoint(folder));
+
+    /// <summary>Opens for reading; fails with a line that says what is wrong.</summary>
+    public static (EvidenceVault? Vault, string? Problem) Open(string folder) => Open(folder, null);
+
+    /// <summary>Opens for writing, alone, and clears away what an interrupted writer left; fails with a line that says what is wrong.</summary>
+    public static (EvidenceVault? Vault, string? Problem) OpenForWriting(string folder)
+    {
+        FileStream held;
+        try
+        {
+            held = new FileStream(VaultLayout.Lock(folder), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            return (null, $"the workspace at {Path.GetDirectoryName(folder)} is in use by another process: wait until it is done, then try again.");
+        }
+        var opened = Open(folder, held);
+        if (opened.Vault is null) held.Dispose();
+        else Leftovers.Clear(folder, opened.Vault.Log.Head.Size);
+        return opened;
+    }
+
+    /// <summary>Stores, logs and acknowledges; one checkpoint for all.</summary>
+    public IReadOnlyList<Receipt> Add(IReadOnlyList<Intake> intakes)
+    {
+        var receipts = new List<Receipt>();
+        var entries = new List<LogEntry>();
+        foreach (var intake in intakes)
+        {
+            var known = Blobs.Has(intake.Record.Hash);
+            if (Blobs.Put(intake.Bytes) != intake.Record.Hash) throw new ArgumentException("The record's hash is not that of the bytes.", nameof(intakes));
+            entries.Add(LogEntry.Create(LogEntry.Intake, JsonSerializer.Serialize(intake.Record, RecordJson.Line.IntakeRecord)));
+            receipts.Add(new Receipt(intake.Record.Hash, Log.Head.Size + receipts.Count, known, intake.Record.FileName));
+        }
+        Append(entries);
+        return receipts;
+    }
+
+    /// <summary>Logs a publication and gives its index.</summary>
+    public long Publish(PublicationRecord record)
+    {
+        var index = Log.Head.Size;
+        Append([LogEntry.Create(LogEntry.Publication, JsonSerializer.Serialize(record, RecordJson.Line.PublicationRecord))]);
+        return index;
+    }
+
+    /// <summary>The entry at this index with its record; null when the record is not there or cannot be read.</summary>
+    public LogEntry? Entry(long index)
+    {
+        var path = VaultLayout.Record(Folder, index);
+        return File.Exists(path) ? LogEntry.Parse(File.ReadAllText(path)) : null;
+    }
+
+    /// <summary>All intakes in the order of the log.</summary>
+    public IEnumerable<(long Index, IntakeRecord Record)> Intakes()
+    {
+        for (long i = 0; i < Log.Head.Size; i++)
+        {
+            if (Entry(i) is { Type: LogEntry.Intake } entry && JsonSerializer.Deserialize(entry.Record, RecordJson.Line.IntakeRecord) is { } record) yield return (i, record);
+        }
+    }
+
+    public void Dispose()
+    {
+        key?.Dispose();
+        writerLock?.Dispose();
+    }
+
+    private void Append(IReadOnlyList<LogEntry> entries)
+    {
+        if (key is null) throw new InvalidOperationException("The evidence folder was opened for reading.");
+        for (var i = 0; i < entries.Count; i++) DurableFile.Write(VaultLayout.Record(Folder, Log.Head.Size + i), Encoding.UTF8.GetBytes(entries[i].Opened));
+        Log.Append([.. entries.Select(e => e.Leaf())], key);
+    }
+
+    private static (EvidenceVault? Vault, string? Problem) Open(string folder, FileStream? held)
+    {
+        if (!Exists(folder)) return (null, $"there is no workspace at {Path.GetDirectoryName(folder)}: make one with 'pantau new'.");
+        if (VerifierKey.Parse(ReadLine(VaultLayout.Verifier(folder))) is not { } verifier) return (null, $"{VaultLayout.Verifier(folder)} is not a verifier key: restore it from a copy.");
+        if (TileLog.Open(VaultLayout.Log(folder)) is not { } log) return (null, $"{VaultLayout.Checkpoint(folder)} is not a checkpoint: restore it from a copy.");
+        if (!log.Note.IsSignedBy(verifier)) return (null, $"{VaultLayout.Checkpoint(folder)} is not signed by the workspace's key: run 'pantau verify' and restore from a copy.");
+        if (held is null) return (new EvidenceVault(folder, log, verifier, null, null), null);
+        var signer = SignerKey.Parse(ReadLine(VaultLayout.Signer(folder)));
+        if (signer is null || signer.Verifier.ToString() != verifier.ToString()) return (null, $"{VaultLayout.Signer(folder)} is not the key of this workspace: restore it from a copy.");
+        return (new EvidenceVault(folder, log, verifier, held, signer), null);
+    }
+
+    internal static string ReadLine(string path)
+    {
+        var text = File.Exists(path) ? File.ReadAllText(path) : "";
+        return text.EndsWith('\n') ? text[..^1] : "";
+    }
+}

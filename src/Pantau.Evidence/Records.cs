@@ -1,0 +1,38 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Pantau.Evidence;
+
+/// <summary>What the log keeps of an intake.</summary>
+/// <param name="Hash"><c>sha256:</c> of the bytes.</param>
+/// <param name="Size">In bytes.</param>
+/// <param name="FileName">As it was given, without its folder.</param>
+public sealed record IntakeRecord(string Hash, long Size, string FileName, string MediaType, DateTimeOffset ReceivedAt)
+{
+    public string? Title { get; init; }
+    public DateOnly? Published { get; init; }
+    public string? Language { get; init; }
+    public string? Outlet { get; init; }
+    public string? Url { get; init; }
+}
+
+/// <summary>What the log keeps of a report given out: the hash of each of its files.</summary>
+public sealed record PublicationRecord(string Title, DateTimeOffset PublishedAt, IReadOnlyList<PublishedFile> Files);
+
+/// <summary>A file of a publication: its name and <c>sha256:</c> of its bytes.</summary>
+public sealed record PublishedFile(string Name, string Hash);
+
+/// <summary>Records as one line of JSON.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(IntakeRecord))]
+[JsonSerializable(typeof(PublicationRecord))]
+public sealed partial class RecordJson : JsonSerializerContext
+{
+    public static RecordJson Line { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

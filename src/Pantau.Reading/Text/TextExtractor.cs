@@ -1,0 +1,40 @@
+namespace Pantau.Reading.Text;
+
+/// <summary>How much the reader takes in.</summary>
+public readonly record struct TextLimits()
+{
+    /// <summary>Largest file, in bytes. Default 100 MB: a book is 1 MB.</summary>
+    public long Bytes { get; init; } = 100_000_000;
+}
+
+/// <summary>Bytes to a document: plain text, Markdown and HTML, in any encoding that the bytes declare or show.</summary>
+public static class TextExtractor
+{
+    public static Extraction Extract(byte[] bytes, string fileName, TextLimits? limits = null)
+    {
+        var limit = (limits ?? new TextLimits()).Bytes;
+        if (bytes.LongLength > limit) return Extraction.Failed($"{fileName} has {bytes.LongLength / 1_000_000} MB, more than the limit of {limit / 1_000_000} MB: split it, or raise the limit.");
+        if (bytes.Length == 0) return Extraction.Failed($"{fileName} is empty: give a file that holds a document.");
+        if (BinarySignature.Of(bytes) is { } kind) return Extraction.Failed($"{fileName} is not text, it looks like {kind}: convert it to text, Markdown or HTML first.");
+        var extension = Path.GetExtension(fileName).ToLowerInvariant();
+        var (text, encoding) = ByteDecoder.Decode(bytes);
+        if (string.IsNullOrWhiteSpace(text)) return Extraction.Failed($"{fileName} holds nothing but white space: give a file that holds a document.");
+        if (BinarySignature.IsNoise(text)) return Extraction.Failed($"{fileName} is not text in any encoding that it declares or shows: convert it to UTF-8 first.");
+        var document = extension switch
+        {
+            ".html" or ".htm" or ".xhtml" => HtmlText.Read(text, encoding, bytes),
+            ".md" or ".markdown" => MarkdownText.Read(text, encoding),
+            _ when LooksLikeHtml(text) => HtmlText.Read(text, encoding, bytes),
+            _ => PlainText.Read(text, encoding),
+        };
+        return document.Blocks.Count == 0
+            ? Extraction.Failed($"{fileName} holds no text to read: its pages are empty, hidden or only navigation.")
+            : Extraction.Of(document);
+    }
+
+    private static bool LooksLikeHtml(string text)
+    {
+        var head = text.AsSpan(0, Math.Min(text.Length, 1024)).TrimStart();
+        return head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,46 @@
+using Pantau.Model;
+
+namespace Pantau.Reporting;
+
+/// <summary>A report for a period: what every format is made from.</summary>
+public sealed record Report
+{
+    public required string Title { get; init; }
+    /// <summary>Id of the regime: <c>un-dprk</c>.</summary>
+    public required string Regime { get; init; }
+    public required Period Period { get; init; }
+    public required DateTimeOffset Issued { get; init; }
+    public required string By { get; init; }
+    /// <summary>The marking under which it may be passed on: <c>TLP:CLEAR</c>.</summary>
+    public required string Audience { get; init; }
+    public required ReportCheckpoint Checkpoint { get; init; }
+    public required IReadOnlyList<Finding> Findings { get; init; }
+    public required IReadOnlyList<Claim> Claims { get; init; }
+    public required IReadOnlyList<ReportEvidence> Evidence { get; init; }
+    /// <summary>The provisions that the findings cite.</summary>
+    public required IReadOnlyList<Provision> Provisions { get; init; }
+}
+
+/// <summary>The head of the evidence log at which the report was made.</summary>
+/// <param name="Root">Base64.</param>
+/// <param name="Signatures">Signature lines of the signed note.</param>
+/// <param name="Key">The verifier key that the signatures are of.</param>
+public sealed record ReportCheckpoint(string Origin, long Size, string Root, IReadOnlyList<string> Signatures, string Key);
+
+/// <summary>A piece of evidence that the findings stand on.</summary>
+public sealed record ReportEvidence
+{
+    public required string Hash { get; init; }
+    public string? Title { get; init; }
+    public DateOnly? Published { get; init; }
+    public required long LogIndex { get; init; }
+    /// <summary>The inclusion proof, in C2SP tlog-proof form.</summary>
+    public required string Proof { get; init; }
+    /// <summary>The opened log entry that the proof is of: type, salt and record.</summary>
+    public required string Entry { get; init; }
+    public required string FileName { get; init; }
+    public required string MediaType { get; init; }
+    public string? Outlet { get; init; }
+    public string? Language { get; init; }
+    public string? Url { get; init; }
+}

@@ -1,0 +1,39 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Pantau.Reporting;
+
+/// <summary>The report as JSON: snake case, indented, the same bytes for the same report.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Report))]
+internal sealed partial class ReportJson : JsonSerializerContext
+{
+    public static ReportJson Pretty { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        NewLine = "\n",
+    });
+}
+
+/// <summary>Writes and reads <c>report.json</c>.</summary>
+public static class ReportFile
+{
+    public static byte[] Write(Report report) => [.. JsonSerializer.SerializeToUtf8Bytes(report, ReportJson.Pretty.Report), (byte)'\n'];
+
+    /// <summary>The report; or the line that says why the bytes are none.</summary>
+    public static (Report? Report, string? Problem) Read(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, ReportJson.Pretty.Report) is { } report ? (report, null) : (null, "it holds null instead of a report");
+        }
+        catch (JsonException e)
+        {
+            return (null, $"it is not a report as this program writes them ({e.Message})");
+        }
+    }
+}

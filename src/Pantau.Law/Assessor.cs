@@ -25,7 +25,7 @@ internal sealed class Assessor(Regime regime, Fact fact, AssessmentContext conte
         {
             var flow = found.Flow ?? rule.Flow;
             var about = fact.Claims.Where(c => IsAbout(c, found, flow)).ToList();
-            if (about.Count == 0) continue;
+            if (about.Count == 0 || !found.Open.Where(o => o.Needed).All(o => about.Exists(c => elements.Settles(o, c)))) continue;
             foreach (var (addressee, claims) in Addressees(bound, flow, about)) tries.Add(Assess(rule, bound, found, flow, addressee, claims));
         }
         return tries

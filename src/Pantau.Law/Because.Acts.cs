@@ -4,6 +4,8 @@ namespace Pantau.Law;
 
 internal static partial class Because
 {
+    public static LocalText ActOf(ClaimKind kind) => LocalText.Of(ActName(kind).En, ActName(kind).Id);
+
     /// <summary>What an act is called in the middle of a sentence.</summary>
     private static (string En, string Id) ActName(ClaimKind kind) => kind switch
     {

@@ -33,30 +33,34 @@ internal static partial class Because
     }
 
     public static LocalText ReportedBefore(DateOnly day, Period window) => LocalText.Of(
-        $"It was reported on {Say.Date(day)["en"]}, before the paragraph applied ({Say.Stretch(window)["en"]}).",
-        $"Hal ini dilaporkan pada {Say.Date(day)["id"]}, sebelum paragraf ini berlaku ({Say.Stretch(window)["id"]}).");
+        $"It was reported on {Say.Date(day)["en"]}, and the paragraph {Applies(window)["en"]}.",
+        $"Hal ini dilaporkan pada {Say.Date(day)["id"]}, sedangkan paragraf ini {Applies(window)["id"]}.");
 
     public static LocalText Undated(DateOnly? reported, Period window, Claim claim)
     {
         var en = reported is { } day ? $", only that it was before the document of {Say.Date(day)["en"]}" : "";
         var id = reported is { } hari ? $", hanya bahwa itu terjadi sebelum dokumen tanggal {Say.Date(hari)["id"]}" : "";
         return LocalText.Of(
-            $"The claim does not say when it happened{en}; the paragraph applies {Say.Stretch(window)["en"]}: {Say.Quote(claim)}.",
-            $"Klaim tidak menyebut kapan hal itu terjadi{id}; paragraf ini berlaku {Say.Stretch(window)["id"]}: {Say.Quote(claim)}.");
+            $"The claim does not say when it happened{en}; the paragraph {Applies(window)["en"]}: {Say.Quote(claim)}.",
+            $"Klaim tidak menyebut kapan hal itu terjadi{id}; paragraf ini {Applies(window)["id"]}: {Say.Quote(claim)}.");
     }
+
+    private static LocalText Applies(Period window) => window.To is null
+        ? LocalText.Of($"has applied {Say.Stretch(window)["en"]}", $"berlaku {Say.Stretch(window)["id"]}")
+        : LocalText.Of($"applied {Say.Stretch(window)["en"]}", $"berlaku {Say.Stretch(window)["id"]}");
 
     private static LocalText Against(LocalText when, Period window, ElementOutcome outcome)
     {
-        var applies = Say.Stretch(window);
+        var applies = Applies(window);
         return outcome switch
         {
             ElementOutcome.Met => LocalText.Of(
-                $"{when["en"]}, and the paragraph applies {applies["en"]}.", $"{when["id"]}, dan paragraf ini berlaku {applies["id"]}."),
+                $"{when["en"]}, and the paragraph {applies["en"]}.", $"{when["id"]}, dan paragraf ini {applies["id"]}."),
             ElementOutcome.NotMet => LocalText.Of(
-                $"{when["en"]}, but the paragraph applies only {applies["en"]}.", $"{when["id"]}, tetapi paragraf ini hanya berlaku {applies["id"]}."),
+                $"{when["en"]}, but the paragraph {applies["en"]}.", $"{when["id"]}, sedangkan paragraf ini {applies["id"]}."),
             _ => LocalText.Of(
-                $"{when["en"]}; the paragraph applies {applies["en"]}, so that part of that time may lie outside it.",
-                $"{when["id"]}; paragraf ini berlaku {applies["id"]}, sehingga sebagian waktu itu mungkin berada di luarnya."),
+                $"{when["en"]}; the paragraph {applies["en"]}, so that part of that time may lie outside it.",
+                $"{when["id"]}; paragraf ini {applies["id"]}, sehingga sebagian waktu itu mungkin berada di luarnya."),
         };
     }
 }

@@ -77,6 +77,9 @@ internal sealed class Elements(Regime regime, Fact fact, Dating dating)
         else if (results[at].Outcome == ElementOutcome.Met && answer.Outcome != ElementOutcome.Met) results[at] = answer;
     }
 
+    /// <summary>Whether the claim itself answers the question.</summary>
+    public bool Settles(OpenQuestion open, Claim claim) => Answer(open, claim).Outcome == ElementOutcome.Met;
+
     public static ElementResult Obligation(IReadOnlyList<Claim> claims) =>
         new("obligation", ElementOutcome.NotMet, Because.OnlyACall(), [.. claims.Select(c => c.Id)]);
 

@@ -15,7 +15,8 @@ internal sealed class Fact(IEnumerable<Claim> claims, string target)
     {
         Flow.FromTarget => Other(claim.Recipient) ?? State(claim.Place?.To) ?? FlagOf(claim.Carrier),
         Flow.ToTarget => Other(claim.Actor) ?? State(claim.Place?.From) ?? FlagOf(claim.Carrier),
-        Flow.Either => Other(claim.Actor) ?? Other(claim.Recipient) ?? State(claim.Place?.From) ?? State(claim.Place?.To) ?? FlagOf(claim.Carrier),
+        Flow.Either => State(claim.Actor) ?? State(claim.Recipient) ?? State(claim.Place?.To) ?? State(claim.Place?.From) ?? State(claim.Place?.At)
+            ?? FlagOf(claim.Carrier) ?? Other(claim.Actor) ?? Other(claim.Recipient),
         _ => null,
     };
 

@@ -50,8 +50,9 @@ public sealed record RuleCase(
 
 /// <summary>Something that the provision asks and a claim of this kind does not say by its slots.</summary>
 /// <param name="Words">Words in a quote that settle it; matched without regard to case.</param>
+/// <param name="Needed">True where the provision is not about the claim at all unless this is settled.</param>
 /// <param name="TargetFlag">True where a vessel under the target's flag settles it.</param>
-public sealed record OpenQuestion(string Element, LocalText Text, IReadOnlyList<string> Words, bool TargetFlag);
+public sealed record OpenQuestion(string Element, LocalText Text, IReadOnlyList<string> Words, bool TargetFlag, bool Needed);
 
 /// <summary>What may excuse an act, and what would make it hold.</summary>
 /// <param name="Items">Only for claims on these items; empty for all.</param>

@@ -66,7 +66,8 @@ internal static class RuleReader
 
     private static OpenQuestion ReadOpen(YamlCursor at)
     {
-        var open = new OpenQuestion(at.TextAt("element"), at.Local(), at.TextsAt("words"), at.Truth(otherwise: false, "target-flag"));
+        var open = new OpenQuestion(at.TextAt("element"), at.Local(), at.TextsAt("words"), at.Truth(otherwise: false, "target-flag"), at.Truth(otherwise: false, "needed"));
+        if (open is { Needed: true, Words.Count: 0, TargetFlag: false }) at.Wrong("what is needed must have words that settle it");
         at.NothingElse();
         return open;
     }

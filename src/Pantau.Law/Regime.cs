@@ -89,8 +89,21 @@ public sealed class Regime
         try
         {
             using var reader = File.OpenText(path);
+            return Parse(path, new Parser(reader), errors);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            errors.Add(new RegimeError(path, 0, $"cannot be read: {wrong.Message}"));
+            return null;
+        }
+    }
+
+    private static YamlCursor? Parse(string path, Parser parser, List<RegimeError> errors)
+    {
+        try
+        {
             var stream = new YamlStream();
-            stream.Load(reader);
+            stream.Load(parser);
             if (stream.Documents.Count == 1) return new YamlCursor(path, stream.Documents[0].RootNode, errors);
             errors.Add(new RegimeError(path, 0, "expected one YAML document"));
         }
@@ -98,13 +111,10 @@ public sealed class Regime
         {
             errors.Add(new RegimeError(path, wrong.Start.Line, $"not valid YAML: {wrong.Message}"));
         }
-        catch (IOException wrong)
+        catch (Exception wrong) when (wrong is InvalidOperationException or ArgumentException)
         {
-            errors.Add(new RegimeError(path, 0, $"cannot be read: {wrong.Message}"));
-        }
-        catch (UnauthorizedAccessException wrong)
-        {
-            errors.Add(new RegimeError(path, 0, $"cannot be read: {wrong.Message}"));
+            // YamlDotNet 18.1.0 throws these, without a place, on some unclosed brackets; what it read last is the nearest it gives.
+            errors.Add(new RegimeError(path, parser.Current?.End.Line ?? 0, "not valid YAML; look for an unclosed bracket or quotation mark"));
         }
         return null;
     }

@@ -8,15 +8,15 @@ public sealed class AFactOfSeveralClaims
 {
     private static readonly Gen<Claim> AnyClaim =
         from kind in Gen.Enum<ClaimKind>()
-        from actor in Gen.OneOfConst<string?>("KP", "RU", "CN", null, "lazarus-group", "vessel-angara")
-        from recipient in Gen.OneOfConst<string?>("KP", "RU", "CN", null, "wagner-group")
-        from item in Gen.OneOfConst<string?>([null, .. Items.All])
+        from actor in OneOf<string?>("KP", "RU", "CN", null, "lazarus-group", "vessel-angara")
+        from recipient in OneOf<string?>("KP", "RU", "CN", null, "wagner-group")
+        from item in OneOf<string?>([null, .. Items.All])
         from modality in Gen.Enum<Modality>()
-        from period in Gen.OneOfConst<Period?>(null, In2024, Period.Year(2005), new Period(new DateOnly(2015, 1, 1), null), new Period(null, DateOnly.MaxValue), new Period(DateOnly.MinValue, DateOnly.MaxValue))
-        from quantity in Gen.OneOfConst<Quantity?>(null, new Quantity(1_000_000, null, "barrel"), new Quantity(null, 10, "barrel"), new Quantity(decimal.MaxValue, decimal.MaxValue, "tonne"), new Quantity(49, 49, "shipment"))
-        from carrier in Gen.OneOfConst<string?>(null, "RU-cargo-vessels", "KP-tanker", "vessel-maria")
-        from place in Gen.OneOfConst<Place?>(null, new Place("KP", "RU"), new Place(At: "port-rajin"), new Place(To: "KP"))
-        from quote in Gen.OneOfConst("it happened", "", "a correspondent account", new string('x', 500), "😀 dengan kata")
+        from period in OneOf<Period?>(null, In2024, Period.Year(2005), new Period(new DateOnly(2015, 1, 1), null), new Period(null, DateOnly.MaxValue), new Period(DateOnly.MinValue, DateOnly.MaxValue))
+        from quantity in OneOf<Quantity?>(null, new Quantity(1_000_000, null, "barrel"), new Quantity(null, 10, "barrel"), new Quantity(decimal.MaxValue, decimal.MaxValue, "tonne"), new Quantity(49, 49, "shipment"))
+        from carrier in OneOf<string?>(null, "RU-cargo-vessels", "KP-tanker", "vessel-maria")
+        from place in OneOf<Place?>(null, new Place("KP", "RU"), new Place(At: "port-rajin"), new Place(To: "KP"))
+        from quote in OneOf("it happened", "", "a correspondent account", new string('x', 500), "😀 dengan kata")
         from id in Gen.Int[1, 6]
         select Claim(kind, actor, recipient, item, quote, quantity, modality, carrier, place, period, period is null, $"c{id}");
 
@@ -79,6 +79,8 @@ public sealed class AFactOfSeveralClaims
         Assert.Equal(AssessmentOutcome.Insufficient, found.Outcome);
         Assert.Equal(["c1", "c2"], found.Element("date").Claims);
     }
+
+    private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private static string Text(IReadOnlyList<Assessment> all) =>
         string.Join('\n', all.Select(a => System.Text.Json.JsonSerializer.Serialize(a, PantauJson.Line.Assessment)));

@@ -5,12 +5,12 @@ namespace Pantau.Law;
 /// <summary>Holds every provision of a regime against one fact.</summary>
 internal sealed class Assessor(Regime regime, Fact fact, AssessmentContext context)
 {
-    private readonly Elements elements = new(regime, fact, new Dating(context));
+    private readonly ElementChecks elements = new(regime, fact, new Dating(context));
 
     public IReadOnlyList<Assessment> All(bool includeOutside) =>
         fact.Claims.Count == 0 ? [] : [.. regime.Rules.SelectMany(rule => Of(rule, includeOutside))];
 
-    private List<Assessment> Of(Rule rule, bool includeOutside)
+    private List<Assessment> Of(ProvisionRule rule, bool includeOutside)
     {
         var found = rule.Bounds.SelectMany(bound => Of(rule, bound)).ToList();
         if (found.Count > 0) return found;
@@ -18,7 +18,7 @@ internal sealed class Assessor(Regime regime, Fact fact, AssessmentContext conte
     }
 
     /// <summary>One assessment for each state that this rule would bind in this fact; of several cases the one that goes furthest.</summary>
-    private IEnumerable<Assessment> Of(Rule rule, Bound bound)
+    private IEnumerable<Assessment> Of(ProvisionRule rule, Bound bound)
     {
         var tries = new List<Assessment>();
         foreach (var found in rule.Cases)
@@ -48,7 +48,7 @@ internal sealed class Assessor(Regime regime, Fact fact, AssessmentContext conte
         && fact.Direction(claim, flow) != ElementOutcome.NotMet
         && (found.Items is null || claim.Item is null || found.Items.Any(i => Items.Related(claim.Item, i)));
 
-    private Assessment Assess(Rule rule, Bound bound, RuleCase found, Flow flow, string? addressee, IReadOnlyList<Claim> about)
+    private Assessment Assess(ProvisionRule rule, Bound bound, RuleCase found, Flow flow, string? addressee, IReadOnlyList<Claim> about)
     {
         var leading = Modalities.Leading(about);
         var results = new List<ElementResult>
@@ -60,13 +60,13 @@ internal sealed class Assessor(Regime regime, Fact fact, AssessmentContext conte
         results.Add(elements.Direction(flow, leading));
         results.Add(elements.Date(rule, found, leading));
         foreach (var open in found.Open) elements.Settle(open, leading, results);
-        if (!rule.Binding) results.Add(Elements.Obligation(leading));
-        results.Add(Elements.Exemption(rule, leading));
+        if (!rule.Binding) results.Add(ElementChecks.Obligation(leading));
+        results.Add(ElementChecks.Exemption(rule, leading));
         if (rule.Cap is { } cap) results.Add(elements.Cap(cap, leading));
         return new Assessment(rule.Provision.Id, addressee, Outcome(results), results) { Claims = [.. about.Select(c => c.Id).Distinct(StringComparer.Ordinal)] };
     }
 
-    private Assessment Outside(Rule rule)
+    private Assessment Outside(ProvisionRule rule)
     {
         var claim = fact.Claims[0];
         var result = rule.Cases.Any(c => c.Acts.Contains(claim.Kind))

@@ -7,7 +7,7 @@ public static class ProvisionText
 {
     /// <summary>All that the data says of a provision, and how it was checked.</summary>
     /// <param name="language"><c>en</c> or <c>id</c>.</param>
-    public static IEnumerable<string> Lines(Rule rule, Regime regime, string language)
+    public static IEnumerable<string> Lines(ProvisionRule rule, Regime regime, string language)
     {
         var p = rule.Provision;
         string In(string en, string id) => language == "id" ? id : en;

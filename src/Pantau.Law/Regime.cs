@@ -10,7 +10,7 @@ public sealed class Regime
     /// <summary>The file that says what the regime is; every other <c>.yaml</c> file of the folder is one resolution.</summary>
     public const string HeadFile = "regime.yaml";
 
-    private Regime(string id, LocalText name, string target, RegimeWords words, IReadOnlyList<string> sources, IReadOnlyList<Rule> rules)
+    private Regime(string id, LocalText name, string target, RegimeWords words, IReadOnlyList<string> sources, IReadOnlyList<ProvisionRule> rules)
     {
         Id = id;
         Name = name;
@@ -35,11 +35,11 @@ public sealed class Regime
     public IReadOnlyList<string> Sources { get; }
 
     /// <summary>The provisions with their elements, by resolution and paragraph.</summary>
-    public IReadOnlyList<Rule> Rules { get; }
+    public IReadOnlyList<ProvisionRule> Rules { get; }
 
     public IReadOnlyList<Provision> Provisions { get; }
 
-    public Rule? Find(string id) => Rules.FirstOrDefault(r => string.Equals(r.Provision.Id, id, StringComparison.OrdinalIgnoreCase));
+    public ProvisionRule? Find(string id) => Rules.FirstOrDefault(r => string.Equals(r.Provision.Id, id, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Where a regime is: a folder given as a path, or the one of that name beside the program.</summary>
     public static string FolderOf(string nameOrPath) =>
@@ -60,7 +60,7 @@ public sealed class Regime
         var sources = head.TextsAt("sources");
         var words = RegimeWords.Read(head);
         head.NothingElse();
-        var rules = new List<Rule>();
+        var rules = new List<ProvisionRule>();
         foreach (var path in Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
         {
             if (Path.GetFileName(path) != HeadFile && Open(path, errors) is { } file) rules.AddRange(RuleReader.Read(file));

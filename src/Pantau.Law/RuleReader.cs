@@ -5,7 +5,7 @@ namespace Pantau.Law;
 /// <summary>Reads one file of a resolution: its dates and its provisions.</summary>
 internal static class RuleReader
 {
-    public static IReadOnlyList<Rule> Read(YamlCursor file)
+    public static IReadOnlyList<ProvisionRule> Read(YamlCursor file)
     {
         var resolution = file.TextAt("resolution");
         var adopted = file.Get("adopted", required: true)?.Date() ?? default;
@@ -15,14 +15,14 @@ internal static class RuleReader
         return rules;
     }
 
-    private static Rule ReadRule(YamlCursor at, string resolution, DateOnly adopted, string url)
+    private static ProvisionRule ReadRule(YamlCursor at, string resolution, DateOnly adopted, string url)
     {
         var paragraph = at.TextAt("paragraph");
         var from = at.Get("from")?.Date() ?? adopted;
         var to = at.Get("to")?.Date();
         if (to < from) at.Wrong($"paragraph {paragraph} ends before it begins");
         var cases = at.Get("cases", required: true)?.Sequence().Select(ReadCase).ToList() ?? [];
-        var rule = new Rule
+        var rule = new ProvisionRule
         {
             Provision = new Provision(
                 $"{resolution}/{paragraph}", Local(at, "title"), Local(at, "summary"), new Period(from, to), url, Check(at.Get("checked", required: true))),

@@ -25,7 +25,7 @@ public enum Bound
 }
 
 /// <summary>One provision as data: who is bound, which acts on which items it is about, and what may excuse them.</summary>
-public sealed record Rule
+public sealed record ProvisionRule
 {
     public required Provision Provision { get; init; }
     /// <summary>When the resolution was adopted; the provision may bind only later.</summary>
@@ -49,7 +49,7 @@ public sealed record RuleCase(
     IReadOnlyList<ClaimKind> Acts, IReadOnlyList<string>? Items, DateOnly? Since, string? By, Flow? Flow, IReadOnlyList<OpenQuestion> Open);
 
 /// <summary>Something that the provision asks and a claim of this kind does not say by its slots.</summary>
-/// <param name="Words">Words in a quote that settle it; matched without regard to case.</param>
+/// <param name="Words">Words in a quote that settle it, as <see cref="WordMatch"/> finds them.</param>
 /// <param name="Needed">True where the provision is not about the claim at all unless this is settled.</param>
 /// <param name="TargetFlag">True where a vessel under the target's flag settles it.</param>
 public sealed record OpenQuestion(string Element, LocalText Text, IReadOnlyList<string> Words, bool TargetFlag, bool Needed);

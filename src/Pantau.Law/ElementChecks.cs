@@ -3,7 +3,7 @@ using Pantau.Model;
 namespace Pantau.Law;
 
 /// <summary>The elements of a provision, each held against the claims of a fact.</summary>
-internal sealed class Elements(Regime regime, Fact fact, Dating dating)
+internal sealed class ElementChecks(Regime regime, Fact fact, Dating dating)
 {
     private LocalText Target => regime.Words.Party(regime.Target);
 
@@ -58,7 +58,7 @@ internal sealed class Elements(Regime regime, Fact fact, Dating dating)
             return new Weight(c, outcome, why);
         })]);
 
-    public ElementResult Date(Rule rule, RuleCase found, IReadOnlyList<Claim> claims)
+    public ElementResult Date(ProvisionRule rule, RuleCase found, IReadOnlyList<Claim> claims)
     {
         var from = rule.Provision.InForce.From!.Value;
         if (found.Since is { } since && since > from) from = since;
@@ -83,7 +83,7 @@ internal sealed class Elements(Regime regime, Fact fact, Dating dating)
     public static ElementResult Obligation(IReadOnlyList<Claim> claims) =>
         new("obligation", ElementOutcome.NotMet, Because.OnlyACall(), [.. claims.Select(c => c.Id)]);
 
-    public static ElementResult Exemption(Rule rule, IReadOnlyList<Claim> claims)
+    public static ElementResult Exemption(ProvisionRule rule, IReadOnlyList<Claim> claims)
     {
         if (rule.Exemptions.Count == 0) return new("exemption", ElementOutcome.Met, Because.NoExemption(), Ids(claims));
         return Weighing.Together("exemption", [.. claims.Select(c => Exemptions.Weigh(rule.Exemptions, c))]);
@@ -102,8 +102,8 @@ internal sealed class Elements(Regime regime, Fact fact, Dating dating)
 
     private Weight Answer(OpenQuestion open, Claim claim)
     {
-        var word = open.Words.FirstOrDefault(w => claim.Quote.Contains(w, StringComparison.OrdinalIgnoreCase));
-        if (word is not null) return new Weight(claim, ElementOutcome.Met, Because.WordSettles(word, claim));
+        var word = open.Words.FirstOrDefault(w => WordMatch.In(claim.Quote, w) is not null);
+        if (word is not null) return new Weight(claim, ElementOutcome.Met, Because.WordSettles(WordMatch.In(claim.Quote, word)!, claim));
         if (open.TargetFlag && Fact.Flag(claim.Carrier) == regime.Target)
             return new Weight(claim, ElementOutcome.Met, Because.FlagSettles(Target, claim));
         return new Weight(claim, ElementOutcome.Unknown, open.Text);

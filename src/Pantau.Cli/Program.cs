@@ -1,2 +1,7 @@
-Console.Error.WriteLine("pantau: nothing is built yet.");
-return 2;
+using System.CommandLine;
+using Pantau.Cli.Commands;
+
+var root = new RootCommand("Pantau: a sanctions-monitoring workbench.");
+root.Subcommands.Add(LawCommand.Build());
+root.Subcommands.Add(AssessCommand.Build());
+return await root.Parse(args).InvokeAsync();

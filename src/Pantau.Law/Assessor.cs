@@ -1,0 +1,98 @@
+using Pantau.Model;
+
+namespace Pantau.Law;
+
+/// <summary>Holds every provision of a regime against one fact.</summary>
+internal sealed class Assessor(Regime regime, Fact fact, AssessmentContext context)
+{
+    private readonly ElementChecks elements = new(regime, fact, new Dating(context));
+
+    public IReadOnlyList<Assessment> All(bool includeOutside) =>
+        fact.Claims.Count == 0 ? [] : [.. regime.Rules.SelectMany(rule => Of(rule, includeOutside))];
+
+    private List<Assessment> Of(ProvisionRule rule, bool includeOutside)
+    {
+        var found = rule.Bounds.SelectMany(bound => Of(rule, bound)).ToList();
+        if (found.Count > 0) return found;
+        return includeOutside ? [Outside(rule)] : [];
+    }
+
+    /// <summary>One assessment for each state that this rule would bind in this fact; of several cases the one that goes furthest.</summary>
+    private IEnumerable<Assessment> Of(ProvisionRule rule, Bound bound)
+    {
+        var tries = new List<Assessment>();
+        foreach (var found in rule.Cases)
+        {
+            var flow = found.Flow ?? rule.Flow;
+            var about = fact.Claims.Where(c => IsAbout(c, found, flow)).ToList();
+            if (about.Count == 0 || !found.Open.Where(o => o.Needed).All(o => about.Exists(c => elements.Settles(o, c)))) continue;
+            foreach (var (addressee, claims) in Addressees(bound, flow, about)) tries.Add(Assess(rule, bound, found, flow, addressee, claims));
+        }
+        return tries
+            .GroupBy(a => a.Addressee ?? "", StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => g.OrderBy(Rank).ThenBy(a => a.Elements.Count(e => e.Outcome != ElementOutcome.Met)).First());
+    }
+
+    private IEnumerable<(string? Addressee, IReadOnlyList<Claim> Claims)> Addressees(Bound bound, Flow flow, IReadOnlyList<Claim> about)
+    {
+        if (bound == Bound.Target) return [(regime.Target, about)];
+        var states = about.Select(c => fact.Counterpart(c, flow)).Where(Parties.IsState).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (states.Count == 0) return [(null, about)];
+        return states.Select(state =>
+            ((string?)state, (IReadOnlyList<Claim>)[.. about.Where(c => fact.Counterpart(c, flow) is var other && (other == state || !Parties.IsState(other)))]));
+    }
+
+    private bool IsAbout(Claim claim, RuleCase found, Flow flow) =>
+        found.Acts.Contains(claim.Kind)
+        && fact.Direction(claim, flow) != ElementOutcome.NotMet
+        && (found.Items is null || claim.Item is null || found.Items.Any(i => Items.Related(claim.Item, i)));
+
+    private Assessment Assess(ProvisionRule rule, Bound bound, RuleCase found, Flow flow, string? addressee, IReadOnlyList<Claim> about)
+    {
+        var leading = Modalities.Leading(about);
+        var results = new List<ElementResult>
+        {
+            elements.Actor(bound, flow, addressee, leading),
+            elements.Act(about, leading),
+        };
+        if (found.Items is not null) results.Add(elements.Item(found, leading));
+        results.Add(elements.Direction(flow, leading));
+        results.Add(elements.Date(rule, found, leading));
+        foreach (var open in found.Open) elements.Settle(open, leading, results);
+        if (!rule.Binding) results.Add(ElementChecks.Obligation(leading));
+        results.Add(ElementChecks.Exemption(rule, leading));
+        if (rule.Cap is { } cap) results.Add(elements.Cap(cap, leading));
+        return new Assessment(rule.Provision.Id, addressee, Outcome(results), results) { Claims = [.. about.Select(c => c.Id).Distinct(StringComparer.Ordinal)] };
+    }
+
+    private Assessment Outside(ProvisionRule rule)
+    {
+        var claim = fact.Claims[0];
+        var result = rule.Cases.Any(c => c.Acts.Contains(claim.Kind))
+            ? rule.Cases.Any(c => c.Acts.Contains(claim.Kind) && fact.Direction(claim, c.Flow ?? rule.Flow) != ElementOutcome.NotMet)
+                ? new ElementResult("item", ElementOutcome.NotMet, Because.OtherItem(regime.Words.Item(claim.Item), claim), [claim.Id])
+                : new ElementResult("direction", ElementOutcome.NotMet, Because.OtherDirection(rule.Flow, regime.Words.Party(regime.Target), claim), [claim.Id])
+            : new ElementResult("act", ElementOutcome.NotMet, Because.OtherAct(claim), [claim.Id]);
+        return new Assessment(rule.Provision.Id, null, AssessmentOutcome.Outside, [result]) { Claims = [.. fact.Claims.Select(c => c.Id).Distinct(StringComparer.Ordinal)] };
+    }
+
+    /// <summary>The one place where an outcome is drawn: no element may be unknown for "contravenes".</summary>
+    private static AssessmentOutcome Outcome(IReadOnlyList<ElementResult> results)
+    {
+        var against = results.Where(r => r.Outcome == ElementOutcome.NotMet).Select(r => r.Element).ToList();
+        if (against.Exists(e => e is not ("exemption" or "cap"))) return AssessmentOutcome.Outside;
+        if (against.Contains("exemption")) return AssessmentOutcome.Exempt;
+        if (against.Contains("cap")) return AssessmentOutcome.Consistent;
+        return results.Any(r => r.Outcome == ElementOutcome.Unknown) ? AssessmentOutcome.Insufficient : AssessmentOutcome.Contravenes;
+    }
+
+    private static int Rank(Assessment assessment) => assessment.Outcome switch
+    {
+        AssessmentOutcome.Contravenes => 0,
+        AssessmentOutcome.Exempt => 1,
+        AssessmentOutcome.Insufficient => 2,
+        AssessmentOutcome.Consistent => 3,
+        _ => 4,
+    };
+}

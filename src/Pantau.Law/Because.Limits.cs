@@ -1,0 +1,62 @@
+using Pantau.Model;
+
+namespace Pantau.Law;
+
+internal static partial class Because
+{
+    public static LocalText OnlyACall() => LocalText.Of(
+        "The Council calls upon states here and does not oblige them; this paragraph alone cannot be breached.",
+        "Di sini Dewan mengimbau negara-negara dan tidak mewajibkan mereka; paragraf ini saja tidak dapat dilanggar.");
+
+    public static LocalText NoExemption() => LocalText.Of(
+        "The paragraph has no exemption.", "Paragraf ini tidak memiliki pengecualian.");
+
+    public static LocalText Exempt(LocalText exemption, Claim claim) => LocalText.Of(
+        $"An exemption holds: {exemption["en"]} The words: {Say.Quote(claim)}.",
+        $"Pengecualian berlaku: {exemption["id"]} Kata-katanya: {Say.Quote(claim)}.");
+
+    public static LocalText MayBeExempt(LocalText exemption) => LocalText.Of(
+        $"An exemption may hold, and the claim does not settle it: {exemption["en"]}",
+        $"Suatu pengecualian mungkin berlaku, dan klaim tidak memastikannya: {exemption["id"]}");
+
+    public static LocalText NotClaimedAsExempt(LocalText exemption) => LocalText.Of(
+        $"Only a step taken beforehand would excuse it, which the state concerned would have to show; the claim tells of none: {exemption["en"]}",
+        $"Hanya langkah yang diambil sebelumnya yang dapat membenarkannya, dan negara yang bersangkutan harus membuktikannya; klaim tidak menyebutnya: {exemption["id"]}");
+
+    public static LocalText ExemptionDoesNotReach(LocalText exemption) => LocalText.Of(
+        $"The exemption is for other cases, and nothing in the claim points to it: {exemption["en"]}",
+        $"Pengecualiannya untuk kasus lain, dan tidak ada dalam klaim yang mengarah ke sana: {exemption["id"]}");
+
+    public static LocalText NoQuantity(Claim claim) => LocalText.Of(
+        $"The paragraph sets a ceiling, and the claim gives no amount: {Say.Quote(claim)}.",
+        $"Paragraf ini menetapkan batas atas, dan klaim tidak menyebut jumlah: {Say.Quote(claim)}.");
+
+    public static LocalText OtherUnit(Quantity quantity, CapLimit limit) => LocalText.Of(
+        $"The ceiling is {Say.Limit(limit)["en"]}; the claim counts otherwise ({Say.Amount(quantity)["en"]}), which cannot be compared.",
+        $"Batas atasnya {Say.Limit(limit)["id"]}; klaim memakai satuan lain ({Say.Amount(quantity)["id"]}) yang tidak dapat dibandingkan.");
+
+    public static LocalText UnderCap(Quantity quantity, CapLimit limit, int months) => LocalText.Of(
+        $"The claim tells of {Say.Amount(quantity)["en"]}; the ceiling is {Say.Limit(limit)["en"]} in {months} months. By itself this stays under it; the sum of all supplies decides.",
+        $"Klaim menyebut {Say.Amount(quantity)["id"]}; batas atasnya {Say.Limit(limit)["id"]} dalam {months} bulan. Dengan sendirinya jumlah ini masih di bawahnya; jumlah seluruh pasokanlah yang menentukan.");
+
+    public static LocalText CapOpen(Quantity quantity, CapLimit limit, int months) => LocalText.Of(
+        $"The claim tells of {Say.Amount(quantity)["en"]}, which may be more or less than the ceiling of {Say.Limit(limit)["en"]} in {months} months.",
+        $"Klaim menyebut {Say.Amount(quantity)["id"]}, yang mungkin lebih atau kurang dari batas atas {Say.Limit(limit)["id"]} dalam {months} bulan.");
+
+    public static LocalText CapUndated(Quantity quantity, CapLimit limit, int months) => LocalText.Of(
+        $"The claim tells of {Say.Amount(quantity)["en"]}, more than the ceiling of {Say.Limit(limit)["en"]} in {months} months, but not in how much time.",
+        $"Klaim menyebut {Say.Amount(quantity)["id"]}, lebih dari batas atas {Say.Limit(limit)["id"]} dalam {months} bulan, tetapi tidak dalam jangka waktu berapa lama.");
+
+    public static LocalText OverCap(Quantity quantity, CapLimit limit, int months, int touched)
+    {
+        var en = touched == 1 ? "all of it in one such period" : $"spread over {touched} such periods at most, so that at least one was exceeded";
+        var id = touched == 1 ? "seluruhnya dalam satu periode" : $"terbagi paling banyak dalam {touched} periode, sehingga sedikitnya satu terlampaui";
+        return LocalText.Of(
+            $"The claim tells of {Say.Amount(quantity)["en"]}, {en}; the ceiling is {Say.Limit(limit)["en"]} in {months} months.",
+            $"Klaim menyebut {Say.Amount(quantity)["id"]}, {id}; batas atasnya {Say.Limit(limit)["id"]} dalam {months} bulan.");
+    }
+
+    public static LocalText CapSpread(Quantity quantity, CapLimit limit, int months, int touched) => LocalText.Of(
+        $"The claim tells of {Say.Amount(quantity)["en"]} over a time that touches {touched} periods of {months} months; the ceiling of {Say.Limit(limit)["en"]} for each may not have been exceeded in any.",
+        $"Klaim menyebut {Say.Amount(quantity)["id"]} selama waktu yang menyentuh {touched} periode {months} bulan; batas atas {Say.Limit(limit)["id"]} untuk tiap periode mungkin tidak terlampaui satu pun.");
+}

@@ -1,0 +1,38 @@
+using System.Text;
+using Pantau.Tests;
+
+namespace Pantau.Law.Tests;
+
+public sealed class TheTableInTheDocs
+{
+    private const string Begin = "<!-- provisions -->\n";
+    private const string End = "<!-- /provisions -->";
+
+    [Fact]
+    public void Says_what_the_data_says()
+    {
+        var path = Repository.PathOf("docs", "law.md");
+        var page = File.ReadAllText(path);
+        var from = page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
+        var to = page.IndexOf(End, StringComparison.Ordinal);
+        var current = page[..from] + Table() + page[to..];
+        if (Environment.GetEnvironmentVariable("PANTAU_UPDATE_DOCS") == "1") File.WriteAllText(path, current);
+        else Assert.Equal(current, page);
+    }
+
+    private static string Table()
+    {
+        var rules = Make.Regime.Rules;
+        var text = new StringBuilder();
+        text.Append($"{rules.Count} provisions, {rules.Count(r => r.Provision.Checked.Verified)} verified.\n\n");
+        text.Append("| provision | about | binds | since | verified | against |\n| --- | --- | --- | --- | --- | --- |\n");
+        foreach (var r in rules)
+        {
+            var p = r.Provision;
+            var since = $"{p.InForce.From:yyyy-MM-dd}" + (p.InForce.To is { } to ? $" to {to:yyyy-MM-dd}" : "");
+            var binds = r.Binding ? string.Join(", ", r.Bounds.Select(b => b == Bound.Target ? "the DPRK" : "other states")) : "nobody (a call)";
+            text.Append($"| {p.Id} | {p.Title["en"]} | {binds} | {since} | {(p.Checked.Verified ? "yes" : "not yet")} | {p.Checked.Against} |\n");
+        }
+        return text.ToString();
+    }
+}

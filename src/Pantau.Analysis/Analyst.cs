@@ -44,7 +44,7 @@ public static class Analyst
     private static Fact Make(List<Claim> claims, List<Claim> denials, AnalysisContext context)
     {
         var first = claims[0];
-        var (quantity, conflicts) = Bounds.Of(claims);
+        var (quantity, conflicts) = NumberAgreement.Of(claims);
         var origins = OriginCount.Of(claims, context);
         var modality = Strongest(claims);
         var period = Dates.Of(claims);

@@ -14,7 +14,7 @@ internal static class FactGrouping
         var facts = new SortedDictionary<string, List<Claim>>(StringComparer.Ordinal);
         var counted = claims.Where(c => c.Quantity is not null).ToList();
         foreach (var claim in counted.Where(c => IsDated(c))) Put(facts, KeyOf(claim), claim);
-        Join(facts, counted.Where(c => !IsDated(c)), (claim, fact) => fact.Exists(c => c.Quantity?.Unit == claim.Quantity!.Unit) && Fits(claim, fact) && fact.TrueForAll(c => Bounds.Meet(c.Quantity, claim.Quantity)));
+        Join(facts, counted.Where(c => !IsDated(c)), (claim, fact) => fact.Exists(c => c.Quantity?.Unit == claim.Quantity!.Unit) && Fits(claim, fact) && fact.TrueForAll(c => NumberAgreement.Meet(c.Quantity, claim.Quantity)));
         // Anchors are settled before vague claims look at them, so that the vague ones all see the same.
         Join(facts, claims.Where(c => c.Quantity is null && IsDated(c)), (claim, fact) => Fits(claim, fact) && fact.TrueForAll(c => c.Period is null || SamePeriod(c.Period, claim.Period)));
         Join(facts, claims.Where(c => c.Quantity is null && !IsDated(c)), Fits);

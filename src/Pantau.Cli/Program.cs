@@ -1,7 +1,3 @@
-using System.CommandLine;
-using Pantau.Cli.Commands;
+using Pantau.Cli;
 
-var root = new RootCommand("Pantau: a sanctions-monitoring workbench.");
-root.Subcommands.Add(LawCommand.Build());
-root.Subcommands.Add(AssessCommand.Build());
-return await root.Parse(args).InvokeAsync();
+return await CommandLine.RunAsync(args);

@@ -9,7 +9,7 @@ using Pantau.Evidence.Storage;
 namespace Pantau.Evidence;
 
 /// <summary>A file to take in: its bytes and what it says of itself.</summary>
-public sealed record Intake(byte[] Bytes, IntakeRecord Record);
+public sealed record NewEvidence(byte[] Bytes, IntakeRecord Record);
 
 /// <summary>That an intake is durably in the log.</summary>
 /// <param name="Index">Its place in the log.</param>
@@ -78,7 +78,7 @@ public sealed class EvidenceVault : IDisposable
     }
 
     /// <summary>Stores, logs and acknowledges; one checkpoint for all.</summary>
-    public IReadOnlyList<Receipt> Add(IReadOnlyList<Intake> intakes)
+    public IReadOnlyList<Receipt> Add(IReadOnlyList<NewEvidence> intakes)
     {
         var receipts = new List<Receipt>();
         var entries = new List<LogEntry>();
@@ -109,9 +109,10 @@ public sealed class EvidenceVault : IDisposable
     }
 
     /// <summary>All intakes in the order of the log.</summary>
-    public IEnumerable<(long Index, IntakeRecord Record)> Intakes()
+    /// <param name="from">The entry to begin at.</param>
+    public IEnumerable<(long Index, IntakeRecord Record)> Intakes(long from = 0)
     {
-        for (long i = 0; i < Log.Head.Size; i++)
+        for (var i = from; i < Log.Head.Size; i++)
         {
             if (Entry(i) is { Type: LogEntry.Intake } entry && JsonSerializer.Deserialize(entry.Record, RecordJson.Line.IntakeRecord) is { } record) yield return (i, record);
         }

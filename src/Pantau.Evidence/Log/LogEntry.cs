@@ -28,11 +28,11 @@ public sealed record LogEntry(string Type, byte[] Salt, string Record)
 
     /// <summary>The entry of its kept form; null when it is none.</summary>
     public static LogEntry? Parse(string text) =>
-        text.Split('\n') is [Version, { Length: > 0 } type, var salt, { Length: > 0 } record, ""] && Encodings.FromBase64(salt) is { Length: 32 } bytes
+        text.Split('\n') is [Version, { Length: > 0 } type, var salt, { Length: > 0 } record, ""] && StrictEncoding.FromBase64(salt) is { Length: 32 } bytes
             ? new LogEntry(type, bytes, record)
             : null;
 
     /// <summary>The type that a leaf names; null when the bytes are no leaf.</summary>
     public static string? TypeOf(byte[] leaf) =>
-        Encoding.UTF8.GetString(leaf).Split('\n') is [Version, { Length: > 0 } type, var commitment, ""] && Encodings.FromBase64(commitment) is { Length: 32 } ? type : null;
+        Encoding.UTF8.GetString(leaf).Split('\n') is [Version, { Length: > 0 } type, var commitment, ""] && StrictEncoding.FromBase64(commitment) is { Length: 32 } ? type : null;
 }

@@ -13,6 +13,6 @@ public sealed record Checkpoint(string Origin, long Size, byte[] Root)
     {
         if (text.Split('\n') is not [{ Length: > 0 } origin, var size, var root, .., ""]) return null;
         if (!long.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count.ToString(CultureInfo.InvariantCulture) != size) return null;
-        return Encodings.FromBase64(root) is { Length: MerkleHash.Size } hash ? new Checkpoint(origin, count, hash) : null;
+        return StrictEncoding.FromBase64(root) is { Length: MerkleHash.Size } hash ? new Checkpoint(origin, count, hash) : null;
     }
 }

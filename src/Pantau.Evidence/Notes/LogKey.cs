@@ -31,7 +31,7 @@ public sealed class VerifierKey
     public static VerifierKey? Parse(string text)
     {
         if (text.Split('+', 3) is not [var name, var hash, var encoded] || name.Length == 0) return null;
-        if (Encodings.FromBase64(encoded) is not [Ed25519, .. { Length: 32 } raw]) return null;
+        if (StrictEncoding.FromBase64(encoded) is not [Ed25519, .. { Length: 32 } raw]) return null;
         if (!PublicKey.TryImport(SignatureAlgorithm.Ed25519, raw, KeyBlobFormat.RawPublicKey, out _)) return null;
         var parsed = Of(name, raw);
         return hash == parsed.Id.ToString("x8", System.Globalization.CultureInfo.InvariantCulture) ? parsed : null;
@@ -67,7 +67,7 @@ public sealed class SignerKey : IDisposable
     public static SignerKey? Parse(string text)
     {
         if (!text.StartsWith(Lead, StringComparison.Ordinal) || text[Lead.Length..].Split('+', 3) is not [var name, var hash, var encoded]) return null;
-        if (Encodings.FromBase64(encoded) is not [1, .. { Length: 32 } seed]) return null;
+        if (StrictEncoding.FromBase64(encoded) is not [1, .. { Length: 32 } seed]) return null;
         if (!Key.TryImport(SignatureAlgorithm.Ed25519, seed, KeyBlobFormat.RawPrivateKey, out var key, new KeyCreationParameters { ExportPolicy = KeyExportPolicies.AllowPlaintextExport })) return null;
         var parsed = new SignerKey(name, key!);
         return hash == parsed.Verifier.Id.ToString("x8", System.Globalization.CultureInfo.InvariantCulture) ? parsed : null;

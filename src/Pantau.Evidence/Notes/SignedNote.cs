@@ -31,7 +31,7 @@ public sealed record SignedNote(string Text, IReadOnlyList<string> Signatures)
         var held = false;
         foreach (var line in Signatures)
         {
-            if (line.Split(' ') is not ["—", var name, var encoded] || Encodings.FromBase64(encoded) is not { Length: > 4 } signature) return false;
+            if (line.Split(' ') is not ["—", var name, var encoded] || StrictEncoding.FromBase64(encoded) is not { Length: > 4 } signature) return false;
             if (name != key.Name || BinaryPrimitives.ReadUInt32BigEndian(signature) != key.Id) continue;
             if (!key.Verify(Encoding.UTF8.GetBytes(Text), signature.AsSpan(4))) return false;
             held = true;

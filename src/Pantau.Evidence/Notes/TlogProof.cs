@@ -27,7 +27,7 @@ public sealed record TlogProof(long Index, IReadOnlyList<byte[]> Path, SignedNot
         var path = new List<byte[]>();
         foreach (var line in lines.Skip(2))
         {
-            if (Encodings.FromBase64(line) is not { Length: MerkleHash.Size } hash) return null;
+            if (StrictEncoding.FromBase64(line) is not { Length: MerkleHash.Size } hash) return null;
             path.Add(hash);
         }
         return SignedNote.Parse(text[(split + 2)..]) is { } note ? new TlogProof(index, path, note) : null;

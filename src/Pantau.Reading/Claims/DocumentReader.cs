@@ -34,7 +34,7 @@ public sealed class DocumentReader
     public DocumentReading Read(SourceDocument document, string evidence, CancellationToken cancel = default)
     {
         var points = new CodePoints(document.Text);
-        var blocks = new List<(PackReader Reader, Paragraph Paragraph)>();
+        var blocks = new List<(PackReader Reader, CutBlock CutBlock)>();
         var unread = 0;
         PackReader? before = null;
         var weight = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -53,8 +53,8 @@ public sealed class DocumentReader
             blocks.Add((reader, reader.Cut(document, block)));
         }
         var outlet = Outlet(document, blocks);
-        var state = new DocumentState { Outlet = outlet, Published = document.Published, MainSource = MainSource.Of(Forms(blocks, document)) };
-        state.SpeaksOfCrypto = blocks.Exists(b => b.Paragraph.Sentences.Count > 0 && SpeaksOfCrypto(b.Reader, b.Paragraph, document));
+        var state = new DocumentState { Outlet = outlet, Published = document.Published, MainSource = MainSourceFinder.Of(Forms(blocks, document)) };
+        state.SpeaksOfCrypto = blocks.Exists(b => b.CutBlock.Sentences.Count > 0 && SpeaksOfCrypto(b.Reader, b.CutBlock, document));
         var claims = new List<Claim>();
         var sentence = 0;
         foreach (var (reader, paragraph) in blocks)
@@ -67,18 +67,18 @@ public sealed class DocumentReader
         return new DocumentReading(claims, language, outlet, unread);
     }
 
-    private static IEnumerable<(SentenceForm, LanguagePack)> Forms(List<(PackReader Reader, Paragraph Paragraph)> blocks, SourceDocument document) =>
+    private static IEnumerable<(SentenceForm, LanguagePack)> Forms(List<(PackReader Reader, CutBlock CutBlock)> blocks, SourceDocument document) =>
         from block in blocks
-        from sentence in block.Paragraph.Sentences
+        from sentence in block.CutBlock.Sentences
         where sentence.EndToken - sentence.FirstToken <= 400
-        select (block.Reader.Form(block.Paragraph, sentence, document), block.Reader.Pack);
+        select (block.Reader.Form(block.CutBlock, sentence, document), block.Reader.Pack);
 
-    private static bool SpeaksOfCrypto(PackReader reader, Paragraph paragraph, SourceDocument document) =>
+    private static bool SpeaksOfCrypto(PackReader reader, CutBlock paragraph, SourceDocument document) =>
         paragraph.Sentences.Any(s => s.EndToken - s.FirstToken <= 400
             && reader.Form(paragraph, s, document).Chunks.Any(c => c.Mentions.Exists(m => m.Value == "cryptocurrency")));
 
     // The outlet's own name in the document's header, as a slug the packs know or one made of the name.
-    private string? Outlet(SourceDocument document, List<(PackReader Reader, Paragraph Paragraph)> blocks)
+    private string? Outlet(SourceDocument document, List<(PackReader Reader, CutBlock CutBlock)> blocks)
     {
         if (document.OutletName is not { } name) return null;
         foreach (var pack in blocks.Select(b => b.Reader.Pack).Concat(readers.Select(r => r.Pack)).Distinct())

@@ -19,13 +19,13 @@ internal sealed class PackReader(LanguagePack pack)
 
     public LanguagePack Pack => pack;
 
-    public Paragraph Cut(SourceDocument document, TextBlock block)
+    public CutBlock Cut(SourceDocument document, TextBlock block)
     {
         var tokens = Tokenizer.Tokenize(document.Text, block.Start, block.End, pack.Tokens);
-        return new Paragraph(tokens, SentenceSplitter.Split(tokens, pack.Abbreviations));
+        return new CutBlock(tokens, SentenceSplitter.Split(tokens, pack.Abbreviations));
     }
 
-    public IEnumerable<Claim> Read(Paragraph paragraph, SourceDocument document, DocumentState state, ClaimWriter writer, Func<int> nextSentence)
+    public IEnumerable<Claim> Read(CutBlock paragraph, SourceDocument document, DocumentState state, ClaimWriter writer, Func<int> nextSentence)
     {
         foreach (var sentence in paragraph.Sentences)
         {
@@ -36,13 +36,13 @@ internal sealed class PackReader(LanguagePack pack)
     }
 
     /// <summary>What the sentence names, without reading claims: for finding whose report a document relays.</summary>
-    public SentenceForm Form(Paragraph paragraph, SentenceRange sentence, SourceDocument document) =>
+    public SentenceForm Form(CutBlock paragraph, SentenceRange sentence, SourceDocument document) =>
         new(CompoundJoiner.Join(chunker.Chunk(paragraph.Tokens, sentence.FirstToken, sentence.EndToken, document.Published, document.Text), pack.Grammar.HeadFirst),
             pack.Grammar.HeadFirst, pack.Grammar.BareAgent, pack.Grammar.ReducedRelatives);
 
     private List<Claim> Sentence(List<Token> tokens, SentenceRange sentence, SourceDocument document, DocumentState state, ClaimWriter writer, int number)
     {
-        var form = Form(new Paragraph(tokens, []), sentence, document);
+        var form = Form(new CutBlock(tokens, []), sentence, document);
         var claims = new List<Claim>();
         var question = tokens[sentence.EndToken - 1].Folded is "?" or "？" || (sentence.EndToken - sentence.FirstToken > 1 && tokens[sentence.EndToken - 2].Folded is "?");
         var inSentence = form.Chunks.SelectMany(c => c.Mentions).Where(m => m.Sense == Sense.Item || m.Senses.Any(s => s.Sense == Sense.Item))

@@ -14,7 +14,7 @@ internal sealed class ChunkRun(LanguagePack pack, IReadOnlyList<Token> tokens, i
     private bool means;
     private bool negated;
     private string? hedge;
-    private Before before = Before.Nothing;
+    private Neighbour before = Neighbour.Nothing;
 
     public List<Chunk> Chunks { get; } = [];
 
@@ -22,7 +22,7 @@ internal sealed class ChunkRun(LanguagePack pack, IReadOnlyList<Token> tokens, i
     {
         CloseNoun();
         Chunks.Add(chunk);
-        before = Before.Nothing;
+        before = Neighbour.Nothing;
     }
 
     public void Number(NumberMention number)
@@ -30,7 +30,7 @@ internal sealed class ChunkRun(LanguagePack pack, IReadOnlyList<Token> tokens, i
         if (noun is { Mentions: [.., { Sense: Sense.Party, Possessive: false }] }) CloseNoun();
         Open(number.First).Mentions.Add(new Mention(Sense.Determiner, "number", number.First, number.End) { Number = number });
         noun!.End = number.End;
-        before = Before.Nominal;
+        before = Neighbour.Nominal;
     }
 
     /// <summary>Takes in the word or phrase at this token and returns the token after it.</summary>
@@ -57,7 +57,7 @@ internal sealed class ChunkRun(LanguagePack pack, IReadOnlyList<Token> tokens, i
         if (noun is not null)
         {
             Chunks.Add(noun);
-            before = Before.Noun;
+            before = Neighbour.Noun;
         }
         noun = null;
     }
@@ -73,7 +73,7 @@ internal sealed class ChunkRun(LanguagePack pack, IReadOnlyList<Token> tokens, i
                 Helper(entry, at, next);
                 break;
             case Sense.Adverb:
-                before = before == Before.Noun ? Before.Verbal : before;
+                before = before == Neighbour.Noun ? Neighbour.Verbal : before;
                 break;
             case Sense.Determiner:
                 Determiner(senses, at, next);
@@ -86,7 +86,7 @@ internal sealed class ChunkRun(LanguagePack pack, IReadOnlyList<Token> tokens, i
                 break;
             case Sense.Relative:
                 Join(ChunkKind.Relative, entry, at, next);
-                before = Before.Verbal;
+                before = Neighbour.Verbal;
                 break;
             case Sense.Complementizer:
                 Join(ChunkKind.Complementizer, entry, at, next);
@@ -122,8 +122,8 @@ internal sealed class ChunkRun(LanguagePack pack, IReadOnlyList<Token> tokens, i
         var phrase = Open(at);
         phrase.Mentions.Add(new Mention(value.Sense, value.Value, at, next, value.Detail) { Senses = nouns, Possessive = possessive });
         phrase.End = next;
-        before = possessive || entry.Sense is Sense.PartyAdjective or Sense.CompoundModifier ? Before.Nominal
-            : entry.Sense is Sense.Party or Sense.Anaphor ? Before.Verbal : Before.Noun;
+        before = possessive || entry.Sense is Sense.PartyAdjective or Sense.CompoundModifier ? Neighbour.Nominal
+            : entry.Sense is Sense.Party or Sense.Anaphor ? Neighbour.Verbal : Neighbour.Noun;
     }
 
     private static bool IsPronoun(Entry entry, int at) => entry.Value is "pair" && at >= 0;
@@ -134,11 +134,11 @@ internal sealed class ChunkRun(LanguagePack pack, IReadOnlyList<Token> tokens, i
         if (noun is not null && at > 0 && tokens[at - 1].Kind == TokenKind.Hyphen && entry.Form is VerbForm.Past or VerbForm.Participle)
         {
             noun.End = next;
-            before = Before.Nominal;
+            before = Neighbour.Nominal;
             return;
         }
         // "the deployed troops": a participle between determiner and noun describes.
-        if (before == Before.Nominal && pending.Empty && marker is null && entry.Form is VerbForm.Past or VerbForm.Participle && pack.Grammar.ZeroDerivation && NextIsNominal(next))
+        if (before == Neighbour.Nominal && pending.Empty && marker is null && entry.Form is VerbForm.Past or VerbForm.Participle && pack.Grammar.ZeroDerivation && NextIsNominal(next))
         {
             Open(at).End = next;
             return;
@@ -170,20 +170,20 @@ internal sealed class ChunkRun(LanguagePack pack, IReadOnlyList<Token> tokens, i
             },
         });
         Forget();
-        before = Before.Nothing;
+        before = Neighbour.Nothing;
     }
 
     private void Helper(Entry entry, int at, int next)
     {
         CloseNoun();
-        if (entry.Sense == Sense.Negation && (before == Before.Nominal || !VerbAhead(next)))
+        if (entry.Sense == Sense.Negation && (before == Neighbour.Nominal || !VerbAhead(next)))
         {
             negated = true;
             return;
         }
         if (entry.Sense == Sense.Hedge) hedge = entry.Value;
         pending.Take(entry, at);
-        before = Before.Verbal;
+        before = Neighbour.Verbal;
         if (next >= end) FlushCopula(at);
     }
 
@@ -198,13 +198,13 @@ internal sealed class ChunkRun(LanguagePack pack, IReadOnlyList<Token> tokens, i
             else if (noun is null) Open(at);
             noun!.End = next;
             if (tokens[at].Folded is "nya" && noun.Mentions is not [{ Value: "third" }]) noun.Mentions.Add(new Mention(Sense.Anaphor, "third", at, next) { Possessive = true });
-            before = Before.Noun;
+            before = Neighbour.Noun;
             return;
         }
         if (noun is { Mentions.Count: > 0 } || noun is { Unknown: > 0 }) CloseNoun();
         Open(at).End = next;
         if (pointing is not null) noun!.Mentions.Add(new Mention(Sense.Anaphor, pointing.Value == "pair" ? "pair" : "third", at, next) { Possessive = true });
-        before = Before.Nominal;
+        before = Neighbour.Nominal;
     }
 
     private void Preposition(Entry entry, IReadOnlyList<Entry> senses, int at, int next)
@@ -216,7 +216,7 @@ internal sealed class ChunkRun(LanguagePack pack, IReadOnlyList<Token> tokens, i
         means = isMeans && StartsVerb(next);
         marker = role ?? "by";
         markerAt = at;
-        before = marker == "to" && pack.Grammar.ZeroDerivation && BaseVerbAt(next) ? Before.Verbal : Before.Nominal;
+        before = marker == "to" && pack.Grammar.ZeroDerivation && BaseVerbAt(next) ? Neighbour.Verbal : Neighbour.Nominal;
     }
 
     private void Join(ChunkKind kind, Entry entry, int at, int next)
@@ -225,7 +225,7 @@ internal sealed class ChunkRun(LanguagePack pack, IReadOnlyList<Token> tokens, i
         FlushCopula(at);
         Chunks.Add(new Chunk { Kind = kind, First = at, End = next, Value = entry.Value });
         Forget();
-        before = Before.Nothing;
+        before = Neighbour.Nothing;
     }
 
     private int Mark(int at)
@@ -251,7 +251,7 @@ internal sealed class ChunkRun(LanguagePack pack, IReadOnlyList<Token> tokens, i
     {
         var token = tokens[at];
         var form = token.Capital && noun is not null || token.Kind != TokenKind.Word ? VerbForm.None : pack.Morphology.LooksLike(token.Folded);
-        if (form != VerbForm.None && (before is Before.Verbal or Before.Noun || !pending.Empty || !pack.Grammar.ZeroDerivation) && !(before == Before.Nominal && pack.Grammar.ZeroDerivation))
+        if (form != VerbForm.None && (before is Neighbour.Verbal or Neighbour.Noun || !pending.Empty || !pack.Grammar.ZeroDerivation) && !(before == Neighbour.Nominal && pack.Grammar.ZeroDerivation))
         {
             Verb(new Entry(Sense.PlainVerb, "plain", form), [], at, at + 1);
             return at + 1;
@@ -260,7 +260,7 @@ internal sealed class ChunkRun(LanguagePack pack, IReadOnlyList<Token> tokens, i
         var phrase = Open(at);
         phrase.End = at + 1;
         phrase.Unknown++;
-        before = token.Capital ? Before.Verbal : token.Folded.EndsWith("ly", StringComparison.Ordinal) ? before : Before.Noun;
+        before = token.Capital ? Neighbour.Verbal : token.Folded.EndsWith("ly", StringComparison.Ordinal) ? before : Neighbour.Noun;
         return at + 1;
     }
 
@@ -306,10 +306,10 @@ internal sealed class ChunkRun(LanguagePack pack, IReadOnlyList<Token> tokens, i
         hedge = null;
     }
 
-    private Before Context(int at)
+    private Neighbour Context(int at)
     {
-        if (!pending.Empty) return Before.Verbal;
-        if (at > 0 && tokens[at - 1].Kind == TokenKind.Hyphen && noun is not null) return Before.Nominal;
+        if (!pending.Empty) return Neighbour.Verbal;
+        if (at > 0 && tokens[at - 1].Kind == TokenKind.Hyphen && noun is not null) return Neighbour.Nominal;
         return before;
     }
 

@@ -3,7 +3,7 @@ using Pantau.Reading.Packs;
 namespace Pantau.Reading.Clauses;
 
 /// <summary>What stood before a word, as far as it tells what the word is.</summary>
-public enum Before
+public enum Neighbour
 {
     Nothing,
     /// <summary>A determiner, adjective, number, possessive or preposition: a noun comes.</summary>
@@ -17,7 +17,7 @@ public enum Before
 /// <summary>Chooses among the senses of a word by its neighbours: English "supply" is a verb after "Russia" and a noun after "the".</summary>
 public static class SenseChooser
 {
-    public static Entry? Choose(IReadOnlyList<Entry> entries, Before before, bool nextOpensNoun, bool zeroDerivation, bool capital)
+    public static Entry? Choose(IReadOnlyList<Entry> entries, Neighbour before, bool nextOpensNoun, bool zeroDerivation, bool capital)
     {
         Entry? noun = null, verb = null, function = null;
         foreach (var entry in entries)
@@ -29,13 +29,13 @@ public static class SenseChooser
         }
         if (noun is null && verb is null) return function;
         if (verb is null) return function is { Sense: Sense.Preposition or Sense.Relative or Sense.Adverb or Sense.Conjunction or Sense.Hedge } ? function : noun;
-        if (noun is null) return function is not null && !zeroDerivation ? verb : function is { Sense: Sense.SourceMarker or Sense.Preposition } && before != Before.Verbal && verb.Form == VerbForm.Gerund ? function : verb;
-        if (!zeroDerivation) return before == Before.Nominal ? noun : verb;
+        if (noun is null) return function is not null && !zeroDerivation ? verb : function is { Sense: Sense.SourceMarker or Sense.Preposition } && before != Neighbour.Verbal && verb.Form == VerbForm.Gerund ? function : verb;
+        if (!zeroDerivation) return before == Neighbour.Nominal ? noun : verb;
         return before switch
         {
-            Before.Nominal => verb.Form is VerbForm.Past or VerbForm.Participle ? verb : noun,
-            Before.Verbal => verb,
-            Before.Noun => nextOpensNoun && verb.Form is VerbForm.Finite or VerbForm.Past ? verb : verb.Form is VerbForm.Past ? verb : noun,
+            Neighbour.Nominal => verb.Form is VerbForm.Past or VerbForm.Participle ? verb : noun,
+            Neighbour.Verbal => verb,
+            Neighbour.Noun => nextOpensNoun && verb.Form is VerbForm.Finite or VerbForm.Past ? verb : verb.Form is VerbForm.Past ? verb : noun,
             _ => verb.Form is VerbForm.Gerund or VerbForm.Past ? verb : noun,
         };
     }

@@ -1,4 +1,4 @@
-using Pantau.Reading.Times;
+using Pantau.Reading.Tokens;
 
 namespace Pantau.Reading.Numbers;
 

@@ -1,3 +1,5 @@
+using Pantau.Reading.Tokens;
+
 namespace Pantau.Reading.Times;
 
 /// <summary>A stretch of time that words name against the document's date.</summary>

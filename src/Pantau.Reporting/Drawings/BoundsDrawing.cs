@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Pantau.Model;
-using Pantau.Reporting.Html;
 using Pantau.Reporting.Prose;
+using Pantau.Reporting.Writing;
 
 namespace Pantau.Reporting.Drawings;
 
@@ -28,7 +28,7 @@ internal static class BoundsDrawing
         {
             var q = bounds[i].Quantity!;
             var y = 18 + (i * Row);
-            var text = q.Text ?? Amounts.Bounds(new FindingQuantity(q.Min, q.Max, q.Unit, Agreement.Single), language);
+            var text = q.Text ?? AmountProse.Bounds(new FindingQuantity(q.Min, q.Max, q.Unit, Agreement.Single), language);
             if (text.Length > 26) text = text[..25] + "…";
             body.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" y=\"{y + 5}\" font-size=\"14\">{Markup.Escape(text)}</text>");
             var (a, b) = (q.Min is { } min ? X(min) : Left, q.Max is { } max ? X(max) : Right);
@@ -38,7 +38,7 @@ internal static class BoundsDrawing
             if (q.Max is null) body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{b - 2:0.#} {y - 7}l12 7l-12 7z\" fill=\"var(--band1)\"/>");
             if (q.Min is null) body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{a + 2:0.#} {y - 7}l-12 7l12 7z\" fill=\"var(--band1)\"/>");
         }
-        var title = Labels.Of("bounds", language);
+        var title = ReportWords.Of("bounds", language);
         return string.Create(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {10 + (bounds.Count * Row)}\" role=\"img\" aria-label=\"{Markup.Escape(title)}\" style=\"max-width:38rem\"><title>{Markup.Escape(title)}</title>{body}</svg>");
     }
 }

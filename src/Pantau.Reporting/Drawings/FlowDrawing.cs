@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Pantau.Model;
-using Pantau.Reporting.Html;
 using Pantau.Reporting.Prose;
+using Pantau.Reporting.Writing;
 
 namespace Pantau.Reporting.Drawings;
 
@@ -40,8 +40,8 @@ internal static class FlowDrawing
             }
             y += height + Gap;
         }
-        var title = Labels.Of("flow", language);
-        return string.Create(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {y}\" role=\"img\" aria-label=\"{Markup.Escape(title)}\" style=\"min-width:34rem\"><title>{Markup.Escape(title)}</title><desc>{Markup.Escape(Labels.Of("flow-desc", language))}</desc>{body}</svg>");
+        var title = ReportWords.Of("flow", language);
+        return string.Create(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {y}\" role=\"img\" aria-label=\"{Markup.Escape(title)}\" style=\"min-width:34rem\"><title>{Markup.Escape(title)}</title><desc>{Markup.Escape(ReportWords.Of("flow-desc", language))}</desc>{body}</svg>");
     }
 
     private static string Name(string? party, string language)

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Pantau.Model;
-using Pantau.Reporting.Html;
 using Pantau.Reporting.Prose;
+using Pantau.Reporting.Writing;
 
 namespace Pantau.Reporting.Drawings;
 
@@ -30,8 +30,8 @@ internal static class TimelineDrawing
             body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{x:0.#} {Head - 10}V{height - 6}\" stroke=\"var(--line)\"/><text x=\"{x + 4:0.#}\" y=\"{Head - 14}\" font-size=\"14\">{year}</text>");
         }
         for (var i = 0; i < dated.Count; i++) Bar(body, dated[i], Head + (i * Row), X, first, last, language);
-        var title = Labels.Of("timeline", language);
-        return string.Create(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-label=\"{Markup.Escape(title)}\" style=\"min-width:38rem\"><title>{Markup.Escape(title)}</title><desc>{Markup.Escape(Labels.Of("timeline-desc", language))}</desc>{body}</svg>");
+        var title = ReportWords.Of("timeline", language);
+        return string.Create(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-label=\"{Markup.Escape(title)}\" style=\"min-width:38rem\"><title>{Markup.Escape(title)}</title><desc>{Markup.Escape(ReportWords.Of("timeline-desc", language))}</desc>{body}</svg>");
     }
 
     private static void Bar(StringBuilder body, Finding finding, int y, Func<DateOnly, double> x, DateOnly first, DateOnly last, string language)

@@ -1,4 +1,6 @@
 using Pantau.Model;
+using Pantau.Reporting.Prose;
+using Pantau.Reporting.Writing;
 
 namespace Pantau.Reporting.Html;
 
@@ -21,7 +23,7 @@ internal static class QuoteMarkup
             var end = i + 1;
             while (end < runes.Length && slotAt[end] == slotAt[i]) end++;
             var words = string.Concat(runes[i..end]);
-            if (slotAt[i] is { } slot) page.Raw($"<mark class=\"{slot}\" title=\"{Markup.Escape(Labels.Of(slot, language))}\">").Text(words).Raw("</mark>");
+            if (slotAt[i] is { } slot) page.Raw($"<mark class=\"{slot}\" title=\"{Markup.Escape(ReportWords.Of(slot, language))}\">").Text(words).Raw("</mark>");
             else page.Text(words);
             i = end;
         }

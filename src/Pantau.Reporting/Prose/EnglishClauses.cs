@@ -11,7 +11,7 @@ internal static class EnglishClauses
     {
         var actor = Names.Party(f.Actor, L);
         var recipient = Names.Party(f.Recipient, L);
-        var amount = Amounts.Of(f.Quantity, f.Item, L);
+        var amount = AmountProse.Of(f.Quantity, f.Item, L);
         var item = Names.Item(f.Item, L);
         var meant = f.Modality == Modality.Intended;
         var by = f.Carrier is { } carrier ? $" by {Names.Carrier(carrier, L)}" : "";
@@ -26,7 +26,7 @@ internal static class EnglishClauses
             ClaimKind.Labour => meant ? $"{actor} means to send {amount}{to}" : $"{actor} had {amount} earning income{(f.Recipient is null ? " abroad" : $" in {recipient}")}",
             ClaimKind.ShipToShip => Verb(actor, meant, "transfer", "transferred", $"{(f.Item is null ? "goods" : amount)} from ship to ship at sea{to}"),
             ClaimKind.PortCall => Verb(actor, meant, "call", "called", $"at {Place(f, recipient)}"),
-            ClaimKind.Voyage => Verb(actor, meant, "make", "made", f.Quantity is { } q ? $"{Amounts.Bounds(q, L)} voyages" : "a voyage"),
+            ClaimKind.Voyage => Verb(actor, meant, "make", "made", f.Quantity is { } q ? $"{AmountProse.Bounds(q, L)} voyages" : "a voyage"),
             ClaimKind.Financing => f.Item is "funds" or null ? Verb(actor, meant, "make", "made", $"{(f.Quantity is null ? "funds" : amount)} available{to}") : Verb(actor, meant, "give", "gave", $"{recipient} resources for {item}"),
             ClaimKind.Banking => Verb(actor, meant, "keep", "kept", $"financial channels open for {recipient}"),
             ClaimKind.CyberTheft => Verb(actor, meant, "steal", "stole", (f.Item is null && f.Quantity is null ? "assets" : amount) + (f.Recipient is null ? "" : $" from {recipient}")),
@@ -37,7 +37,7 @@ internal static class EnglishClauses
             ClaimKind.Designation => Verb(actor, meant, "put", "put", $"{recipient} under sanctions"),
             ClaimKind.Interdiction => Verb(actor, meant, "stop", "stopped", f.Recipient is null ? amount : recipient),
             ClaimKind.Intent => $"{both} {(f.Parties is { Count: > 1 } ? "intend" : "intends")} to continue or deepen {item}",
-            ClaimKind.Coverage => $"the report of {actor} covers the period {(f.Period is null ? "that it names" : Calendar.Range(f.Period, L))}",
+            ClaimKind.Coverage => $"the report of {actor} covers the period {(f.Period is null ? "that it names" : DateProse.Range(f.Period, L))}",
             _ => $"{actor} acted towards {recipient}",
         };
     }

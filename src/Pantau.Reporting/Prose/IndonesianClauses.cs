@@ -11,7 +11,7 @@ internal static class IndonesianClauses
     {
         var actor = Names.Party(f.Actor, L);
         var recipient = Names.Party(f.Recipient, L);
-        var amount = Amounts.Of(f.Quantity, f.Item, L);
+        var amount = AmountProse.Of(f.Quantity, f.Item, L);
         var item = Names.Item(f.Item, L);
         var will = f.Modality == Modality.Intended ? "berencana " : "";
         var by = f.Carrier is { } carrier ? $" dengan {Names.Carrier(carrier, L)}" : "";
@@ -27,7 +27,7 @@ internal static class IndonesianClauses
             ClaimKind.Labour => will.Length > 0 ? $"{actor} berencana mengirim {amount}{into}" : $"{actor} mempekerjakan {amount}{(f.Recipient is null ? " di luar negeri" : $" di {recipient}")} untuk memperoleh penghasilan",
             ClaimKind.ShipToShip => $"{actor} {will}memindahkan {(f.Item is null ? "barang" : amount)} dari kapal ke kapal di laut{to}",
             ClaimKind.PortCall => $"{actor} {will}singgah di {(f.Recipient is null ? "pelabuhan" : recipient)}",
-            ClaimKind.Voyage => $"{actor} {will}melakukan {(f.Quantity is { } q ? Amounts.Bounds(q, L) + " pelayaran" : "pelayaran")}",
+            ClaimKind.Voyage => $"{actor} {will}melakukan {(f.Quantity is { } q ? AmountProse.Bounds(q, L) + " pelayaran" : "pelayaran")}",
             ClaimKind.Financing => f.Item is "funds" or null ? $"{actor} {will}menyediakan {(f.Quantity is null ? "dana" : amount)} bagi {recipient}" : $"{actor} {will}memberi {recipient} sumber daya untuk {item}",
             ClaimKind.Banking => $"{actor} {will}mempertahankan saluran keuangan bagi {recipient}",
             ClaimKind.CyberTheft => $"{actor} {will}mencuri {(f.Item is null && f.Quantity is null ? "aset" : amount)}{(f.Recipient is null ? "" : $" dari {recipient}")}",
@@ -38,7 +38,7 @@ internal static class IndonesianClauses
             ClaimKind.Designation => $"{actor} {will}menjatuhkan sanksi terhadap {recipient}",
             ClaimKind.Interdiction => $"{actor} {will}menghentikan {(f.Recipient is null ? amount : recipient)}",
             ClaimKind.Intent => $"{both} bermaksud melanjutkan atau memperdalam {item}",
-            ClaimKind.Coverage => $"laporan {actor} mencakup periode {(f.Period is null ? "yang disebutkannya" : Calendar.Range(f.Period, L))}",
+            ClaimKind.Coverage => $"laporan {actor} mencakup periode {(f.Period is null ? "yang disebutkannya" : DateProse.Range(f.Period, L))}",
             _ => $"{actor} bertindak terhadap {recipient}",
         };
     }

@@ -10,7 +10,7 @@ public static class StatementWriter
     private static string Sentence(Finding f, string language)
     {
         var clause = language == "id" ? IndonesianClauses.Of(f) : EnglishClauses.Of(f);
-        var when = f.Kind == ClaimKind.Coverage ? "" : Calendar.In(f.Period, language);
+        var when = f.Kind == ClaimKind.Coverage ? "" : DateProse.In(f.Period, language);
         var body = when.Length > 0 ? $"{clause} {when}" : clause;
         var sources = f.Origins.Select(o => o.Source).Where(s => !s.StartsWith("unnamed-", StringComparison.Ordinal)).ToList();
         var told = Names.List(sources, language);

@@ -5,7 +5,7 @@ using Pantau.Reading.Packs;
 namespace Pantau.Reading.Claims;
 
 /// <summary>Finds whose findings a document relays: the reporting body that it lets speak most, or names first.</summary>
-internal static class MainSource
+internal static class MainSourceFinder
 {
     public static string? Of(IEnumerable<(SentenceForm Form, LanguagePack Pack)> sentences)
     {

@@ -1,7 +1,7 @@
 namespace Pantau.Evidence.Notes;
 
 /// <summary>Strict base64 and hexadecimal: only the one spelling of a value is taken, so that no byte can change unseen.</summary>
-public static class Encodings
+public static class StrictEncoding
 {
     /// <summary>The bytes of canonical base64; null for anything else.</summary>
     public static byte[]? FromBase64(string text)

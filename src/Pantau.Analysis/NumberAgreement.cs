@@ -3,7 +3,7 @@ using Pantau.Model;
 namespace Pantau.Analysis;
 
 /// <summary>Numbers are bounds: they agree where intervals meet, and a conflict names both quotes.</summary>
-internal static class Bounds
+internal static class NumberAgreement
 {
     // "About N" is taken to reach a tenth to either side when it is held against another source's bound.
     private const decimal Rounding = 0.1m;

@@ -4,7 +4,7 @@ using Pantau.Model;
 namespace Pantau.Reporting.Prose;
 
 /// <summary>Dates and periods in words: "in 2024", "since September 2023", "sejak September 2023".</summary>
-internal static class Calendar
+public static class DateProse
 {
     private static readonly string[] English = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
     private static readonly string[] Indonesian = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];

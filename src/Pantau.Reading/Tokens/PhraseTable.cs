@@ -1,6 +1,4 @@
-using Pantau.Reading.Tokens;
-
-namespace Pantau.Reading.Times;
+namespace Pantau.Reading.Tokens;
 
 /// <summary>Phrases of one or more words, the longest matched first.</summary>
 public sealed class PhraseTable<T>(TokenRules rules)

@@ -1,7 +1,7 @@
-namespace Pantau.Reporting.Html;
+namespace Pantau.Reporting.Prose;
 
 /// <summary>The words of the report's own interface, in each of its languages.</summary>
-internal static class Labels
+internal static class ReportWords
 {
     private static readonly Dictionary<string, (string En, string Id)> Table = new(StringComparer.Ordinal)
     {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Pantau.Reporting.Html;
+namespace Pantau.Reporting.Writing;
 
 /// <summary>Gathers HTML. Whatever comes from evidence goes through <see cref="Text"/>, which leaves no character with a meaning of its own.</summary>
 internal sealed class Markup

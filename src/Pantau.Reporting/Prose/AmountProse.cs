@@ -3,7 +3,7 @@ using Pantau.Model;
 namespace Pantau.Reporting.Prose;
 
 /// <summary>Bounds and what they count as a phrase: "at least 20,000 containers of munitions", "sedikitnya 100 rudal balistik".</summary>
-internal static class Amounts
+internal static class AmountProse
 {
     private static readonly Dictionary<string, (string One, string Many, string Id)> UnitNames = new(StringComparer.Ordinal)
     {
@@ -34,6 +34,16 @@ internal static class Amounts
             _ => (id ? "hingga " : "up to ") + N(q.Max),
         };
         return text;
+    }
+
+    /// <summary>What is counted, without the number: "containers of munitions".</summary>
+    public static string What(FindingQuantity q, string? item, string language)
+    {
+        var counted = Of(q, item, language);
+        var bounds = Bounds(q, language);
+        var at = counted.IndexOf(bounds, StringComparison.Ordinal);
+        return at < 0 ? counted : (counted[..at].Replace(" worth ", " (", StringComparison.Ordinal).Replace(" senilai ", " (", StringComparison.Ordinal) + counted[(at + bounds.Length)..].Trim()
+            + (at > 0 ? ")" : "")).Trim();
     }
 
     private static string Counted(FindingQuantity q, string name, string language)

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Pantau.Cli.Commands;
+
+namespace Pantau.Cli;
+
+/// <summary>The command line as a whole: its commands, and one place where whatever goes wrong becomes one line and an exit code.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var root = new RootCommand("Pantau: a sanctions-monitoring workbench. Evidence in, cited findings out.\n\nExample: pantau run documents/ --from 2024-01-01 --to 2025-04-30 --out out")
+        {
+            RunCommand.Build(), NewCommand.Build(), AddCommand.Build(), ReadCommand.Build(), AssessCommand.Build(), LawCommand.Build(), ReportCommand.Build(), VerifyCommand.Build(), LogCommand.Build(),
+        };
+        try
+        {
+            var parsed = root.Parse(args);
+            if (parsed.Errors.Count > 0 && !args.Contains("--help"))
+            {
+                // One line that says what to do, not the whole of the help.
+                return Fail($"{parsed.Errors[0].Message.TrimEnd('.')}: see 'pantau {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help'.");
+            }
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            return Fail("stopped; what was acknowledged is kept.", 130);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Fail(IsFull(e) ? $"the disk is full ({e.Message}): free some space and run it again; what was acknowledged is kept." : $"{e.Message} Check the path and your rights, then run it again.");
+        }
+        catch (Pantau.Reading.Packs.PackException e)
+        {
+            return Fail($"{e.Message} Mend or restore the language pack.");
+        }
+    }
+
+    /// <summary>Prints one line to standard error and gives the exit code.</summary>
+    public static int Fail(string line, int code = 2)
+    {
+        Console.Error.WriteLine("pantau: " + line.ReplaceLineEndings(" "));
+        return code;
+    }
+
+    private const int NoSpaceLinux = 28, NoSpaceWindows = 112, QuotaLinux = 122;
+
+    private static bool IsFull(Exception e) => (e.HResult & 0xFFFF) is NoSpaceLinux or NoSpaceWindows or QuotaLinux || e.Message.Contains("No space left", StringComparison.OrdinalIgnoreCase);
+}

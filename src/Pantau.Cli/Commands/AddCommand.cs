@@ -1,0 +1,31 @@
+using System.CommandLine;
+using Pantau.Workspace.Intake;
+
+namespace Pantau.Cli.Commands;
+
+/// <summary><c>pantau add PATH...</c>: takes evidence in, a receipt for each piece.</summary>
+internal static class AddCommand
+{
+    public static Command Build()
+    {
+        var paths = new Argument<string[]>("path") { Description = "Documents, or folders of them.", Arity = ArgumentArity.OneOrMore };
+        var workspace = WorkspaceOption.Build();
+        var command = new Command("add", "Takes evidence in. Each line printed is a receipt: what it names survives a power cut.\n\nExample: pantau add articles/ -w cases/north") { paths, workspace };
+        command.SetAction((result, cancel) =>
+        {
+            var (files, problem) = FileGathering.Gather(result.GetValue(paths)!);
+            if (problem is not null) return Task.FromResult(CommandLine.Fail(problem));
+            using var opened = WorkspaceOption.Open(result.GetValue(workspace));
+            if (opened is null) return Task.FromResult(2);
+            using var progress = new ProgressLine("taking in", files.Count);
+            var added = EvidenceIntake.Add(opened, files, TimeProvider.System, acknowledged: receipt =>
+            {
+                Console.Out.WriteLine($"{receipt.Hash} {receipt.Index} {(receipt.Known ? "again" : "new")} {receipt.FileName}");
+                Console.Out.Flush();
+            }, progress: progress, cancel: cancel);
+            foreach (var refused in added.Refused) CommandLine.Fail(refused);
+            return Task.FromResult(added.Refused.Count > 0 ? 2 : 0);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,142 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Pantau.Evidence;
+using Pantau.Evidence.Storage;
+using Pantau.Model;
+using Pantau.Workspace.Storage;
+
+namespace Pantau.Workspace;
+
+/// <summary>A case file: the evidence folder with its log, and one SQLite file that finds things in it.</summary>
+public sealed class CaseFile : IDisposable
+{
+    /// <summary>Changes with what the reader makes of a document, so that stored claims are read anew.</summary>
+    public const string ReaderVersion = "rules-1";
+
+    private CaseFile(string folder, EvidenceVault vault, CaseIndex index)
+    {
+        Folder = folder;
+        Vault = vault;
+        Index = index;
+    }
+
+    public string Folder { get; }
+    public EvidenceVault Vault { get; }
+    internal CaseIndex Index { get; }
+
+    public static string EvidenceFolder(string folder) => Path.Combine(folder, "evidence");
+
+    public static string IndexPath(string folder) => Path.Combine(folder, "pantau.db");
+
+    public static bool Exists(string folder) => EvidenceVault.Exists(EvidenceFolder(folder));
+
+    /// <summary>The workspace that this folder is or lies in; null when there is none.</summary>
+    public static string? FindUpward(string folder)
+    {
+        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
+            if (Exists(at.FullName)) return at.FullName;
+        return null;
+    }
+
+    /// <summary>Makes an empty workspace; gives the line that says why not.</summary>
+    public static string? Create(string folder)
+    {
+        folder = Path.GetFullPath(folder);
+        if (Exists(folder)) return $"{folder} holds a workspace already: choose another folder, or add to it with 'pantau add'.";
+        if (File.Exists(folder)) return $"{folder} is a file: name a folder.";
+        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()) return $"{folder} is not empty: choose an empty folder or one that is not there yet.";
+        EvidenceVault.Create(EvidenceFolder(folder));
+        using var index = CaseIndex.Open(IndexPath(folder));
+        return null;
+    }
+
+    /// <summary>Opens to write, alone. An index that lags behind the log is brought up to it.</summary>
+    public static (CaseFile? Case, string? Problem) Open(string folder)
+    {
+        folder = Path.GetFullPath(folder);
+        if (!Exists(folder)) return (null, $"there is no workspace at {folder}: make one with 'pantau new {folder}'.");
+        var (vault, problem) = EvidenceVault.OpenForWriting(EvidenceFolder(folder));
+        if (vault is null) return (null, problem);
+        try
+        {
+            var index = OpenIndex(folder);
+            var workspace = new CaseFile(folder, vault, index);
+            workspace.CatchUp();
+            return (workspace, null);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            vault.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>All evidence, in the order in which it was first taken in.</summary>
+    public IReadOnlyList<EvidenceItem> Evidence() =>
+        [.. Index.Evidence.AsNoTracking().OrderBy(e => e.LogIndex).AsEnumerable().Select(e => new EvidenceItem
+        {
+            Hash = e.Hash, FileName = e.FileName, MediaType = e.MediaType, Size = e.Size, LogIndex = e.LogIndex, Title = e.Title, Published = e.Published, Language = e.Language, Outlet = e.Outlet, Url = e.Url,
+        })];
+
+    /// <summary>The claims that were read, document by document.</summary>
+    public IReadOnlyList<Claim> Claims() =>
+        [.. (from claim in Index.Claims.AsNoTracking()
+             join evidence in Index.Evidence.AsNoTracking() on claim.Evidence equals evidence.Hash
+             orderby evidence.LogIndex, claim.Position
+             select claim.Json).AsEnumerable().Select(json => JsonSerializer.Deserialize(json, PantauJson.Line.Claim)!)];
+
+    /// <summary>Hashes of evidence whose claims have not been read by the present reader.</summary>
+    public IReadOnlyList<string> Unread() =>
+        [.. Index.Evidence.AsNoTracking().Where(e => e.ReadBy != ReaderVersion).OrderBy(e => e.LogIndex).Select(e => e.Hash)];
+
+    /// <summary>Stores what reading a piece of evidence gave.</summary>
+    public void Store(string hash, IReadOnlyList<Claim> claims)
+    {
+        using var transaction = Index.Database.BeginTransaction();
+        Index.Claims.Where(c => c.Evidence == hash).ExecuteDelete();
+        var position = 0;
+        foreach (var claim in claims.DistinctBy(c => c.Id))
+            Index.Claims.Add(new ClaimRow { Id = claim.Id, Evidence = hash, Kind = Slug.Of(claim.Kind), Position = position++, Json = JsonSerializer.Serialize(claim, PantauJson.Line.Claim) });
+        Index.SaveChanges();
+        Index.Evidence.Where(e => e.Hash == hash).ExecuteUpdate(set => set.SetProperty(e => e.ReadBy, ReaderVersion));
+        transaction.Commit();
+        Index.ChangeTracker.Clear();
+    }
+
+    /// <summary>Brings the index up to the log.</summary>
+    internal void CatchUp()
+    {
+        var known = Index.Evidence.AsNoTracking().Select(e => e.Hash).ToHashSet(StringComparer.Ordinal);
+        var from = Index.Evidence.AsNoTracking().Select(e => (long?)e.LogIndex).Max() is { } last ? last + 1 : 0;
+        foreach (var (at, record) in Vault.Intakes(from))
+        {
+            if (!known.Add(record.Hash)) continue;
+            Index.Evidence.Add(new EvidenceRow
+            {
+                Hash = record.Hash, FileName = record.FileName, MediaType = record.MediaType, Size = record.Size, LogIndex = at, Title = record.Title, Published = record.Published, Language = record.Language, Outlet = record.Outlet, Url = record.Url,
+            });
+        }
+        Index.SaveChanges();
+        Index.ChangeTracker.Clear();
+    }
+
+    public void Dispose()
+    {
+        Index.Dispose();
+        Vault.Dispose();
+    }
+
+    // An index that is no database any more is set aside and made again: nothing in it is not in the log.
+    private static CaseIndex OpenIndex(string folder)
+    {
+        try
+        {
+            return CaseIndex.Open(IndexPath(folder));
+        }
+        catch (Microsoft.Data.Sqlite.SqliteException e) when (e.SqliteErrorCode is 11 or 26)
+        {
+            File.Move(IndexPath(folder), IndexPath(folder) + ".damaged", overwrite: true);
+            return CaseIndex.Open(IndexPath(folder));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using Pantau.Model;
+
+namespace Pantau.Workspace.Pipeline;
+
+/// <summary>What a report is to be of.</summary>
+public sealed record ReportRequest
+{
+    public required Period Period { get; init; }
+    public required string OutFolder { get; init; }
+    /// <summary>Language of the report's prose: <c>en</c> or <c>id</c>.</summary>
+    public string Language { get; init; } = "en";
+    public string? Title { get; init; }
+    public string By { get; init; } = "Pantau";
+    public string Audience { get; init; } = "TLP:CLEAR";
+    public string RegimeFolder { get; init; } = Law.Regime.FolderOf("un-dprk");
+    public IReadOnlyList<string> Formats { get; init; } = ["html", "json", "md"];
+}
+
+/// <summary>A step of long work: its name and how far it is.</summary>
+public readonly record struct Step(string Name, int Done, int Of);

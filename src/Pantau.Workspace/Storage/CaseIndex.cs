@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Pantau.Workspace.Storage;
+
+/// <summary>
+/// The workspace's tables: what the evidence and its claims are, for finding them fast. Log and evidence are the truth;
+/// everything here can be made again from them.
+/// </summary>
+public sealed class CaseIndex(DbContextOptions<CaseIndex> options) : DbContext(options)
+{
+    public DbSet<EvidenceRow> Evidence => Set<EvidenceRow>();
+    public DbSet<ClaimRow> Claims => Set<ClaimRow>();
+
+    /// <summary>The index in this file, brought to the present schema.</summary>
+    public static CaseIndex Open(string path)
+    {
+        var index = new CaseIndex(new DbContextOptionsBuilder<CaseIndex>().UseSqlite($"Data Source={path};Pooling=False").Options);
+        index.Database.Migrate();
+        return index;
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<EvidenceRow>(row =>
+        {
+            row.ToTable("evidence");
+            row.HasKey(r => r.Hash);
+            row.HasIndex(r => r.LogIndex);
+        });
+        modelBuilder.Entity<ClaimRow>(row =>
+        {
+            row.ToTable("claims");
+            row.HasKey(r => r.Id);
+            row.HasIndex(r => r.Evidence);
+            row.HasIndex(r => r.Kind);
+        });
+    }
+}
+
+/// <summary>A piece of evidence.</summary>
+public sealed class EvidenceRow
+{
+    public required string Hash { get; set; }
+    public required string FileName { get; set; }
+    public required string MediaType { get; set; }
+    public long Size { get; set; }
+    public long LogIndex { get; set; }
+    public string? Title { get; set; }
+    public DateOnly? Published { get; set; }
+    public string? Language { get; set; }
+    public string? Outlet { get; set; }
+    public string? Url { get; set; }
+    /// <summary>Version of the reader whose claims are stored; null when it has not been read.</summary>
+    public string? ReadBy { get; set; }
+}
+
+/// <summary>A claim: the columns it is looked up by, and the claim as JSON.</summary>
+public sealed class ClaimRow
+{
+    public required string Id { get; set; }
+    public required string Evidence { get; set; }
+    public required string Kind { get; set; }
+    /// <summary>Its place among the claims of its document.</summary>
+    public int Position { get; set; }
+    public required string Json { get; set; }
+}

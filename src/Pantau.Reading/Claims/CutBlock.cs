@@ -1,6 +1,7 @@
+using Pantau.Reading.Clauses;
 using Pantau.Reading.Tokens;
 
 namespace Pantau.Reading.Claims;
 
-/// <summary>A block of the document as tokens and sentences.</summary>
-internal sealed record CutBlock(List<Token> Tokens, List<SentenceRange> Sentences);
+/// <summary>A block of the document as tokens, sentences and the chunks of each sentence; null for one too long to be a sentence.</summary>
+internal sealed record CutBlock(List<Token> Tokens, List<SentenceRange> Sentences, List<SentenceForm?> Forms);

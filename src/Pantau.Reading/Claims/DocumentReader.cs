@@ -53,29 +53,25 @@ public sealed class DocumentReader
             blocks.Add((reader, reader.Cut(document, block)));
         }
         var outlet = Outlet(document, blocks);
-        var state = new DocumentState { Outlet = outlet, Published = document.Published, MainSource = MainSourceFinder.Of(Forms(blocks, document)) };
-        state.SpeaksOfCrypto = blocks.Exists(b => b.CutBlock.Sentences.Count > 0 && SpeaksOfCrypto(b.Reader, b.CutBlock, document));
+        var state = new DocumentState { Outlet = outlet, Published = document.Published, MainSource = MainSourceFinder.Of(Forms(blocks)) };
+        state.SpeaksOfCrypto = Forms(blocks).Any(f => f.Form.Chunks.Any(c => c.Mentions.Exists(m => m.Value == "cryptocurrency")));
         var claims = new List<Claim>();
         var sentence = 0;
-        foreach (var (reader, paragraph) in blocks)
+        foreach (var (reader, cut) in blocks)
         {
             cancel.ThrowIfCancellationRequested();
             var writer = new ClaimWriter(document, evidence, reader.Pack.Language, points);
-            claims.AddRange(reader.Read(paragraph, document, state, writer, () => sentence++));
+            claims.AddRange(reader.Read(cut, document, state, writer, () => sentence++));
         }
         var language = weight.Count == 0 ? null : weight.MaxBy(w => w.Value).Key;
         return new DocumentReading(claims, language, outlet, unread);
     }
 
-    private static IEnumerable<(SentenceForm, LanguagePack)> Forms(List<(PackReader Reader, CutBlock CutBlock)> blocks, SourceDocument document) =>
+    private static IEnumerable<(SentenceForm Form, LanguagePack Pack)> Forms(List<(PackReader Reader, CutBlock Block)> blocks) =>
         from block in blocks
-        from sentence in block.CutBlock.Sentences
-        where sentence.EndToken - sentence.FirstToken <= 400
-        select (block.Reader.Form(block.CutBlock, sentence, document), block.Reader.Pack);
-
-    private static bool SpeaksOfCrypto(PackReader reader, CutBlock paragraph, SourceDocument document) =>
-        paragraph.Sentences.Any(s => s.EndToken - s.FirstToken <= 400
-            && reader.Form(paragraph, s, document).Chunks.Any(c => c.Mentions.Exists(m => m.Value == "cryptocurrency")));
+        from form in block.Block.Forms
+        where form is not null
+        select (form, block.Reader.Pack);
 
     // The outlet's own name in the document's header, as a slug the packs know or one made of the name.
     private string? Outlet(SourceDocument document, List<(PackReader Reader, CutBlock CutBlock)> blocks)

@@ -22,27 +22,29 @@ internal sealed class PackReader(LanguagePack pack)
     public CutBlock Cut(SourceDocument document, TextBlock block)
     {
         var tokens = Tokenizer.Tokenize(document.Text, block.Start, block.End, pack.Tokens);
-        return new CutBlock(tokens, SentenceSplitter.Split(tokens, pack.Abbreviations));
+        var sentences = SentenceSplitter.Split(tokens, pack.Abbreviations);
+        return new CutBlock(tokens, sentences, sentences.ConvertAll(s => Form(tokens, s, document)));
     }
 
-    public IEnumerable<Claim> Read(CutBlock paragraph, SourceDocument document, DocumentState state, ClaimWriter writer, Func<int> nextSentence)
+    public IEnumerable<Claim> Read(CutBlock block, SourceDocument document, DocumentState state, ClaimWriter writer, Func<int> nextSentence)
     {
-        foreach (var sentence in paragraph.Sentences)
+        for (var i = 0; i < block.Sentences.Count; i++)
         {
             var number = nextSentence();
-            if (sentence.EndToken - sentence.FirstToken > LongestSentence) continue;
-            foreach (var claim in Sentence(paragraph.Tokens, sentence, document, state, writer, number)) yield return claim;
+            if (block.Forms[i] is not { } form) continue;
+            foreach (var claim in Sentence(block.Tokens, block.Sentences[i], form, document, state, writer, number)) yield return claim;
         }
     }
 
-    /// <summary>What the sentence names, without reading claims: for finding whose report a document relays.</summary>
-    public SentenceForm Form(CutBlock paragraph, SentenceRange sentence, SourceDocument document) =>
-        new(CompoundJoiner.Join(chunker.Chunk(paragraph.Tokens, sentence.FirstToken, sentence.EndToken, document.Published, document.Text), pack.Grammar.HeadFirst),
-            pack.Grammar.HeadFirst, pack.Grammar.BareAgent, pack.Grammar.ReducedRelatives);
-
-    private List<Claim> Sentence(List<Token> tokens, SentenceRange sentence, SourceDocument document, DocumentState state, ClaimWriter writer, int number)
+    private SentenceForm? Form(List<Token> tokens, SentenceRange sentence, SourceDocument document)
     {
-        var form = Form(new CutBlock(tokens, []), sentence, document);
+        if (sentence.EndToken - sentence.FirstToken > LongestSentence) return null;
+        var chunks = chunker.Chunk(tokens, sentence.FirstToken, sentence.EndToken, document.Published, document.Text);
+        return new SentenceForm(CompoundJoiner.Join(chunks, pack.Grammar.HeadFirst), pack.Grammar.HeadFirst, pack.Grammar.BareAgent, pack.Grammar.ReducedRelatives);
+    }
+
+    private List<Claim> Sentence(List<Token> tokens, SentenceRange sentence, SentenceForm form, SourceDocument document, DocumentState state, ClaimWriter writer, int number)
+    {
         var claims = new List<Claim>();
         var question = tokens[sentence.EndToken - 1].Folded is "?" or "？" || (sentence.EndToken - sentence.FirstToken > 1 && tokens[sentence.EndToken - 2].Folded is "?");
         var inSentence = form.Chunks.SelectMany(c => c.Mentions).Where(m => m.Sense == Sense.Item || m.Senses.Any(s => s.Sense == Sense.Item))
@@ -54,14 +56,18 @@ internal sealed class PackReader(LanguagePack pack)
         var frames = new FrameReader(pack, form, state, items, hears, number);
         if (!question)
         {
-            var drafts = acts.SelectMany(a => frames.Read(a, acts)).ToList();
+            var drafts = new List<ClaimDraft>();
+            foreach (var draft in acts.SelectMany(a => frames.Read(a, acts)))
+            {
+                drafts.Add(draft);
+                // What the sentence has told already, the rest of it may leave unsaid.
+                Remember(draft, state, number);
+            }
             foreach (var draft in Distinct(drafts))
             {
                 var (attribution, relays, trace) = Source(draft, sources, state, tokens, document, writer);
-                if (Doubted(draft, sources, form) is not { } modality) continue;
-                draft.Modality = modality;
+                draft.Modality = Doubted(draft, sources, form);
                 claims.Add(writer.Write(draft, tokens, sentence, PeriodChooser.For(draft.Act, acts, form), attribution, relays, trace));
-                Remember(draft, state, number);
             }
         }
         Note(form, acts, state, hears);
@@ -105,13 +111,8 @@ internal sealed class PackReader(LanguagePack pack)
     }
 
     // A verb of speech that closes the sentence colours all of it: "..., Seoul alleged".
-    private static Modality? Doubted(ClaimDraft draft, List<SentenceSource> sources, SentenceForm form)
+    private static Modality Doubted(ClaimDraft draft, List<SentenceSource> sources, SentenceForm form)
     {
-        foreach (var source in sources)
-        {
-            if (source.VerbIndex < 0 || source.VerbIndex < draft.Act.Index == false || source.Modality == Modality.Asserted) continue;
-            _ = form;
-        }
         var trailing = sources.Find(s => s.VerbIndex > draft.Act.Index && s.Modality is not Modality.Asserted && s.VerbIndex >= form.Chunks.Count - 3);
         return trailing is not null && draft.Modality == Modality.Asserted ? trailing.Modality : draft.Modality;
     }

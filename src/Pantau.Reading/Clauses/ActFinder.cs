@@ -57,7 +57,7 @@ public sealed class ActFinder(SentenceForm form)
         var from = subject;
         while (from > 0 && form.Kind(from - 1) is ChunkKind.Period or ChunkKind.Comma or ChunkKind.Noun && form.Kind(from - 1) != ChunkKind.Noun | form.IsMarkedNoun(from - 1)) from--;
         // What stands behind another verb is that verb's.
-        if (form.IsVerb(from - 1)) from = subject;
+        if (form.IsVerb(from - 1) || form.IsBareNoun(from - 1)) from = subject;
         for (var i = from; i < verb; i++)
         {
             if (form.Kind(i) == ChunkKind.Period) act.Periods.Add(form.Chunks[i]);

@@ -143,7 +143,7 @@ public sealed class SubjectFinder(SentenceForm form)
         {
             var before = at - 2;
             if (form.Kind(at - 1) == ChunkKind.Conjunction && form.Kind(before) == ChunkKind.Comma) before--;
-            if (!form.IsBareNoun(before) || !IsParty(form.Chunks[before]) || !IsParty(form.Chunks[at])) break;
+            if (!form.IsBareNoun(before) || !SameSort(form.Chunks[before], form.Chunks[at])) break;
             nouns.Insert(0, form.Chunks[before]);
             at = before;
         }
@@ -155,6 +155,12 @@ public sealed class SubjectFinder(SentenceForm form)
         }
         return (nouns, at, false);
     }
+
+    // Names go with names, things with things: "shells and rockets were shipped".
+    private static bool SameSort(Chunk one, Chunk other) =>
+        (IsParty(one) && IsParty(other)) || (IsThing(one) && IsThing(other));
+
+    private static bool IsThing(Chunk chunk) => chunk.Mentions.Exists(m => m.Sense is Packs.Sense.Item or Packs.Sense.CompoundHead);
 
     private static bool IsParty(Chunk chunk) => chunk.Mentions.Exists(m => m.Sense is Packs.Sense.Party or Packs.Sense.PartyAdjective);
 }

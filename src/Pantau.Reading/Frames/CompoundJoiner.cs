@@ -10,6 +10,7 @@ public static class CompoundJoiner
     {
         for (var i = chunks.Count - 3; i >= 0; i--)
         {
+            if (i + 2 >= chunks.Count) continue;
             var (left, joint, right) = (chunks[i], chunks[i + 1], chunks[i + 2]);
             if (left.Kind != ChunkKind.Noun || joint.Kind is not (ChunkKind.Conjunction or ChunkKind.Comma) || right is not { Kind: ChunkKind.Noun, Marker: null }) continue;
             if (left.Mentions.Count == 0 || right.Mentions.Count == 0 || right.Mentions[0].Number is not null) continue;

@@ -1,0 +1,55 @@
+using Pantau.Reading.Numbers;
+using Pantau.Reading.Packs;
+using Pantau.Reading.Tokens;
+
+namespace Pantau.Reading.Clauses;
+
+// What stands next, and in what surroundings a word is read.
+internal sealed partial class ChunkRun
+{
+    private Neighbour Context(int at)
+    {
+        if (!pending.Empty) return Neighbour.Verbal;
+        if (at > 0 && tokens[at - 1].Kind == TokenKind.Hyphen && noun is not null) return Neighbour.Nominal;
+        return before;
+    }
+
+    private bool NextOpensNoun(int next)
+    {
+        if (next >= end || tokens[next].Kind == TokenKind.Punctuation) return false;
+        if (tokens[next].Kind == TokenKind.Number) return true;
+        if (pack.Lexicon.Match(tokens, next, end) is not { } match) return tokens[next].Capital;
+        return match.Entries.Any(e => e.Sense is Sense.Determiner or Sense.Party or Sense.PartyAdjective or Sense.Item or Sense.Anaphor);
+    }
+
+    private bool NextIsNominal(int next) =>
+        next < end && tokens[next].Kind == TokenKind.Word
+        && (pack.Lexicon.Match(tokens, next, end) is not { } match || match.Entries.Any(e => e.Sense is Sense.Item or Sense.Carrier or Sense.UnitNoun or Sense.Agent or Sense.CompoundHead or Sense.CompoundModifier or Sense.EventNoun or Sense.PartyAdjective));
+
+    private bool VerbAhead(int next)
+    {
+        for (var i = next; i < Math.Min(end, next + 4); i++)
+        {
+            if (tokens[i].Kind == TokenKind.Punctuation) return false;
+            if (StartsVerb(i)) return true;
+            if (pack.Lexicon.Match(tokens, i, end) is not { } match) continue;
+            if (match.Entries.Any(e => e.Sense is Sense.Preposition or Sense.Determiner or Sense.Conjunction)) return false;
+        }
+        return false;
+    }
+
+    private bool StartsVerb(int at)
+    {
+        if (at >= end) return false;
+        if (pack.Lexicon.Match(tokens, at, end) is { } match)
+        {
+            return match.Entries.Any(e => e.Sense is Sense.Verb or Sense.Operator or Sense.Speech or Sense.PlainVerb
+                && (!pack.Grammar.ZeroDerivation || e.Form is VerbForm.Gerund or VerbForm.Past or VerbForm.Participle or VerbForm.Base or VerbForm.Finite)
+                && (!pack.Grammar.ZeroDerivation || e.Form == VerbForm.Gerund || match.Entries.All(o => o.Sense is not (Sense.Item or Sense.Carrier or Sense.EventNoun))));
+        }
+        return pack.Morphology.LooksLike(tokens[at].Folded) is not VerbForm.None && !tokens[at].Capital;
+    }
+
+    private bool BaseVerbAt(int at) =>
+        at < end && pack.Lexicon.Match(tokens, at, end) is { } match && match.Entries.Any(e => e.Form == VerbForm.Base);
+}

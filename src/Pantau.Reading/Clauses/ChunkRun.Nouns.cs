@@ -1,0 +1,84 @@
+using Pantau.Reading.Numbers;
+using Pantau.Reading.Packs;
+using Pantau.Reading.Tokens;
+
+namespace Pantau.Reading.Clauses;
+
+// Noun phrases: what opens one, what closes it, what it holds.
+internal sealed partial class ChunkRun
+{
+    public void Number(NumberMention number)
+    {
+        if (noun is { Mentions: [.., { Sense: Sense.Party, Possessive: false }] }) CloseNoun();
+        Open(number.First).Mentions.Add(new Mention(Sense.Determiner, "number", number.First, number.End) { Number = number });
+        noun!.End = number.End;
+        before = Neighbour.Nominal;
+    }
+
+    public void CloseNoun()
+    {
+        if (noun is not null)
+        {
+            Chunks.Add(noun);
+            before = Neighbour.Noun;
+        }
+        noun = null;
+    }
+
+    private void Nominal(Entry entry, IReadOnlyList<Entry> senses, int at, int next, bool capital)
+    {
+        FlushCopula(at);
+        var possessive = next < end && tokens[next].Folded is "'s" or "'" && pack.Tokens.Clitics.Contains(tokens[next].Folded);
+        // "gave Russia weapons", "weapons Russia supplied": a name begins a phrase of its own unless it owns or describes what follows.
+        if (noun is { Mentions.Count: > 0 } && !pack.Grammar.HeadFirst)
+        {
+            var last = noun.Mentions[^1];
+            var nameAfterThing = entry.Sense == Sense.Party && !possessive && last.Sense is not (Sense.PartyAdjective or Sense.Party) && !last.Possessive && last.Number is null;
+            var thingAfterName = last is { Sense: Sense.Party, Possessive: false } && entry.Sense is not (Sense.Agent or Sense.Party);
+            if (nameAfterThing || (thingAfterName && tokens[at - 1].Kind != TokenKind.Hyphen)) CloseNoun();
+        }
+        if (entry.Sense == Sense.Anaphor && noun is { Mentions.Count: > 0 } && !pack.Grammar.HeadFirst && IsPronoun(entry, at)) CloseNoun();
+        var nouns = senses.Where(e => e.Sense is Sense.Item or Sense.CompoundHead or Sense.CompoundModifier or Sense.UnitNoun or Sense.Carrier or Sense.EventNoun or Sense.Anaphor or Sense.Agent
+            or Sense.Party or Sense.PartyAdjective && (!e.Cased || capital)).ToList();
+        var value = entry;
+        var phrase = Open(at);
+        phrase.Mentions.Add(new Mention(value.Sense, value.Value, at, next, value.Detail) { Senses = nouns, Possessive = possessive });
+        phrase.End = next;
+        before = possessive || entry.Sense is Sense.PartyAdjective or Sense.CompoundModifier ? Neighbour.Nominal
+            : entry.Sense is Sense.Party or Sense.Anaphor ? Neighbour.Verbal : Neighbour.Noun;
+    }
+
+    private static bool IsPronoun(Entry entry, int at) => entry.Value is "pair" && at >= 0;
+
+    private void Determiner(IReadOnlyList<Entry> senses, int at, int next)
+    {
+        FlushCopula(at);
+        var pointing = senses.FirstOrDefault(e => e.Sense == Sense.Anaphor);
+        if (pack.Grammar.HeadFirst)
+        {
+            // "negara itu": the determiner closes the phrase. "-nya" after a verb is who did it, after a noun whose it is.
+            if (noun is null && tokens[at].Folded == "nya") Open(at).Mentions.Add(new Mention(Sense.Anaphor, "third", at, next));
+            else if (noun is null) Open(at);
+            noun!.End = next;
+            if (tokens[at].Folded is "nya" && noun.Mentions is not [{ Value: "third" }]) noun.Mentions.Add(new Mention(Sense.Anaphor, "third", at, next) { Possessive = true });
+            before = Neighbour.Noun;
+            return;
+        }
+        if (noun is { Mentions.Count: > 0 } || noun is { Unknown: > 0 }) CloseNoun();
+        Open(at).End = next;
+        if (pointing is not null) noun!.Mentions.Add(new Mention(Sense.Anaphor, pointing.Value == "pair" ? "pair" : "third", at, next) { Possessive = true });
+        before = Neighbour.Nominal;
+    }
+
+    private Chunk Open(int at)
+    {
+        if (noun is not null) return noun;
+        noun = new Chunk { Kind = ChunkKind.Noun, First = markerAt >= 0 ? markerAt : at, End = at + 1, Marker = marker, Negated = negated, Hedge = hedge };
+        marker = null;
+        markerAt = -1;
+        means = false;
+        negated = false;
+        hedge = null;
+        return noun;
+    }
+}

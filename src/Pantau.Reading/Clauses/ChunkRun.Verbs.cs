@@ -1,0 +1,88 @@
+using Pantau.Reading.Numbers;
+using Pantau.Reading.Packs;
+using Pantau.Reading.Tokens;
+
+namespace Pantau.Reading.Clauses;
+
+// Verb groups: the verb with its auxiliaries, negation, mood and voice.
+internal sealed partial class ChunkRun
+{
+    private void Verb(Entry entry, IReadOnlyList<Entry> senses, int at, int next)
+    {
+        // "rocket-propelled", "Russian-made": a participle tied by a hyphen describes.
+        if (noun is not null && at > 0 && tokens[at - 1].Kind == TokenKind.Hyphen && entry.Form is VerbForm.Past or VerbForm.Participle)
+        {
+            noun.End = next;
+            before = Neighbour.Nominal;
+            return;
+        }
+        // "the deployed troops": a participle between determiner and noun describes.
+        if (before == Neighbour.Nominal && pending.Empty && marker is null && entry.Form is VerbForm.Past or VerbForm.Participle && pack.Grammar.ZeroDerivation && NextIsNominal(next))
+        {
+            Open(at).End = next;
+            return;
+        }
+        var infinitive = marker == "to" && noun is null && entry.Form is VerbForm.Base && pack.Grammar.ZeroDerivation;
+        var afterPreposition = marker is not null && noun is null;
+        CloseNoun();
+        var passive = entry.Form == VerbForm.Passive || (pending.Be && entry.Form is VerbForm.Past or VerbForm.Participle);
+        var progressive = pending.Be && entry.Form == VerbForm.Gerund;
+        var nonfinite = !passive && !progressive && (infinitive || entry.Form == VerbForm.Gerund || (entry.Form == VerbForm.Participle && !pending.Have)
+            || (afterPreposition && !pack.Grammar.ZeroDerivation));
+        Chunks.Add(new Chunk
+        {
+            Kind = ChunkKind.Verb,
+            First = pending.First >= 0 ? pending.First : at,
+            End = next,
+            Marker = infinitive || means ? null : marker,
+            Verb = new VerbGroup
+            {
+                Role = entry.Sense switch { Sense.Verb => VerbRole.Frame, Sense.Operator => VerbRole.Operator, Sense.Speech => VerbRole.Speech, _ => VerbRole.Plain },
+                Value = entry.Value,
+                Shape = passive ? VerbShape.Passive : nonfinite ? VerbShape.Nonfinite : VerbShape.Finite,
+                Negated = pending.Negated || negated,
+                Modal = pending.Modal,
+                Hedge = pending.Hedge ?? hedge,
+                Means = means,
+                Ambiguous = pack.Grammar.ReducedRelatives && !passive && entry.Form is VerbForm.Past && !pending.Have && !pending.Be,
+                OtherFrame = senses.FirstOrDefault(e => e.Sense is Sense.Operator or Sense.Verb && e.Value != entry.Value)?.Value,
+            },
+        });
+        Forget();
+        before = Neighbour.Nothing;
+    }
+
+    private void Helper(Entry entry, int at, int next)
+    {
+        CloseNoun();
+        if (entry.Sense == Sense.Negation && (before == Neighbour.Nominal || !VerbAhead(next)))
+        {
+            negated = true;
+            return;
+        }
+        if (entry.Sense == Sense.Hedge) hedge = entry.Value;
+        pending.Take(entry, at);
+        before = Neighbour.Verbal;
+        if (next >= end) FlushCopula(at);
+    }
+
+    // "is", "adalah" without a verb after it is a verb itself: it parts what stands before from what stands after.
+    private void FlushCopula(int at)
+    {
+        if (!pending.Be)
+        {
+            if (!pending.Empty && pending.Negated) negated = true;
+            pending.Clear();
+            return;
+        }
+        CloseNoun();
+        Chunks.Add(new Chunk
+        {
+            Kind = ChunkKind.Verb,
+            First = pending.First,
+            End = at,
+            Verb = new VerbGroup { Role = VerbRole.Plain, Value = "be", Shape = VerbShape.Finite, Negated = pending.Negated, Modal = pending.Modal, Hedge = pending.Hedge },
+        });
+        pending.Clear();
+    }
+}

@@ -53,6 +53,13 @@ internal sealed partial class ChunkRun
     private void Determiner(IReadOnlyList<Entry> senses, int at, int next)
     {
         FlushCopula(at);
+        // "said that": after a verb of speech the word opens what is said.
+        if (noun is null && marker is null && Chunks is [.., { Verb.Role: VerbRole.Speech }] && senses.FirstOrDefault(e => e.Sense == Sense.Relative) is { } opens)
+        {
+            Join(ChunkKind.Relative, opens, at, next);
+            before = Neighbour.Verbal;
+            return;
+        }
         var pointing = senses.FirstOrDefault(e => e.Sense == Sense.Anaphor);
         if (pack.Grammar.HeadFirst)
         {

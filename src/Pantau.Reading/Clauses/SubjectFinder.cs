@@ -143,7 +143,7 @@ public sealed class SubjectFinder(SentenceForm form)
         {
             var before = at - 2;
             if (form.Kind(at - 1) == ChunkKind.Conjunction && form.Kind(before) == ChunkKind.Comma) before--;
-            if (!form.IsBareNoun(before) || !SameSort(form.Chunks[before], form.Chunks[at])) break;
+            if (!form.IsBareNoun(before) || form.Chunks[at].Negated != form.Chunks[before].Negated || !SameSort(form.Chunks[before], form.Chunks[at])) break;
             nouns.Insert(0, form.Chunks[before]);
             at = before;
         }

@@ -37,7 +37,7 @@ internal sealed class ClaimWriter(SourceDocument document, string evidence, stri
             Actor = draft.Actor?.Id,
             Recipient = draft.Recipient?.Id,
             Parties = draft.Parties.Count > 0 ? draft.Parties : null,
-            Item = draft.Item?.Slug,
+            Item = draft.Item is { Slug: not CountedItem.Unnamed } named ? named.Slug : null,
             Quantity = quantity,
             Carrier = draft.Carrier,
             Place = draft.Place,

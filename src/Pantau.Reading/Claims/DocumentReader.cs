@@ -54,7 +54,7 @@ public sealed class DocumentReader
         }
         var outlet = Outlet(document, blocks);
         var state = new DocumentState { Outlet = outlet, Published = document.Published, MainSource = MainSourceFinder.Of(Forms(blocks)) };
-        state.SpeaksOfCrypto = Forms(blocks).Any(f => f.Form.Chunks.Any(c => c.Mentions.Exists(m => m.Value == "cryptocurrency")));
+        state.SpeaksOfCrypto = Forms(blocks).Any(f => f.Form.Chunks.Any(c => c.Mentions.Exists(m => m.Value is "cryptocurrency" || (m.Sense == Sense.Party && DocumentState.FactsOf(f.Pack, m.Value).Victim))));
         var claims = new List<Claim>();
         var sentence = 0;
         foreach (var (reader, cut) in blocks)

@@ -3,6 +3,9 @@ namespace Pantau.Reading.Clauses;
 /// <summary>Finds the acts of a sentence: each verb that has a frame, each noun of action, with its subject, objects and phrases.</summary>
 public sealed class ActFinder(SentenceForm form)
 {
+    // "soldiers arrived": verbs without an object have no passive.
+    private static readonly HashSet<string> Intransitive = new(StringComparer.Ordinal) { "work", "call", "sail", "arrive", "abstain" };
+
     private readonly SubjectFinder subjects = new(form);
 
     public List<Act> Find()
@@ -20,7 +23,7 @@ public sealed class ActFinder(SentenceForm form)
     private Act Verbal(int index, Chunk chunk, VerbGroup verb)
     {
         var (nouns, at, relative) = subjects.Of(index);
-        var passive = verb.Shape == VerbShape.Passive || (verb.Ambiguous && nouns.Count > 0 && !verb.Means && IsReduced(index, at));
+        var passive = verb.Shape == VerbShape.Passive || (verb.Ambiguous && nouns.Count > 0 && !verb.Means && !Intransitive.Contains(verb.Value) && IsReduced(index, at));
         var act = new Act { Frame = verb.Value, Head = chunk, Index = index, Passive = passive, From = Math.Min(at, index), To = index + 1 };
         var gap = relative ? null : ObjectOfRelative(index, at);
         (passive ? act.Objects : act.Subjects).AddRange(nouns);
@@ -28,6 +31,8 @@ public sealed class ActFinder(SentenceForm form)
         Before(act, at, index);
         After(act, index);
         act.Governor = Governor(index, verb);
+        // ", which has denied it, delivered": the aside does not govern the verb whose subject stands before it.
+        while (act.Governor > at && form.InRelative(act.Governor) && form.ClosedBetween(act.Governor, index)) act.Governor = form.VerbBefore(act.Governor);
         act.Background = UnderSubordinator(index, "since") || (UnderSubordinator(index, "time") && verb.Shape == VerbShape.Nonfinite);
         act.Conditional = UnderSubordinator(index, "condition");
         return act;
@@ -93,7 +98,7 @@ public sealed class ActFinder(SentenceForm form)
                 case ChunkKind.Conjunction or ChunkKind.Comma:
                     if (Continues(i)) continue;
                     break;
-                case ChunkKind.Verb when chunk.Verb!.Role == VerbRole.Plain && chunk.Verb.Ambiguous && form.Kind(i - 1) == ChunkKind.Noun:
+                case ChunkKind.Verb when chunk.Verb!.Role == VerbRole.Plain && chunk.Verb.Ambiguous && form.Kind(i - 1) == ChunkKind.Noun && !form.IsBareNoun(i + 1):
                     // "containers marked as machinery": a participle that describes.
                     continue;
             }

@@ -11,6 +11,8 @@ internal sealed partial class ChunkRun
     {
         if (!pending.Empty) return Neighbour.Verbal;
         if (at > 0 && tokens[at - 1].Kind == TokenKind.Hyphen && noun is not null) return Neighbour.Nominal;
+        // "Resolution 1874 bans": a number may end its phrase.
+        if (before == Neighbour.Nominal && noun is { Mentions: [.., { Number: not null } number] } && number.End == at) return Neighbour.Noun;
         return before;
     }
 
@@ -20,6 +22,15 @@ internal sealed partial class ChunkRun
         if (tokens[next].Kind == TokenKind.Number) return true;
         if (pack.Lexicon.Match(tokens, next, end) is not { } match) return tokens[next].Capital;
         return match.Entries.Any(e => e.Sense is Sense.Determiner or Sense.Party or Sense.PartyAdjective or Sense.Item or Sense.Anaphor);
+    }
+
+    // "that China", "that the", "that 11,000": what cannot go on with a pointing "that" begins a clause.
+    private bool NextOpensSubject(int next)
+    {
+        if (next >= end || tokens[next].Kind == TokenKind.Punctuation) return false;
+        if (tokens[next].Kind == TokenKind.Number) return true;
+        return pack.Lexicon.Match(tokens, next, end) is { } match
+            && match.Entries.Any(e => e.Sense is Sense.Determiner or Sense.Party or Sense.PartyAdjective || e is { Sense: Sense.Anaphor, Value: "third" or "pair" });
     }
 
     private bool NextIsNominal(int next) =>

@@ -33,15 +33,16 @@ internal sealed partial class ChunkRun
         if (noun is { Mentions.Count: > 0 } && !pack.Grammar.HeadFirst)
         {
             var last = noun.Mentions[^1];
-            var nameAfterThing = entry.Sense == Sense.Party && !possessive && last.Sense is not (Sense.PartyAdjective or Sense.Party) && !last.Possessive && last.Number is null;
+            var nameAfterThing = entry.Sense == Sense.Party && !possessive && last.Sense is not (Sense.PartyAdjective or Sense.Party) && last is not { Sense: Sense.Agent, Value: "platform" } && !last.Possessive && last.Number is null;
             var thingAfterName = last is { Sense: Sense.Party, Possessive: false } && entry.Sense is not (Sense.Agent or Sense.Party);
             if (nameAfterThing || (thingAfterName && tokens[at - 1].Kind != TokenKind.Hyphen)) CloseNoun();
         }
         if (entry.Sense == Sense.Anaphor && noun is { Mentions.Count: > 0 } && !pack.Grammar.HeadFirst && IsPronoun(entry, at)) CloseNoun();
-        var nouns = senses.Where(e => e.Sense is Sense.Item or Sense.CompoundHead or Sense.CompoundModifier or Sense.UnitNoun or Sense.Carrier or Sense.EventNoun or Sense.Anaphor or Sense.Agent
+        var nouns = senses.Where(e => e.Sense is Sense.Item or Sense.CompoundHead or Sense.CompoundModifier or Sense.UnitNoun or Sense.Carrier or Sense.EventNoun or Sense.ContentNoun or Sense.Anaphor or Sense.Agent
             or Sense.Party or Sense.PartyAdjective && (!e.Cased || capital)).ToList();
         var value = entry;
         var phrase = Open(at);
+        if (value is { Sense: Sense.Agent, Value: "platform" }) NamedBefore(at);
         phrase.Mentions.Add(new Mention(value.Sense, value.Value, at, next, value.Detail) { Senses = nouns, Possessive = possessive });
         phrase.End = next;
         before = possessive || entry.Sense is Sense.PartyAdjective or Sense.CompoundModifier ? Neighbour.Nominal
@@ -53,8 +54,9 @@ internal sealed partial class ChunkRun
     private void Determiner(IReadOnlyList<Entry> senses, int at, int next)
     {
         FlushCopula(at);
-        // "said that": after a verb of speech the word opens what is said.
-        if (noun is null && marker is null && Chunks is [.., { Verb.Role: VerbRole.Speech }] && senses.FirstOrDefault(e => e.Sense == Sense.Relative) is { } opens)
+        // "said that", "evidence that China ...": the word opens a clause where a subject follows it.
+        if (senses.FirstOrDefault(e => e.Sense == Sense.Relative) is { } opens && marker is null
+            && ((noun is null && Chunks is [.., { Verb.Role: VerbRole.Speech }]) || ((noun is not null || Chunks.Count > 0) && NextOpensSubject(next))))
         {
             Join(ChunkKind.Relative, opens, at, next);
             before = Neighbour.Verbal;

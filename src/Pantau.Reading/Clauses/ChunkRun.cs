@@ -36,6 +36,7 @@ internal sealed partial class ChunkRun(LanguagePack pack, IReadOnlyList<Token> t
             if (at + 1 < end && at > 0 && tokens[at - 1].End < token.Start && token.End < tokens[at + 1].Start) Add(new Chunk { Kind = ChunkKind.Stop, First = at, End = at + 1 });
             return at + 1;
         }
+        if (ImoNumber(at) is > 0 and var after) return after;
         if (pack.Lexicon.Match(tokens, at, end) is not { } match) return Unknown(at);
         var capital = tokens[match.End - 1].Capital || tokens[match.End - 1].Kind == TokenKind.Number || Lexicon.IsBracket(tokens[match.End - 1]);
         var entry = SenseChooser.Choose(match.Entries, Context(at), NextOpensNoun(match.End), pack.Grammar.ZeroDerivation, capital);
@@ -135,6 +136,7 @@ internal sealed partial class ChunkRun(LanguagePack pack, IReadOnlyList<Token> t
             return at + 1;
         }
         FlushCopula(at);
+        if (Names(at)) return at + 1;
         var phrase = Open(at);
         phrase.End = at + 1;
         phrase.Unknown++;

@@ -28,7 +28,7 @@ public sealed class Chunker(LanguagePack pack)
                 continue;
             }
             if (SentenceSplitter.IsQuote(tokens[i].Folded) && tokens[i].Kind == TokenKind.Punctuation) i++;
-            else if (tokens[i].Kind == TokenKind.Punctuation && tokens[i].Folded is "(" or "[") i = AfterBracket(tokens, i, end);
+            else if (tokens[i].Kind == TokenKind.Punctuation && tokens[i].Folded is "(" or "[") i = i + 1 < end && run.ImoNumber(i + 1) is > 0 and var named ? named : AfterBracket(tokens, i, end);
             else if (quantities.At(tokens, i, nextDate < dated.Count ? Math.Min(end, dated[nextDate].First) : end) is { } number)
             {
                 run.Number(number);

@@ -29,11 +29,14 @@ public static class SenseChooser
         }
         if (noun is null && verb is null) return function;
         if (verb is null) return function is { Sense: Sense.Preposition or Sense.Relative or Sense.Adverb or Sense.Conjunction or Sense.Hedge } ? function : noun;
+        // "the vote", "its mandate": after a determiner the bare form of a verb is a noun that the pack does not know.
+        if (noun is null && function is null && zeroDerivation && before == Neighbour.Nominal && verb.Form is VerbForm.Base or VerbForm.Finite) return null;
         if (noun is null) return function is not null && !zeroDerivation ? verb : function is { Sense: Sense.SourceMarker or Sense.Preposition } && before != Neighbour.Verbal && verb.Form == VerbForm.Gerund ? function : verb;
         if (!zeroDerivation) return before == Neighbour.Nominal ? noun : verb;
         return before switch
         {
-            Neighbour.Nominal => verb.Form is VerbForm.Past or VerbForm.Participle ? verb : noun,
+            // "of sending shells": a gerund with its object is a verb.
+            Neighbour.Nominal => verb.Form is VerbForm.Past or VerbForm.Participle || (verb.Form is VerbForm.Gerund && nextOpensNoun) ? verb : noun,
             Neighbour.Verbal => verb,
             Neighbour.Noun => nextOpensNoun && verb.Form is VerbForm.Finite or VerbForm.Past ? verb : verb.Form is VerbForm.Past ? verb : noun,
             _ => verb.Form is VerbForm.Gerund or VerbForm.Past ? verb : noun,
@@ -59,7 +62,7 @@ public static class SenseChooser
         Sense.EventNoun => 4,
         Sense.Carrier => 4,
         Sense.UnitNoun => 5,
-        Sense.Anaphor => 6,
+        Sense.Anaphor or Sense.ContentNoun => 6,
         Sense.CompoundHead or Sense.CompoundModifier => 7,
         _ => 8,
     };

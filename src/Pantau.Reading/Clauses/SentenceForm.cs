@@ -44,6 +44,25 @@ public sealed class SentenceForm(IReadOnlyList<Chunk> chunks, bool headFirst, bo
         return !verb.Ambiguous || ReadsAsPast(j, i);
     }
 
+    /// <summary>True when the verb stands in a relative clause that opens before it without a comma between.</summary>
+    public bool InRelative(int verb)
+    {
+        for (var i = verb - 1; i >= 0; i--)
+        {
+            if (Kind(i) == ChunkKind.Relative) return true;
+            if (Kind(i) is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Verb) return false;
+        }
+        return false;
+    }
+
+    /// <summary>True when a comma stands between the two.</summary>
+    public bool ClosedBetween(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+            if (Kind(i) == ChunkKind.Comma) return true;
+        return false;
+    }
+
     /// <summary>Whether a form that may be past or participle is a finite past here: a party before it, or an object after it.</summary>
     public bool ReadsAsPast(int verb, int subject)
     {

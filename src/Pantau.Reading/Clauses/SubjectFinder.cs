@@ -62,11 +62,13 @@ public sealed class SubjectFinder(SentenceForm form)
     {
         var before = form.VerbBefore(verb);
         // A verb inside a relative clause before a comma does not govern what comes after it.
-        while (before >= 0 && form.Chunks[verb].Verb!.Shape != VerbShape.Nonfinite && InRelative(before) && ClosedBetween(before, verb)) before = form.VerbBefore(before);
+        while (before >= 0 && form.Chunks[verb].Verb!.Shape != VerbShape.Nonfinite && form.InRelative(before) && form.ClosedBetween(before, verb)) before = form.VerbBefore(before);
         // "enables Russia to raise its attacks and supplies arms": a finite verb goes on with the finite one.
         if (before >= 0 && form.Kind(verb - 1) == ChunkKind.Conjunction && !form.Chunks[verb].Verb!.Means && form.Chunks[verb].Verb!.Shape != VerbShape.Nonfinite
-            && form.VerbBefore(before) is >= 0 and var matrix && form.Chunks[matrix].Verb!.Value is "enable" or "help" && !InRelative(before)
+            && form.VerbBefore(before) is >= 0 and var matrix && form.Chunks[matrix].Verb!.Value is "enable" or "help" && !form.InRelative(before)
             && form.Chunks[verb].Verb!.Value != form.Chunks[before].Verb!.Value) before = matrix;
+        // "helps X improve Y by giving Z": the means is the helper's.
+        if (before >= 0 && form.Chunks[verb].Verb!.Means && form.VerbBefore(before) is >= 0 and var helper && form.Chunks[helper].Verb!.Value is "enable" or "help" && !form.ClosedBetween(helper, before)) before = helper;
         return before >= 0 ? Of(before, depth + 1) : none;
     }
 
@@ -117,23 +119,6 @@ public sealed class SubjectFinder(SentenceForm form)
         return -1;
     }
 
-    private bool InRelative(int verb)
-    {
-        for (var i = verb - 1; i >= 0; i--)
-        {
-            if (form.Kind(i) == ChunkKind.Relative) return true;
-            if (form.Kind(i) is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Verb) return false;
-        }
-        return false;
-    }
-
-    private bool ClosedBetween(int from, int to)
-    {
-        for (var i = from + 1; i < to; i++)
-            if (form.Kind(i) == ChunkKind.Comma) return true;
-        return false;
-    }
-
     // "North Korea and Russia": names joined before the verb are one subject.
     private (List<Chunk>, int, bool) Whole(int last, int verb)
     {
@@ -143,6 +128,15 @@ public sealed class SubjectFinder(SentenceForm form)
         {
             var before = at - 2;
             if (form.Kind(at - 1) == ChunkKind.Conjunction && form.Kind(before) == ChunkKind.Comma) before--;
+            // "dozens of guns and launchers": the head of an of-chain stands for it.
+            var chain = before;
+            while (form.Kind(before) == ChunkKind.Noun && form.Chunks[before].Marker == "of" && form.Kind(before - 1) == ChunkKind.Noun) before--;
+            if (chain != before && form.IsBareNoun(before) && SameSort(form.Chunks[chain], form.Chunks[at]))
+            {
+                nouns.Insert(0, form.Chunks[before]);
+                at = before;
+                continue;
+            }
             if (!form.IsBareNoun(before) || form.Chunks[at].Negated != form.Chunks[before].Negated || !SameSort(form.Chunks[before], form.Chunks[at])) break;
             nouns.Insert(0, form.Chunks[before]);
             at = before;

@@ -10,6 +10,9 @@ public sealed record FoundParty(string Id, int First, int End, string Rule);
 /// <summary>Tells who a noun phrase stands for: a name, an adjective ("Russian ships"), an owner ("Moscow's"), or what a pointing word points to.</summary>
 public sealed class PartyResolver(LanguagePack pack, DocumentState state)
 {
+    /// <summary>Who says what is being read: "Moscow said it had ..." speaks of itself.</summary>
+    public string? Speaker { get; set; }
+
     /// <summary>The party or parties that the phrase stands for as one who acts or receives.</summary>
     public List<FoundParty> Of(Chunk chunk, string? except = null)
     {
@@ -49,6 +52,9 @@ public sealed class PartyResolver(LanguagePack pack, DocumentState state)
             var value = mention.Sense == Sense.Anaphor ? mention.Value : mention.Senses.First(s => s.Sense == Sense.Anaphor).Value;
             switch (value)
             {
+                case "third" when Speaker is { } speaker && speaker != except && !mention.Possessive:
+                    yield return new FoundParty(speaker, mention.First, mention.End, "points to who says it");
+                    yield break;
                 case "pair" when state.Pair is { } pair:
                     if (except is not null && (pair.One == except || pair.Other == except))
                     {

@@ -19,6 +19,11 @@ public sealed class SourceFinder(LanguagePack pack, DocumentState state)
         for (var i = 0; i < form.Chunks.Count; i++)
         {
             if (form.Kind(i) == ChunkKind.Source) found.Add(From(Speakers(form, i + 1), Modality.Asserted, -1, form.Chunks[i]));
+            else if (form.Chunks[i].Verb is { Role: VerbRole.Operator, Value: "accuse", Negated: false } accusing)
+            {
+                var accusers = accusing.Shape == VerbShape.Passive ? [.. form.Chunks.Skip(i + 1).Where(c => c.Marker == "by").Take(1)] : new SubjectFinder(form).Of(i).Nouns;
+                if (accusers.Count > 0) found.Add(From(accusers, Modality.Alleged, i, form.Chunks[i]));
+            }
             else if (form.Chunks[i].Verb is { Role: VerbRole.Speech } speech && Speech(form, i, speech) is { } source) found.Add(source);
         }
         return found;

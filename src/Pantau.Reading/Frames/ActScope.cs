@@ -21,7 +21,30 @@ public sealed class ActScope(SentenceForm form)
         }
         else if (act.Head.Negated) return null;
         if (act.Head.Hedge is { } noun && Slug.TryParse<Modality>(noun, out var nominal)) modality = nominal;
-        return Governed(act, modality);
+        return Contained(act) switch
+        {
+            null => Governed(act, modality),
+            "none" or "hypothetical" => null,
+            var told => Slug.TryParse<Modality>(told, out var content) && content != Modality.Asserted ? content : Governed(act, modality),
+        };
+    }
+
+    // "evidence that X did", "claims that X did": what the noun says of its clause; "none" where there is no such thing.
+    private string? Contained(Act act)
+    {
+        for (var i = act.Index - 1; i > 0 && form.Kind(i) is not ChunkKind.Stop; i--)
+        {
+            if (form.Kind(i) is not (ChunkKind.Relative or ChunkKind.Complementizer) || form.Kind(i - 1) != ChunkKind.Noun) continue;
+            if (form.Chunks[i - 1].Mentions.Find(m => m.Senses.Any(s => s.Sense == Packs.Sense.ContentNoun)) is not { } noun) continue;
+            if (form.Chunks[i - 1].Negated) return "none";
+            var verb = form.VerbBefore(i - 1);
+            if (verb < 0 || !IsDirectObject(verb, i - 1)) return noun.Senses.First(s => s.Sense == Packs.Sense.ContentNoun).Value;
+            var group = form.Chunks[verb].Verb!;
+            if (group.Negated || group.Modal == "hypothetical" || group is { Role: VerbRole.Operator, Value: "prevent" or "urge" }) return "none";
+            if (group is { Role: VerbRole.Speech, Value: "denied" }) return "denied";
+            return noun.Senses.First(s => s.Sense == Packs.Sense.ContentNoun).Value;
+        }
+        return null;
     }
 
     /// <summary>True when the verb's subject and tense come from the verb before it.</summary>
@@ -33,8 +56,9 @@ public sealed class ActScope(SentenceForm form)
         if (group.Shape == VerbShape.Nonfinite || group.Means || form.Chunks[verb].Marker is not null) return true;
         if (governor == verb - 1) return true;
         if (!ObjectControl.Contains(form.Chunks[governor].Verb!.Value)) return false;
+        // "doubts that X": what follows the verb itself, not a clause about its object.
         for (var i = governor + 1; i < verb; i++)
-            if (form.Kind(i) is not (ChunkKind.Noun or ChunkKind.Period or ChunkKind.Complementizer)) return false;
+            if (form.Kind(i) is not (ChunkKind.Noun or ChunkKind.Period or ChunkKind.Complementizer) && !(form.Kind(i) == ChunkKind.Relative && i == governor + 1)) return false;
         return true;
     }
 

@@ -38,7 +38,7 @@ public sealed partial class FrameReader
     private FoundParty? Victim(IEnumerable<Chunk> chunks)
     {
         foreach (var mention in chunks.SelectMany(c => c.Mentions).Where(m => m.Sense == Sense.Party))
-            if (DocumentState.FactsOf(pack, mention.Value).Victim) return new FoundParty(mention.Value, mention.First, mention.End, "name");
+            if (mention.Detail == "victim" || DocumentState.FactsOf(pack, mention.Value).Victim) return new FoundParty(mention.Value, mention.First, mention.End, "name");
         return null;
     }
 

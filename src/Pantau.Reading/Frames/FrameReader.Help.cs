@@ -125,7 +125,7 @@ public sealed partial class FrameReader
         {
             if (!Items.Is(item.Slug, "workers") && !(Items.Is(item.Slug, "troops") && act.Frame != "be")) continue;
             var actor = parties.Owner(head) ?? Party([head]);
-            var host = Party(act.With("at"), actor?.Id);
+            var host = Party(act.With("at").Concat(act.Frame is "arrive" or "call" or "sail" ? act.With("to") : []), actor?.Id);
             if (actor is null || host is null || !Parties.IsState(host.Id)) continue;
             var kind = Items.Is(item.Slug, "troops") ? ClaimKind.Deployment : ClaimKind.Labour;
             drafts.Add(new ClaimDraft { Kind = kind, Act = act, Actor = actor, Recipient = host, Item = item });

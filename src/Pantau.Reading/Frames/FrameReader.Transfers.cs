@@ -33,6 +33,9 @@ public sealed partial class FrameReader
         foreach (var (item, _) in given)
         {
             if (KindOf(item.Slug) is not { } kind) continue;
+            // "wheat and flour": two words for one item are one claim.
+            if (item.Number is null && drafts.Exists(d => d.Item?.Slug == item.Slug)) continue;
+            if (item.Number is not null) drafts.RemoveAll(d => d.Item is { Number: null } bare && bare.Slug == item.Slug);
             if (actor is null && recipient is null) continue;
             if (kind == ClaimKind.Financing && (recipient is null || actor?.Id == recipient.Id)) continue;
             if (actor is not null && actor.Id == recipient?.Id) continue;
@@ -64,7 +67,7 @@ public sealed partial class FrameReader
         var given = ItemsOf(act, act.Objects);
         if (given.Count == 0) return [];
         var recipient = Party(act.Passive ? act.With("by").Concat(act.Subjects) : act.Subjects);
-        var actor = Party(act.With("from"), recipient?.Id) ?? given.Select(g => parties.Owner(g.Head)).FirstOrDefault(o => o is not null && o.Id != recipient?.Id);
+        var actor = Party(act.With("from"), recipient?.Id) ?? OwnerOf(act, given, recipient?.Id);
         if (recipient is null) return [];
         if (actor is null && sentence - state.LastTransferSentence <= 1 && state.LastRecipient == recipient.Id && state.LastActor is { } last) actor = Inferred(last, "carried over from the sentence before");
         actor ??= state.OtherThan(recipient.Id) is { } other && given.Exists(g => Items.Is(g.Item.Slug, "arms") || g.Item.Slug is "missile-data") ? Inferred(other, "the other of the two that the text is about") : null;
@@ -82,7 +85,19 @@ public sealed partial class FrameReader
         var to = Party(act.With("to").Concat(KindOf(given[0].Item.Slug) is ClaimKind.Deployment ? act.With("at") : []));
         var (actor, recipient) = act.Frame == "receive" ? (from, by ?? owner ?? to) : (by ?? from ?? owner, to);
         if (actor is null || recipient is null || actor.Id == recipient.Id || IsNoState(actor.Id) || IsNoState(recipient.Id)) return [];
+        if (given is [{ Item.Number: null }]) given = [Amounting(act, given[0])];
         return Of(act, given, actor, recipient);
+    }
+
+    // "exports of coal reached 120,000 tonnes": the verb after the noun says how much.
+    private (CountedItem, Chunk) Amounting(Act act, (CountedItem Item, Chunk Head) given)
+    {
+        if (!form.IsVerb(act.To) || (form.Chunks[act.To].Verb is { } verb && verb.Value != "amount" && verb.OtherFrame != "amount")) return given;
+        if (form.Kind(act.To + 1) != ChunkKind.Noun) return given;
+        var (number, unit, end) = items.Number(form.Chunks[act.To + 1].Mentions, given.Item.Slug);
+        if (number is null) return given;
+        if (form.Kind(act.To + 2) == ChunkKind.Period && act.Periods.Count == 0) act.Periods.Add(form.Chunks[act.To + 2]);
+        return (given.Item with { Number = number, Unit = unit, End = Math.Max(end, given.Item.End) }, given.Head);
     }
 
     // "carried out shipments of arms to Russia": the verb only lends its subject to the noun.
@@ -117,13 +132,31 @@ public sealed partial class FrameReader
         if (act.Passive)
         {
             var agents = act.With("by").Concat(act.Subjects).Where(a => !a.Mentions.Exists(m => m.Sense == Sense.Carrier)).ToList();
-            return Party(agents) ?? from ?? given.Select(g => parties.Owner(g.Head)).FirstOrDefault(o => o is not null);
+            return Party(agents) ?? from ?? OwnerOf(act, given) ?? MadeIn(act) ?? SentFrom(act);
         }
         // Ships carry; they do not supply. Who supplies is told by where the goods come from.
         if (act.Subjects.Exists(s => s.Mentions.Exists(m => m.Sense == Sense.Carrier)))
-            return from ?? given.Select(g => parties.Owner(g.Head)).FirstOrDefault(o => o is not null);
+            return from ?? OwnerOf(act, given) ?? SentFrom(act);
         var subject = Party(act.Subjects);
         return subject is not null && IsNoState(subject.Id) ? null : subject ?? from;
+    }
+
+    private FoundParty? OwnerOf(Act act, List<(CountedItem Item, Chunk Head)> given, string? except = null) =>
+        Groups(act, given.Select(g => g.Head)).SelectMany(g => g).Select(parties.Owner).FirstOrDefault(o => o is not null && o.Id != except);
+
+    // "shells made in North Korea were shipped": where a thing is made is where it comes from.
+    private FoundParty? MadeIn(Act act)
+    {
+        for (var i = act.Index - 1; i >= 0 && form.Kind(i) is not ChunkKind.Stop; i--)
+            if (form.Chunks[i].Verb is { Ambiguous: true, Value: "produce" or "light" } && form.Kind(i + 1) == ChunkKind.Noun && form.Chunks[i + 1].Marker is "at" or "by") return Party([form.Chunks[i + 1]]);
+        return null;
+    }
+
+    // "carried from Vostochny": a port stands for the state it lies in.
+    private FoundParty? SentFrom(Act act)
+    {
+        var port = act.With("from").SelectMany(f => f.Mentions).FirstOrDefault(m => m.Sense == Sense.Place);
+        return port is not null && pack.Places.TryGetValue(port.Value, out var state) ? new FoundParty(state, port.First, port.End, "where the port lies") : null;
     }
 
     private FoundParty? CarriedActor(Act act, string? recipient)

@@ -13,6 +13,8 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
     public IEnumerable<ClaimDraft> Read(Act act, IReadOnlyList<Act> all)
     {
         if (act.Background || scope.Of(act) is not { } modality) return [];
+        parties.Speaker = null;
+        parties.Speaker = Speaker(act);
         var drafts = Drafts(act, all).ToList();
         foreach (var draft in drafts)
             if (draft.Modality == Modality.Asserted) draft.Modality = modality;
@@ -43,6 +45,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
             "improve" => [],
             "train" => Train(act),
             "employ" => Employ(act),
+            "arrive" or "call" or "sail" => Work(act),
             "finance" => [],
             "bank" => Bank(act),
             "steal" => Steal(act),
@@ -57,6 +60,16 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
         };
     }
 
+    private string? Speaker(Act act)
+    {
+        for (var (verb, steps) = (act.Governor, 0); verb >= 0 && steps < 4; verb = form.VerbBefore(verb), steps++)
+        {
+            if (form.Chunks[verb].Verb!.Role != VerbRole.Speech) continue;
+            return Party(new SubjectFinder(form).Of(verb).Nouns) is { } speaker && Parties.IsState(speaker.Id) ? speaker.Id : null;
+        }
+        return null;
+    }
+
     /// <summary>Groups of noun phrases: each phrase with the of-phrases that hang on it.</summary>
     private List<List<Chunk>> Groups(Act act, IEnumerable<Chunk> heads)
     {
@@ -67,12 +80,16 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
             var at = IndexOf(head);
             if (at >= 0)
             {
-                for (var i = at + 1; form.Kind(i) == ChunkKind.Noun && form.Chunks[i].Marker == "of"; i++) group.Add(form.Chunks[i]);
+                for (var i = at + 1; form.Kind(i) == ChunkKind.Noun && Describes(form.Chunks[i], head); i++) group.Add(form.Chunks[i]);
             }
             groups.Add(group);
         }
         return groups;
     }
+
+    // "tons of coal"; "technology for satellites", "data on missiles".
+    private static bool Describes(Chunk chunk, Chunk head) =>
+        chunk.Marker == "of" || (chunk.Marker is "for" or "against" && head.Mentions is [.., { Sense: Sense.CompoundHead }]);
 
     private int IndexOf(Chunk chunk)
     {
@@ -88,7 +105,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
     {
         var list = new List<(CountedItem, Chunk)>();
         foreach (var group in Groups(act, heads))
-            if (items.Read(group) is { } item) list.Add((item, group[0]));
+            if ((items.Read(group) ?? items.Unnamed(group)) is { } item) list.Add((item, group[0]));
         return list;
     }
 
@@ -97,6 +114,9 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
         foreach (var chunk in chunks)
         {
             if (parties.Of(chunk, except).Find(p => p.Id != except) is { } found) return found;
+            // "a company in Singapore": who acts is of where it is.
+            if (chunk.Mentions.Exists(m => m.Sense == Sense.Agent) && IndexOf(chunk) is >= 0 and var at && form.Kind(at + 1) == ChunkKind.Noun && form.Chunks[at + 1].Marker is "at" or "of" or "from"
+                && parties.Of(form.Chunks[at + 1], except).Find(p => p.Id != except && Parties.IsState(p.Id)) is { } home) return home;
         }
         return null;
     }

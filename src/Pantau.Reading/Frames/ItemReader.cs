@@ -21,6 +21,14 @@ public sealed class ItemReader(LanguagePack pack, Func<string, bool> sentenceSpe
         return item is null ? null : item with { Number = number, Unit = unit, First = Math.Min(item.First, number?.First ?? item.First), End = Math.Max(item.End, end) };
     }
 
+    /// <summary>Containers of something that the phrase does not name.</summary>
+    public CountedItem? Unnamed(IReadOnlyList<Chunk> group)
+    {
+        if (group.Count == 0 || group[0].Negated) return null;
+        var (number, unit, end) = Number([.. group.SelectMany(c => c.Mentions)], null);
+        return number is not null && unit == Units.Container ? new CountedItem(CountedItem.Unnamed, number, unit, number.First, end, "containers") : null;
+    }
+
     /// <summary>The number of the phrase and what it counts, whatever the phrase is about; null when it counts something else.</summary>
     public (NumberMention? Number, string? Unit, int End) Number(IReadOnlyList<Mention> mentions, string? item)
     {
@@ -65,7 +73,9 @@ public sealed class ItemReader(LanguagePack pack, Func<string, bool> sentenceSpe
             foreach (var head in mentions[i].Senses.Where(s => s.Sense == Sense.CompoundHead))
             {
                 var compound = pack.Compounds[head.Value];
-                var (items, first, end) = Modifiers(mentions, i, compound.Name);
+                var (items, first, end) = Modifiers(mentions, i, compound.Name, pack.Grammar.HeadFirst ? 1 : -1);
+                // "technology for satellites": what describes the head may also follow it.
+                if (items.Count == 0 && !pack.Grammar.HeadFirst && mentions[i].Sense == Sense.CompoundHead) (items, first, end) = Modifiers(mentions, i, compound.Name, 1);
                 if (items.Count == 1) return new CountedItem(items[0], null, null, first, end, $"compound {compound.Name}");
                 if (items.Count > 1 && compound.Several is { } several) return new CountedItem(several, null, null, first, end, $"compound {compound.Name}, several");
                 if (mentions[i].Sense == Sense.Item) continue;
@@ -76,11 +86,10 @@ public sealed class ItemReader(LanguagePack pack, Func<string, bool> sentenceSpe
         return null;
     }
 
-    private (List<string> Items, int First, int End) Modifiers(List<Mention> mentions, int head, string compound)
+    private static (List<string> Items, int First, int End) Modifiers(List<Mention> mentions, int head, string compound, int step)
     {
         var items = new List<string>();
         var (first, end) = (mentions[head].First, mentions[head].End);
-        var step = pack.Grammar.HeadFirst ? 1 : -1;
         for (var i = head + step; i >= 0 && i < mentions.Count; i += step)
         {
             if (mentions[i].Senses.FirstOrDefault(s => s.Sense == Sense.CompoundModifier && s.Detail == compound) is not { } modifier) break;

@@ -28,6 +28,8 @@ public enum Sense
     Operator,
     /// <summary>A noun that names an act; the value is the frame.</summary>
     EventNoun,
+    /// <summary>A noun whose content a clause tells: "evidence that", "claims that"; the value is the modality, or <c>hypothetical</c>.</summary>
+    ContentNoun,
     /// <summary>A verb of speech; the value is the modality that it gives.</summary>
     Speech,
     /// <summary>"according to": what follows is the source.</summary>

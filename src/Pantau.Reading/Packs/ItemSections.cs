@@ -20,7 +20,7 @@ internal static class ItemSections
             compounds[name] = new Compound(name, compound.Value("bare"), compound.Value("several"), compound.Value("needs"));
             Nouns(compound.List("heads"), new Entry(Sense.CompoundHead, name));
             foreach (var (item, words) in compound.Section("modifiers").Lists())
-                foreach (var word in words) lexicon.Add(word.TrimEnd('='), new Entry(Sense.CompoundModifier, item, Detail: name));
+                Nouns(words, new Entry(Sense.CompoundModifier, item, Detail: name));
         }
         return compounds;
 

@@ -33,6 +33,8 @@ public sealed record LanguagePack
     public required IReadOnlySet<string> Telltales { get; init; }
     public required IMorphology Morphology { get; init; }
     public required IReadOnlyDictionary<string, PartyFacts> Parties { get; init; }
+    /// <summary>The state in which a port lies, by the port's slug.</summary>
+    public required IReadOnlyDictionary<string, string> Places { get; init; }
     /// <summary>Compounds by name.</summary>
     public required IReadOnlyDictionary<string, Compound> Compounds { get; init; }
 }

@@ -49,6 +49,7 @@ public static class PackLoader
             },
             Lexicon = lexicon,
             Parties = parties,
+            Places = common.Section("place-states").Scalars().ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal),
             Tokens = rules,
             Abbreviations = Set(words.List("abbreviations")),
             Telltales = Set(words.List("telltales")),

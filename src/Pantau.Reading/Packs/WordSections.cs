@@ -24,6 +24,13 @@ internal static class WordSections
             foreach (var noun in list)
                 foreach (var form in morphology.Noun(noun)) lexicon.Add(form, new Entry(Sense.Anaphor, value));
         }
+        foreach (var (value, list) in yaml.Section("content-nouns").Lists())
+        {
+            foreach (var noun in list)
+                foreach (var form in morphology.Noun(noun)) lexicon.Add(form, new Entry(Sense.ContentNoun, value));
+        }
+        foreach (var noun in yaml.List("platforms"))
+            foreach (var form in morphology.Noun(noun)) lexicon.Add(form, new Entry(Sense.Agent, "platform"));
         foreach (var noun in yaml.List("agents"))
             foreach (var form in morphology.Noun(noun)) lexicon.Add(form, new Entry(Sense.Agent, "agent"));
 

@@ -36,7 +36,7 @@ public sealed class SentencesGiveTheirClaims
 
         var wanted = row.Claims.Select(SentenceTable.Normal).Order(StringComparer.Ordinal).ToList();
         var found = reading.Claims.Select(c => SentenceTable.Write(c, row.Claims.FirstOrDefault(w => w.StartsWith(Slug.Of(c.Kind) + " ", StringComparison.Ordinal)))).Order(StringComparer.Ordinal).ToList();
-        Assert.Equal(wanted, found);
+        Assert.True(wanted.SequenceEqual(found), $"{text}\n   wanted {string.Join(" | ", wanted)}\n   found  {string.Join(" | ", found)}");
         if (wanted.Count > 0) Assert.Equal(language, reading.Language);
         Assert.All(reading.Claims, c => Assert.Contains(c.Quote, text, StringComparison.Ordinal));
     }

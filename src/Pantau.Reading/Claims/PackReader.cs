@@ -113,7 +113,7 @@ internal sealed class PackReader(LanguagePack pack)
     // A verb of speech that closes the sentence colours all of it: "..., Seoul alleged".
     private static Modality Doubted(ClaimDraft draft, List<SentenceSource> sources, SentenceForm form)
     {
-        var trailing = sources.Find(s => s.VerbIndex > draft.Act.Index && s.Modality is not Modality.Asserted && s.VerbIndex >= form.Chunks.Count - 3);
+        var trailing = sources.Find(s => s.Modality is not Modality.Asserted && (s.VerbIndex < 0 || (s.VerbIndex > draft.Act.Index && s.VerbIndex >= form.Chunks.Count - 3)));
         return trailing is not null && draft.Modality == Modality.Asserted ? trailing.Modality : draft.Modality;
     }
 

@@ -37,6 +37,9 @@ internal sealed partial class ChunkRun
             var thingAfterName = last is { Sense: Sense.Party, Possessive: false } && entry.Sense is not (Sense.Agent or Sense.Party);
             if (nameAfterThing || (thingAfterName && tokens[at - 1].Kind != TokenKind.Hyphen)) CloseNoun();
         }
+        // "memberi Korea Utara teknologi": where the head comes first, a thing does not follow its owner.
+        if (pack.Grammar.HeadFirst && entry.Sense is Sense.Item or Sense.CompoundHead && noun is not null && noun.Mentions.Count > 0 && noun.Unknown == 0
+            && noun.Mentions.TrueForAll(m => m.Sense == Sense.Party && !m.Possessive)) CloseNoun();
         if (entry.Sense == Sense.Anaphor && noun is { Mentions.Count: > 0 } && !pack.Grammar.HeadFirst && IsPronoun(entry, at)) CloseNoun();
         var nouns = senses.Where(e => e.Sense is Sense.Item or Sense.CompoundHead or Sense.CompoundModifier or Sense.UnitNoun or Sense.Carrier or Sense.EventNoun or Sense.ContentNoun or Sense.Anaphor or Sense.Agent
             or Sense.Party or Sense.PartyAdjective && (!e.Cased || capital)).ToList();

@@ -18,7 +18,7 @@ public sealed class SourceFinder(LanguagePack pack, DocumentState state)
         var found = new List<SentenceSource>();
         for (var i = 0; i < form.Chunks.Count; i++)
         {
-            if (form.Kind(i) == ChunkKind.Source) found.Add(From(Speakers(form, i + 1), Modality.Asserted, -1, form.Chunks[i]));
+            if (form.Kind(i) == ChunkKind.Source) found.Add(From(Speakers(form, i + 1), Slug.TryParse<Modality>(form.Chunks[i].Value, out var told) ? told : Modality.Asserted, -1, form.Chunks[i]));
             else if (form.Chunks[i].Verb is { Role: VerbRole.Operator, Value: "accuse", Negated: false } accusing)
             {
                 var accusers = accusing.Shape == VerbShape.Passive ? [.. form.Chunks.Skip(i + 1).Where(c => c.Marker == "by").Take(1)] : new SubjectFinder(form).Of(i).Nouns;

@@ -92,11 +92,13 @@ public sealed partial class FrameReader
     // "exports of coal reached 120,000 tonnes": the verb after the noun says how much.
     private (CountedItem, Chunk) Amounting(Act act, (CountedItem Item, Chunk Head) given)
     {
-        if (!form.IsVerb(act.To) || (form.Chunks[act.To].Verb is { } verb && verb.Value != "amount" && verb.OtherFrame != "amount")) return given;
-        if (form.Kind(act.To + 1) != ChunkKind.Noun) return given;
-        var (number, unit, end) = items.Number(form.Chunks[act.To + 1].Mentions, given.Item.Slug);
+        var amount = form.IsVerb(act.To) ? act.To + 1 : act.To;
+        if (form.IsBareNoun(act.To) && form.Chunks[act.To].Mentions is [{ Number: not null }, ..] == false) return given;
+        if (form.IsVerb(act.To) && form.Chunks[act.To].Verb is { } verb && verb.Value != "amount" && verb.OtherFrame != "amount") return given;
+        if (!form.IsBareNoun(amount)) return given;
+        var (number, unit, end) = items.Number(form.Chunks[amount].Mentions, given.Item.Slug);
         if (number is null) return given;
-        if (form.Kind(act.To + 2) == ChunkKind.Period && act.Periods.Count == 0) act.Periods.Add(form.Chunks[act.To + 2]);
+        if (form.Kind(amount + 1) == ChunkKind.Period && act.Periods.Count == 0) act.Periods.Add(form.Chunks[amount + 1]);
         return (given.Item with { Number = number, Unit = unit, End = Math.Max(end, given.Item.End) }, given.Head);
     }
 

@@ -17,7 +17,9 @@ internal static class WordSections
         Each("prepositions", Sense.Preposition);
         Each("subordinators", Sense.Subordinator);
         Plain(yaml.List("complementizers"), Sense.Complementizer, "that");
-        Plain(yaml.List("source-markers"), Sense.SourceMarker, "source");
+        Plain(yaml.List("source-markers"), Sense.SourceMarker, "asserted");
+        Plain(yaml.List("source-markers-estimated"), Sense.SourceMarker, "estimated");
+        Plain(yaml.List("source-markers-alleged"), Sense.SourceMarker, "alleged");
         Plain(yaml.List("means"), Sense.Means, "means");
         foreach (var (value, list) in yaml.Section("anaphors").Lists())
         {

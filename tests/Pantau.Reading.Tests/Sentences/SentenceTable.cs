@@ -71,7 +71,7 @@ internal static class SentenceTable
         return string.Join(' ', new[] { words[0], ends, parties, item, bounds is null ? null : $"{bounds} {unit}", period, modality, by, via }.OfType<string>());
     }
 
-    private static bool IsPeriod(string word) => word.Contains('-', StringComparison.Ordinal) || (word.Length == 4 && word.StartsWith("20", StringComparison.Ordinal));
+    private static bool IsPeriod(string word) => word.Contains('-', StringComparison.Ordinal) || (word.Length == 4 && word.StartsWith("20", StringComparison.Ordinal) && word.All(char.IsAsciiDigit));
 
     private static string Long(string word)
     {

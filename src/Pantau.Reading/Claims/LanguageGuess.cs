@@ -26,7 +26,11 @@ internal static class LanguageGuess
         var best = Array.IndexOf(scores, scores.Max());
         // A short line says too little of itself: it is in the language of what stands before it.
         if (words < 8 && before is not null && scores[best] == 0) return before;
-        if (scores[best] * 14 >= words && scores[best] > 0) return readers[best];
+        if (scores[best] * 14 >= words && scores[best] > 0)
+        {
+            var alike = readers.Where((_, i) => scores[i] == scores[best]).ToList();
+            return alike.Count == 1 ? readers[best] : ByWords(text, start, Math.Min(end, start + Sample * 8), alike) ?? readers[best];
+        }
         return words <= ShortLine ? ByWords(text, start, end, readers) : null;
     }
 

@@ -24,10 +24,16 @@ public sealed class SourceFinder(LanguagePack pack, DocumentState state)
                 var accusers = accusing.Shape == VerbShape.Passive ? [.. form.Chunks.Skip(i + 1).Where(c => c.Marker == "by").Take(1)] : new SubjectFinder(form).Of(i).Nouns;
                 if (accusers.Count > 0) found.Add(From(accusers, Modality.Alleged, i, form.Chunks[i]));
             }
+            else if (form.Chunks[i].Verb is { Role: not VerbRole.Speech } && OpensContent(form, i + 1)) found.Add(From(new SubjectFinder(form).Of(i).Nouns, Modality.Asserted, i, form.Chunks[i]));
             else if (form.Chunks[i].Verb is { Role: VerbRole.Speech } speech && Speech(form, i, speech) is { } source) found.Add(source);
         }
         return found;
     }
+
+    // "rejects allegations that", "found signs that"
+    private static bool OpensContent(SentenceForm form, int noun) =>
+        form.IsBareNoun(noun) && form.Kind(noun + 1) is ChunkKind.Relative or ChunkKind.Complementizer
+        && form.Chunks[noun].Mentions.Exists(m => m.Senses.Any(s => s.Sense == Sense.ContentNoun));
 
     private SentenceSource? Speech(SentenceForm form, int at, VerbGroup speech)
     {

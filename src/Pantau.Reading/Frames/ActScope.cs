@@ -40,6 +40,8 @@ public sealed class ActScope(SentenceForm form)
             var verb = form.VerbBefore(i - 1);
             if (verb < 0 || !IsDirectObject(verb, i - 1)) return noun.Senses.First(s => s.Sense == Packs.Sense.ContentNoun).Value;
             var group = form.Chunks[verb].Verb!;
+            // "rejects allegations that": refusing a claim is denying it.
+            if (group is { Role: VerbRole.Operator, Value: "prevent", Negated: false } && noun.Senses.Any(s => s is { Sense: Packs.Sense.ContentNoun, Value: "alleged" })) return "denied";
             if (group.Negated || group.Modal == "hypothetical" || group is { Role: VerbRole.Operator, Value: "prevent" or "urge" }) return "none";
             if (group is { Role: VerbRole.Speech, Value: "denied" }) return "denied";
             return noun.Senses.First(s => s.Sense == Packs.Sense.ContentNoun).Value;

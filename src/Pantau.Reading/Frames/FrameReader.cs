@@ -64,7 +64,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
     {
         for (var (verb, steps) = (act.Governor, 0); verb >= 0 && steps < 4; verb = form.VerbBefore(verb), steps++)
         {
-            if (form.Chunks[verb].Verb!.Role != VerbRole.Speech) continue;
+            if (form.Chunks[verb].Verb is not ({ Role: VerbRole.Speech } or { Role: VerbRole.Operator, Value: "prevent" })) continue;
             return Party(new SubjectFinder(form).Of(verb).Nouns) is { } speaker && Parties.IsState(speaker.Id) ? speaker.Id : null;
         }
         return null;

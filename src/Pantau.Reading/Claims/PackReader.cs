@@ -49,6 +49,7 @@ internal sealed class PackReader(LanguagePack pack)
         var question = tokens[sentence.EndToken - 1].Folded is "?" or "？" || (sentence.EndToken - sentence.FirstToken > 1 && tokens[sentence.EndToken - 2].Folded is "?");
         var inSentence = form.Chunks.SelectMany(c => c.Mentions).Where(m => m.Sense == Sense.Item || m.Senses.Any(s => s.Sense == Sense.Item))
             .SelectMany(m => m.Senses.Where(s => s.Sense == Sense.Item).Select(s => s.Value).Append(m.Value)).ToHashSet(StringComparer.Ordinal);
+        Pair(form, state);
         var hears = new PartyResolver(pack, state);
         var items = new ItemReader(pack, wanted => inSentence.Any(i => Items.IsKnown(i) && Items.Is(i, wanted)) || form.Chunks.Any(c => c.Mentions.Exists(m => m.Senses.Any(s => s.Sense == Sense.CompoundModifier && s.Value.Contains("missile", StringComparison.Ordinal)))));
         var acts = new ActFinder(form).Find();
@@ -122,7 +123,15 @@ internal sealed class PackReader(LanguagePack pack)
         if (draft.Kind is not (ClaimKind.Transfer or ClaimKind.Assistance or ClaimKind.Deployment or ClaimKind.Enablement)) return;
         if (draft.Actor is null || draft.Recipient is null) return;
         (state.LastActor, state.LastRecipient, state.LastTransferSentence) = (draft.Actor.Id, draft.Recipient.Id, sentence);
+        if (draft.Item is { Slug: not CountedItem.Unnamed } item) state.LastTold[item.Slug] = (draft.Actor.Id, draft.Recipient.Id);
         if (Parties.IsState(draft.Actor.Id) && Parties.IsState(draft.Recipient.Id)) state.Pair = DocumentState.Order(draft.Actor.Id, draft.Recipient.Id);
+    }
+
+    // A sentence that names just two states speaks of them where it says "the two".
+    private static void Pair(SentenceForm form, DocumentState state)
+    {
+        var named = form.Chunks.SelectMany(c => c.Mentions).Where(m => m.Sense is Sense.Party or Sense.PartyAdjective && Parties.IsState(m.Value)).Select(m => m.Value).Distinct(StringComparer.Ordinal).ToList();
+        if (named.Count == 2 && (named.Contains("KP") || state.Pair is not { One: "KP" } and not { Other: "KP" })) state.Pair = DocumentState.Order(named[0], named[1]);
     }
 
     // Who was spoken of, in order, and who was the subject: what "it" and "the two" point to in the next sentence.

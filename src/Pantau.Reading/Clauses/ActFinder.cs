@@ -49,7 +49,11 @@ public sealed class ActFinder(SentenceForm form)
     private Chunk? ObjectOfRelative(int verb, int subject)
     {
         var i = subject - 1;
-        if (form.Kind(i) == ChunkKind.Relative) i--;
+        if (form.Kind(i) == ChunkKind.Relative)
+        {
+            i--;
+            if (form.Kind(i) == ChunkKind.Comma) i--;
+        }
         else if (!form.ReducedRelatives) return null;
         else if (form.Kind(i) != ChunkKind.Noun || form.IsBareNoun(verb + 1)) return null;
         while (form.Kind(i) == ChunkKind.Noun && form.Chunks[i].Marker == "of" && form.Kind(i - 1) == ChunkKind.Noun) i--;
@@ -88,6 +92,8 @@ public sealed class ActFinder(SentenceForm form)
                         last = marker == "of" ? last : chunk;
                     }
                     else if (form.BareAgent && act.Passive && act.Subjects.Count == 0 && i == verb + 1 && IsDoer(chunk)) act.Subjects.Add(chunk);
+                    // "ditandatangani Korea Utara dan Rusia": the doers are joined.
+                    else if (form.BareAgent && act.Passive && act.Subjects.Count > 0 && form.Kind(i - 1) is ChunkKind.Conjunction or ChunkKind.Comma && ReferenceEquals(form.Chunks[i - 2], act.Subjects[^1]) && IsDoer(chunk)) act.Subjects.Add(chunk);
                     else if (last?.Marker is not null && form.Kind(i - 1) is ChunkKind.Conjunction or ChunkKind.Comma && SameSort(last, chunk)) act.Obliques.Add(Marked(chunk, last.Marker!));
                     else act.Objects.Add(chunk);
                     if (chunk.Marker is null && form.Kind(i - 1) is not (ChunkKind.Conjunction or ChunkKind.Comma)) last = chunk;

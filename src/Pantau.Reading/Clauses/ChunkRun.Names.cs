@@ -54,6 +54,17 @@ internal sealed partial class ChunkRun
         return true;
     }
 
+    // "Harbour Dispatch reported": a capitalised name with a word that outlets bear.
+    private void Outlet(Chunk phrase, int at)
+    {
+        var first = at;
+        while (first > phrase.First && tokens[first - 1].Capital && tokens[first - 1].Kind == TokenKind.Word) first--;
+        if (at == first || at - first >= LongestName || !Enumerable.Range(first, at - first + 1).Any(i => pack.OutletWords.Contains(tokens[i].Folded))) return;
+        var slug = string.Join('-', Enumerable.Range(first, at - first + 1).Select(i => tokens[i].Folded.Replace(".", "", StringComparison.Ordinal)));
+        phrase.Mentions.RemoveAll(m => m is { Sense: Sense.Party, Detail: "outlet" } && m.First >= first);
+        phrase.Mentions.Add(new Mention(Sense.Party, slug, first, at + 1, "outlet"));
+    }
+
     // "the Phemex exchange": capitalised words right before the noun.
     private void NamedBefore(int at)
     {

@@ -140,6 +140,7 @@ internal sealed partial class ChunkRun(LanguagePack pack, IReadOnlyList<Token> t
         var phrase = Open(at);
         phrase.End = at + 1;
         phrase.Unknown++;
+        if (token.Capital) Outlet(phrase, at);
         before = token.Capital ? Neighbour.Verbal : token.Folded.EndsWith("ly", StringComparison.Ordinal) ? before : Neighbour.Noun;
         return at + 1;
     }

@@ -31,6 +31,7 @@ public static class SenseChooser
         if (verb is null) return function is { Sense: Sense.Preposition or Sense.Relative or Sense.Adverb or Sense.Conjunction or Sense.Hedge } ? function : noun;
         // "the vote", "its mandate": after a determiner the bare form of a verb is a noun that the pack does not know.
         if (noun is null && function is null && zeroDerivation && before == Neighbour.Nominal && verb.Form is VerbForm.Base or VerbForm.Finite) return null;
+        if (noun is null && function is { Sense: Sense.Conjunction } && verb.Form == VerbForm.Gerund) return function;
         if (noun is null) return function is not null && !zeroDerivation ? verb : function is { Sense: Sense.SourceMarker or Sense.Preposition } && before != Neighbour.Verbal && verb.Form == VerbForm.Gerund ? function : verb;
         if (!zeroDerivation) return before == Neighbour.Nominal ? noun : verb;
         return before switch

@@ -17,6 +17,8 @@ public sealed class DocumentState
     public string? LastRecipient { get; set; }
     public int LastTransferSentence { get; set; } = -10;
     public bool SpeaksOfCrypto { get; set; }
+    /// <summary>By item: whom the text last told to have given it to whom.</summary>
+    public Dictionary<string, (string Actor, string Recipient)> LastTold { get; } = new(StringComparer.Ordinal);
     public HashSet<string> ItemsSeen { get; } = new(StringComparer.Ordinal);
     /// <summary>Two states that the text last named together.</summary>
     public (string One, string Other)? Pair { get; set; }

@@ -94,9 +94,15 @@ public sealed class SourceFinder(LanguagePack pack, DocumentState state)
             if (mention.Sense is Sense.Party or Sense.PartyAdjective)
             {
                 var facts = DocumentState.FactsOf(pack, mention.Value);
-                if (facts.Outlet) relays.Add(mention.Value);
+                if (facts.Outlet || mention.Detail == "outlet") relays.Add(mention.Value);
                 else if (Parties.IsState(mention.Value)) states.Add(mention.Value);
                 else if (facts.Reports || origin is null) origin = facts.Reports || origin is null ? mention.Value : origin;
+            }
+            // "both countries confirmed": the two speak for themselves.
+            if (mention is { Sense: Sense.Anaphor, Value: "pair", Possessive: false } && state.Pair is { } pair && states.Count == 0)
+            {
+                states.Add(pair.One);
+                continue;
             }
             pointing |= mention.Sense == Sense.Anaphor || mention.Senses.Any(s => s.Sense == Sense.Anaphor);
         }

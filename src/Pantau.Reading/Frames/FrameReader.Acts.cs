@@ -14,7 +14,7 @@ public sealed partial class FrameReader
         if (actor is not null && IsNoState(actor.Id)) return [];
         CountedItem? item = null;
         var money = false;
-        foreach (var group in Groups(act, act.Objects))
+        foreach (var group in Groups(act.Objects))
         {
             var mentions = group.SelectMany(c => c.Mentions).ToList();
             var (number, unit, end) = items.Number(mentions, "cryptocurrency");

@@ -21,7 +21,7 @@ public sealed partial class FrameReader
         if (act.Frame == "deploy" || given.Exists(g => KindOf(g.Item.Slug) is ClaimKind.Deployment or ClaimKind.Labour)) to.AddRange(act.With("at"));
         var recipient = Party(to, actor?.Id) ?? Party(act.With("for"), actor?.Id);
         if (recipient is not null && IsNoState(recipient.Id)) recipient = null;
-        if (actor is null && recipient is null) return [];
+        if (actor is null && recipient is null) return CarriedWhole(act, given);
         actor ??= CarriedActor(act, recipient?.Id);
         recipient ??= CarriedRecipient(act, actor?.Id);
         return Of(act, given, actor, recipient);
@@ -84,6 +84,9 @@ public sealed partial class FrameReader
         var owner = parties.Owner(act.Head) ?? act.With("of").Select(parties.Owner).FirstOrDefault(o => o is not null);
         var to = Party(act.With("to").Concat(KindOf(given[0].Item.Slug) is ClaimKind.Deployment ? act.With("at") : []));
         var (actor, recipient) = act.Frame == "receive" ? (from, by ?? owner ?? to) : (by ?? from ?? owner, to);
+        // "confirmed the deployment of the troops": what is confirmed or denied is what was told.
+        if (actor is null && recipient is null && act.Governor >= 0 && form.Chunks[act.Governor].Verb is { Role: VerbRole.Speech, Value: "confirmed" or "denied" }
+            && state.LastTold.TryGetValue(given[0].Item.Slug, out var told)) (actor, recipient) = (Inferred(told.Actor, "who was told of before"), Inferred(told.Recipient, "who was told of before"));
         if (actor is null || recipient is null || actor.Id == recipient.Id || IsNoState(actor.Id) || IsNoState(recipient.Id)) return [];
         if (given is [{ Item.Number: null }]) given = [Amounting(act, given[0])];
         return Of(act, given, actor, recipient);
@@ -144,7 +147,7 @@ public sealed partial class FrameReader
     }
 
     private FoundParty? OwnerOf(Act act, List<(CountedItem Item, Chunk Head)> given, string? except = null) =>
-        Groups(act, given.Select(g => g.Head)).SelectMany(g => g).Select(parties.Owner).FirstOrDefault(o => o is not null && o.Id != except);
+        Groups(given.Select(g => g.Head)).SelectMany(g => g).Select(parties.Owner).FirstOrDefault(o => o is not null && o.Id != except);
 
     // "shells made in North Korea were shipped": where a thing is made is where it comes from.
     private FoundParty? MadeIn(Act act)
@@ -159,6 +162,15 @@ public sealed partial class FrameReader
     {
         var port = act.With("from").SelectMany(f => f.Mentions).FirstOrDefault(m => m.Sense == Sense.Place);
         return port is not null && pack.Places.TryGetValue(port.Value, out var state) ? new FoundParty(state, port.First, port.End, "where the port lies") : null;
+    }
+
+    // "Over 200 guns were handed over as well": a sentence that names no one goes on with those of the one before.
+    private IEnumerable<ClaimDraft> CarriedWhole(Act act, List<(CountedItem Item, Chunk Head)> given)
+    {
+        if (!act.Passive || act.Frame != "give" || sentence - state.LastTransferSentence > 1 || state.LastActor is not { } actor || state.LastRecipient is not { } recipient) return [];
+        if (form.Chunks.Any(c => c.Mentions.Exists(m => m.Sense is Sense.Party or Sense.PartyAdjective && Parties.IsState(m.Value)))) return [];
+        given = [.. given.Where(g => Items.Is(g.Item.Slug, "arms"))];
+        return Of(act, given, Inferred(actor, "carried over from the sentence before"), Inferred(recipient, "carried over from the sentence before"));
     }
 
     private FoundParty? CarriedActor(Act act, string? recipient)

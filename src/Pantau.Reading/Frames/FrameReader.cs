@@ -71,7 +71,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
     }
 
     /// <summary>Groups of noun phrases: each phrase with the of-phrases that hang on it.</summary>
-    private List<List<Chunk>> Groups(Act act, IEnumerable<Chunk> heads)
+    private List<List<Chunk>> Groups(IEnumerable<Chunk> heads)
     {
         var groups = new List<List<Chunk>>();
         foreach (var head in heads)
@@ -104,7 +104,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
     private List<(CountedItem Item, Chunk Head)> ItemsOf(Act act, IEnumerable<Chunk> heads)
     {
         var list = new List<(CountedItem, Chunk)>();
-        foreach (var group in Groups(act, heads))
+        foreach (var group in Groups(heads))
             if ((items.Read(group) ?? items.Unnamed(group)) is { } item) list.Add((item, group[0]));
         return list;
     }
@@ -132,7 +132,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
         {
             if (chunk.Mentions.Find(m => m.Sense == Sense.Carrier) is not { } carrier) continue;
             var named = carrier.Detail == "named";
-            var flag = parties.Owner(chunk)?.Id;
+            var flag = parties.Owner(chunk)?.Id ?? Groups([chunk]).SelectMany(g => g.Skip(1)).Select(o => parties.Owner(o) ?? Party([o])).FirstOrDefault(o => o is not null)?.Id;
             draft.Carrier = named ? carrier.Value : flag is null ? carrier.Value : $"{flag}-{carrier.Value}";
             draft.CarrierWords = (chunk.First, chunk.End);
             return;

@@ -36,7 +36,8 @@ public sealed class IndonesianMorphology : IMorphology
         {
             foreach (var active in Nasal(parts[0])) yield return (active + suffix + rest, VerbForm.Finite);
             yield return ("di" + parts[0] + suffix + rest, VerbForm.Passive);
-            yield return ("ter" + parts[0] + suffix + rest, VerbForm.Passive);
+            // "tersebut" points; it tells of no saying.
+            if (parts[0] != "sebut") yield return ("ter" + parts[0] + suffix + rest, VerbForm.Passive);
             if (suffix.Length > 0) yield return (parts[0] + suffix + rest, VerbForm.Base);
         }
     }

@@ -31,6 +31,8 @@ public sealed record LanguagePack
     public required TimeRules Times { get; init; }
     /// <summary>Frequent short words that tell the language.</summary>
     public required IReadOnlySet<string> Telltales { get; init; }
+    /// <summary>Words that the names of newspapers, agencies and stations bear.</summary>
+    public required IReadOnlySet<string> OutletWords { get; init; }
     public required IMorphology Morphology { get; init; }
     public required IReadOnlyDictionary<string, PartyFacts> Parties { get; init; }
     /// <summary>The state in which a port lies, by the port's slug.</summary>

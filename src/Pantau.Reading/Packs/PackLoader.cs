@@ -53,6 +53,7 @@ public static class PackLoader
             Tokens = rules,
             Abbreviations = Set(words.List("abbreviations")),
             Telltales = Set(words.List("telltales")),
+            OutletWords = Set(words.List("outlet-words")),
             Morphology = morphology,
             Compounds = compounds,
             Numbers = numbers,

@@ -12,6 +12,9 @@ public sealed record ParsedDate(DateOnly? From, DateOnly? To, int End, int? Mont
 /// <summary>Reads one date expression: days, months, years, portions of them, and words relative to the document's date.</summary>
 public sealed class DateParser(TimeRules times, NumberRules numbers)
 {
+    /// <summary>The unit of words that point to a year named before.</summary>
+    private const string ThatYear = "that-year";
+
     private const int FirstYear = 1900, LastYear = 2099;
 
     public ParsedDate? Parse(IReadOnlyList<Token> tokens, int at, int end, DateOnly? anchor, bool led)
@@ -31,7 +34,7 @@ public sealed class DateParser(TimeRules times, NumberRules numbers)
     {
         if (at >= end) return null;
         if (IsoDate(tokens, at, end) is { } iso) return iso;
-        if (times.Relative.TryMatch(tokens, at, end, out var relative, out var afterRelative)) return Resolve(relative, anchor, afterRelative);
+        if (times.Relative.TryMatch(tokens, at, end, out var relative, out var afterRelative)) return Resolve(relative, relative.Unit == ThatYear ? YearNamed(tokens, at) : anchor, afterRelative);
         var labelled = false;
         var past = false;
         while (at < end && (times.Labels.Contains(tokens[at].Folded) || times.PastLeads.Contains(tokens[at].Folded)))
@@ -69,7 +72,9 @@ public sealed class DateParser(TimeRules times, NumberRules numbers)
         var yearAt = next;
         while (yearAt < end && (times.Links.Contains(tokens[yearAt].Folded) || times.Labels.Contains(tokens[yearAt].Folded))) yearAt++;
         if (yearAt < end && Year(tokens[yearAt]) is { } year) return Of(year, month, day, yearAt + 1);
-        if (times.Relative.TryMatch(tokens, yearAt, end, out var relative, out var afterRelative) && relative.Unit == "year")
+        if (times.Relative.TryMatch(tokens, yearAt, end, out var relative, out var afterRelative) && relative.Unit == ThatYear && YearNamed(tokens, at) is { } named)
+            return Of(named.Year, month, day, afterRelative);
+        if (times.Relative.TryMatch(tokens, yearAt, end, out relative, out afterRelative) && relative.Unit == "year")
             return anchor is { } a ? Of(a.Year + relative.Offset, month, day, afterRelative) : new ParsedDate(null, null, afterRelative, month, day);
         if (next < end && times.PastMarks.Contains(tokens[next].Folded)) next++;
         if (anchor is not { } from) return new ParsedDate(null, null, next, month, day);
@@ -124,12 +129,20 @@ public sealed class DateParser(TimeRules times, NumberRules numbers)
             : null;
     }
 
+    // "of that year": the year that the passage named last.
+    private static DateOnly? YearNamed(IReadOnlyList<Token> tokens, int before)
+    {
+        for (var i = before - 1; i >= 0; i--)
+            if (Year(tokens[i]) is { } year) return new DateOnly(year, 1, 1);
+        return null;
+    }
+
     private static ParsedDate Resolve(RelativeTime relative, DateOnly? anchor, int end)
     {
         if (anchor is not { } from) return new ParsedDate(null, null, end);
         switch (relative.Unit)
         {
-            case "year":
+            case "year" or ThatYear:
                 return new ParsedDate(new DateOnly(from.Year + relative.Offset, 1, 1), new DateOnly(from.Year + relative.Offset, 12, 31), end);
             case "month":
                 var month = new DateOnly(from.Year, from.Month, 1).AddMonths(relative.Offset);
@@ -177,7 +190,7 @@ public sealed class DateParser(TimeRules times, NumberRules numbers)
 
     private int SkipLinks(IReadOnlyList<Token> tokens, int at, int end, bool led)
     {
-        while (led && at < end && times.Links.Contains(tokens[at].Folded)) at++;
+        while (led && at < end && (times.Links.Contains(tokens[at].Folded) || tokens[at].Kind == TokenKind.Hyphen)) at++;
         return at;
     }
 

@@ -3,7 +3,7 @@ using Pantau.Reading.Tokens;
 namespace Pantau.Reading.Times;
 
 /// <summary>A stretch of time that words name against the document's date.</summary>
-/// <param name="Unit"><c>year</c>, <c>month</c> or <c>day</c>.</param>
+/// <param name="Unit"><c>year</c>, <c>month</c> or <c>day</c>; <c>that-year</c> for words that point to a year named before.</param>
 /// <param name="Offset">How many units from the anchor's own.</param>
 public readonly record struct RelativeTime(string Unit, int Offset);
 

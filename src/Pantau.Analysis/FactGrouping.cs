@@ -14,6 +14,7 @@ internal static class FactGrouping
         var facts = new SortedDictionary<string, List<Claim>>(StringComparer.Ordinal);
         var counted = claims.Where(c => c.Quantity is not null).ToList();
         foreach (var claim in counted.Where(c => IsDated(c))) Put(facts, KeyOf(claim), claim);
+        facts = Alike(facts);
         Join(facts, counted.Where(c => !IsDated(c)), (claim, fact) => fact.Exists(c => c.Quantity?.Unit == claim.Quantity!.Unit) && Fits(claim, fact) && fact.TrueForAll(c => NumberAgreement.Meet(c.Quantity, claim.Quantity)));
         // Anchors are settled before vague claims look at them, so that the vague ones all see the same.
         Join(facts, claims.Where(c => c.Quantity is null && IsDated(c)), (claim, fact) => Fits(claim, fact) && fact.TrueForAll(c => c.Period is null || SamePeriod(c.Period, claim.Period)));
@@ -53,6 +54,27 @@ internal static class FactGrouping
             joins.Add((claim, candidates.Count == 1 ? candidates[0].Key : KeyOf(claim)));
         }
         foreach (var (claim, key) in joins) Put(facts, key, claim);
+    }
+
+    // Outlets round dates and numbers each in its way: facts of nearly one number over nearly one period are one. Which are
+    // linked does not depend on order, for every pair is looked at and the linked ones are taken together.
+    private static SortedDictionary<string, List<Claim>> Alike(SortedDictionary<string, List<Claim>> facts)
+    {
+        var keys = facts.Keys.ToList();
+        var first = Enumerable.Range(0, keys.Count).ToArray();
+        for (var i = 0; i < keys.Count; i++)
+        {
+            for (var j = i + 1; j < keys.Count; j++)
+            {
+                if (!facts[keys[i]].Exists(a => facts[keys[j]].Exists(b => Near.SameTelling(a, b) && Family(a) == Family(b)))) continue;
+                var (low, high) = (Math.Min(first[i], first[j]), Math.Max(first[i], first[j]));
+                for (var k = 0; k < first.Length; k++) if (first[k] == high) first[k] = low;
+            }
+        }
+        var joined = new SortedDictionary<string, List<Claim>>(StringComparer.Ordinal);
+        for (var i = 0; i < keys.Count; i++)
+            foreach (var claim in facts[keys[i]]) Put(joined, keys[first[i]], claim);
+        return joined;
     }
 
     // Of several that fit, the flow that containers measure is the general one; otherwise it stays open.

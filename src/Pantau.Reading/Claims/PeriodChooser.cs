@@ -28,9 +28,20 @@ internal static class PeriodChooser
         for (var i = 0; i < act; i++)
         {
             if (form.Kind(i) is ChunkKind.Verb or ChunkKind.Relative or ChunkKind.Subordinator) return AfterSpeech(form, i, act);
-            if (form.Kind(i) == ChunkKind.Period) return form.Chunks[i].Period;
+            if (form.Kind(i) == ChunkKind.Period) return IsOfSpeech(form, i, act) ? null : form.Chunks[i].Period;
         }
         return null;
+    }
+
+    // "In April both countries confirmed the deployment": the date is that of the saying.
+    private static bool IsOfSpeech(SentenceForm form, int period, int act)
+    {
+        for (var i = period + 1; i < act; i++)
+        {
+            if (form.Chunks[i].Verb is not { } verb) continue;
+            return verb.Role == VerbRole.Speech && form.Kind(i + 1) != ChunkKind.Comma;
+        }
+        return false;
     }
 
     // "The report said that since November ...": what is said opens anew.

@@ -39,6 +39,8 @@ internal static class Say
     {
         var words = claim.Quote.ReplaceLineEndings(" ").Trim();
         if (words.Length == 0) return "“…”";
+        // The sentence around the quote ends itself.
+        words = words.TrimEnd('.');
         if (words.Length <= LongestQuote) return $"“{words}”";
         var cut = words.LastIndexOf(' ', LongestQuote);
         if (cut < LongestQuote / 2) cut = char.IsHighSurrogate(words[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote;

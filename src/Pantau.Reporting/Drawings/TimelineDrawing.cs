@@ -39,13 +39,23 @@ internal static class TimelineDrawing
         var (from, to) = (x(finding.Period!.From ?? first), x(finding.Period.To ?? last));
         var width = Math.Max(5, to - from);
         var colour = finding.Standing switch { Standing.Contravention => "var(--bad)", Standing.Open => "var(--open)", _ => "var(--accent)" };
-        var parties = finding.Actor is null ? string.Join('–', finding.Parties ?? []) : finding.Recipient is null ? finding.Actor : $"{finding.Actor} → {finding.Recipient}";
-        var label = $"{finding.Id} {(parties.Length > 14 ? "" : parties)} {Names.Item(finding.Item, language).Replace("its ", "", StringComparison.Ordinal)}";
-        if (finding.Item is null) label = $"{finding.Id} {parties}";
+        var label = finding.Id + " " + What(finding, language);
         if (label.Length > 42) label = label[..41] + "…";
         body.Append(CultureInfo.InvariantCulture, $"<a href=\"#{Markup.Escape(finding.Id)}\"><text x=\"0\" y=\"{y + 15}\" font-size=\"14\">{Markup.Escape(label)}</text></a>");
         body.Append(CultureInfo.InvariantCulture, $"<rect x=\"{from:0.#}\" y=\"{y + 4}\" width=\"{width:0.#}\" height=\"13\" rx=\"3\" fill=\"{colour}\"/>");
         if (finding.Period.To is null) body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{from + width - 1:0.#} {y}l11 10.5l-11 10.5z\" fill=\"{colour}\"/>");
         if (finding.Period.From is null) body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{from + 1:0.#} {y}l-11 10.5l11 10.5z\" fill=\"{colour}\"/>");
     }
+
+    private static string What(Finding f, string language)
+    {
+        if (f.Actor is not null && f.Recipient is not null && f.Item is not null) return $"{Short(f.Actor)} → {Short(f.Recipient)} {Bare(Names.Item(f.Item, language))}";
+        var who = f.Parties is { Count: > 0 and <= 3 } several ? string.Join('–', several.Select(Short)) : f.Actor is null ? "" : Short(f.Actor);
+        var what = f.Item is not null ? Bare(Names.Item(f.Item, language)) : ReportWords.Of(Slug.Of(f.Kind), language);
+        return f.Recipient is null ? $"{who} {what}" : $"{who} → {Short(f.Recipient)} {what}";
+    }
+
+    private static string Short(string party) => Parties.IsState(party) || party.Length > 5 ? party : party.ToUpperInvariant();
+
+    private static string Bare(string item) => item.StartsWith("its ", StringComparison.Ordinal) ? item[4..] : item.StartsWith("a ", StringComparison.Ordinal) ? item[2..] : item;
 }

@@ -38,7 +38,7 @@ public static class ReportHtml
 
     private static void Masthead(Markup page, Report report, string language)
     {
-        page.Raw("<header class=\"mast\">").Raw("<span class=\"tlp\">").Text(report.Audience).Raw("</span>").Element("h1", report.Title);
+        page.Raw("<header class=\"mast\">").Raw("<span class=\"tlp\">").Text(report.Audience).Raw("</span>").Element("h1", Unbroken(report.Title));
         page.Raw("<dl class=\"facts\">");
         Fact("period", DateProse.Range(report.Period, language));
         Fact("issued", DateProse.Date(DateOnly.FromDateTime(report.Issued.UtcDateTime), language));
@@ -68,6 +68,15 @@ public static class ReportHtml
         if (FlowDrawing.Draw(report.Findings, language) is { } flow)
             page.Element("h3", ReportWords.Of("flow", language)).Raw("<figure><div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"" + Markup.Escape(ReportWords.Of("flow", language)) + "\">").Raw(flow).Raw("</div>").Element("figcaption", ReportWords.Of("flow-desc", language)).Raw("</figure>");
         page.Raw("</section>\n");
+    }
+
+    // A date in a title does not break between its day and its month.
+    private static string Unbroken(string title)
+    {
+        var text = title.ToCharArray();
+        for (var i = 1; i < text.Length - 1; i++)
+            if (text[i] == ' ' && char.IsLetterOrDigit(text[i - 1]) && char.IsDigit(text[i - 1]) != char.IsDigit(text[i + 1]) && (char.IsDigit(text[i - 1]) || (i + 4 < text.Length && text[(i + 1)..(i + 5)].All(char.IsDigit)))) text[i] = '\u00A0';
+        return new string(text);
     }
 
     private static string Overview(Report report, string language)

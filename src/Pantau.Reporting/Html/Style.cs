@@ -24,9 +24,10 @@ internal static class Style
         .facts dt{font-size:.8rem;color:var(--soft)}.facts dd{margin:0;overflow-wrap:anywhere}
         nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;padding:0;margin:1rem 0 0;font-size:.95rem}
         .skip{position:absolute;left:-999px}.skip:focus{left:1rem;top:1rem;background:var(--card);padding:.5rem 1rem;z-index:2}
-        .figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:1rem;padding:0;margin:1.2rem 0;list-style:none}
+        .figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));gap:1rem;padding:0;margin:1.2rem 0;list-style:none}
         .figures li{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:1rem 1.1rem}
         .figures b{display:block;font:600 1.5rem/1.2 ui-serif,Georgia,"Noto Serif",serif;color:var(--accent)}
+        .figures a,.fid,nav a{white-space:nowrap}
         .figures span{display:block;font-size:.92rem}.figures small{color:var(--soft)}
         figure{margin:1.4rem 0}figcaption{font-size:.9rem;color:var(--soft);margin-top:.4rem}
         svg{max-width:100%;height:auto;display:block}svg text{fill:var(--ink);font-family:inherit}
@@ -54,6 +55,6 @@ internal static class Style
         .lead{color:var(--soft);max-width:44rem}
         body>footer{max-width:60rem;margin:3rem auto 2rem;padding:1rem 1.25rem;color:var(--soft);font-size:.88rem;border-top:1px solid var(--line)}
         @media (max-width:34rem){body{font-size:15.5px}.finding{padding:1rem}.stack thead{display:none}.stack tr{display:block;border-bottom:1px solid var(--line);padding:.5rem 0}.stack td{display:block;border:0;padding:.1rem 0}}
-        @media print{:root{--page:#fff;--card:#fff;--ink:#000;--soft:#333}body{font-size:10.5pt}nav,.skip{display:none}.finding,blockquote,tr{break-inside:avoid}h2,h3,h4{break-after:avoid}a{color:inherit;text-decoration:none}details>*{display:block}}
+        @media print{:root{--page:#fff;--card:#fff;--ink:#000;--soft:#333}body{font-size:9pt;line-height:1.4}table{font-size:7.6pt}th,td{padding:.15rem .5rem .15rem 0}h2{margin-top:1.4em}.finding{padding:.6rem .8rem;margin:.6rem 0}.meta{margin:.4rem 0}blockquote{margin:.4rem 0}details h4{margin:.6em 0 .2em}.statement{font-size:1.05rem;margin:.2rem 0 .4rem}nav,.skip{display:none}.chips,.statement,blockquote,tr,svg{break-inside:avoid}.finding{break-inside:auto}h2,h3,h4{break-after:avoid}a{color:inherit;text-decoration:none}details::details-content{content-visibility:visible;display:block;block-size:auto;opacity:1}}
         """;
 }

@@ -19,7 +19,7 @@ public static class DateProse
         {
             null or { From: null, To: null } => "",
             { From: { } from, To: null } => (id ? "sejak " : "since ") + Start(from, language),
-            { From: null, To: { } to } => (id ? "hingga " : "until ") + End(to, language),
+            { From: null, To: { } to } => (id ? "hingga " : "by ") + End(to, language),
             { From: { } from, To: { } to } => Closed(from, to, language),
         };
     }

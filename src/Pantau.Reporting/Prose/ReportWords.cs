@@ -7,8 +7,12 @@ internal static class ReportWords
     {
         ["skip"] = ("Skip to the findings", "Langsung ke temuan"),
         ["period"] = ("Period", "Periode"), ["issued"] = ("Issued", "Diterbitkan"), ["by"] = ("By", "Oleh"), ["audience"] = ("Audience", "Audiens"), ["log"] = ("Evidence log", "Log bukti"),
+        ["training"] = ("training", "pelatihan"), ["transfer"] = ("supply", "pasokan"), ["assistance"] = ("help", "bantuan"), ["deployment"] = ("deployment", "pengerahan"), ["labour"] = ("labour", "tenaga kerja"),
+        ["ship-to-ship"] = ("transfer at sea", "alih muat di laut"), ["port-call"] = ("port call", "singgah"), ["voyage"] = ("voyage", "pelayaran"), ["financing"] = ("funds", "pendanaan"), ["banking"] = ("banking", "perbankan"),
+        ["cyber-theft"] = ("theft", "pencurian"), ["enablement"] = ("enablement", "dukungan"), ["agreement"] = ("agreement", "perjanjian"), ["formation"] = ("set up", "pembentukan"), ["vote"] = ("vote", "suara"),
+        ["designation"] = ("sanctions", "sanksi"), ["interdiction"] = ("interdiction", "penghentian"), ["intent"] = ("intent", "niat"), ["coverage"] = ("coverage", "cakupan"),
         ["entries"] = ("entries", "entri"), ["summary"] = ("Summary", "Ringkasan"), ["keyfigures"] = ("Key figures", "Angka kunci"), ["flow"] = ("Who supplied whom", "Siapa memasok siapa"),
-        ["flow-desc"] = ("Flows between states: each band is a group of findings, labelled with how many.", "Arus antarnegara: setiap pita adalah sekelompok temuan, dengan jumlahnya."),
+        ["flow-desc"] = ("Each band is what one state supplied to another: the more findings, the broader.", "Setiap pita menunjukkan apa yang dipasok suatu negara ke negara lain: makin banyak temuan, makin lebar."),
         ["timeline"] = ("Timeline", "Lini masa"), ["timeline-desc"] = ("When each dated finding happened. An arrow marks an end that the sources leave open; the shaded stretch is the report's period.", "Kapan setiap temuan bertanggal terjadi. Panah menandai ujung yang dibiarkan terbuka oleh sumber; bagian berbayang adalah periode laporan."),
         ["undated"] = ("findings carry no date of their own", "temuan tidak bertanggal"),
         ["findings"] = ("Findings", "Temuan"), ["contravention"] = ("Contraventions", "Pelanggaran"), ["open"] = ("Open questions of law", "Pertanyaan hukum yang terbuka"), ["context"] = ("Context", "Konteks"),

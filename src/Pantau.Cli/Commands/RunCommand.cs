@@ -40,7 +40,8 @@ internal static class RunCommand
         {
             var added = EvidenceIntake.Add(opened, files, TimeProvider.System, onlyNew: true, progress: progress, cancel: cancel);
             foreach (var line in added.Refused) CommandLine.Fail(line);
-            if (opened.Evidence().Count == 0) return CommandLine.Fail("none of the files could be read: there is nothing to report on.");
+            // One bad file named by itself has had its line.
+            if (opened.Evidence().Count == 0) return added.Refused.Count == 1 ? 2 : CommandLine.Fail("none of the files could be read: there is nothing to report on.");
             foreach (var note in ClaimReading.ReadNew(opened, reader, progress, cancel)) CommandLine.Fail(note);
             var (report, written) = ReportMaking.Make(opened, regime, request, TimeProvider.System);
             progress.Dispose();

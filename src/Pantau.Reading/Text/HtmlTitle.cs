@@ -1,0 +1,48 @@
+namespace Pantau.Reading.Text;
+
+/// <summary>A page's headline and where it stands.</summary>
+/// <param name="Node">The element whose words it is; null when it is a value of the head.</param>
+/// <param name="Start">Of the value in the source, where there is no element.</param>
+internal sealed record HtmlTitle(string Text, HtmlNode? Node, int Start, int End)
+{
+    private const int Longest = 500;
+
+    /// <summary>The headline in the page where the head agrees with it, or what the head says.</summary>
+    public static HtmlTitle? Of(IReadOnlyList<HtmlNode> nodes, string source, HtmlAttribute? openGraph, (string Text, int Start, int End)? linked, string? site)
+    {
+        var element = nodes.FirstOrDefault(n => n.Name == "title" && n.Children.Count > 0 && n.Parent?.Name != "svg");
+        var named = element is null ? null : Clean(HtmlWords.Of(element, source));
+        var said = Clean(openGraph?.Value) ?? Clean(linked?.Text) ?? named;
+        HtmlTitle? headline = null;
+        foreach (var node in nodes)
+        {
+            if (node.Name != "h1" || Clean(HtmlWords.Of(node, source)) is not { } words) continue;
+            var agrees = said is not null && said.Contains(words, StringComparison.OrdinalIgnoreCase) && words.Length * 3 >= said.Length;
+            if (agrees && (headline is null || words.Length > headline.Text.Length)) headline = new HtmlTitle(words, node, 0, 0);
+            else if (said is null) headline ??= new HtmlTitle(words, node, 0, 0);
+        }
+        if (headline is not null) return headline;
+        if (Clean(openGraph?.Value) is { } og) return new HtmlTitle(WithoutSite(og, site), null, openGraph!.Start, openGraph.End);
+        if (linked is { } json && Clean(json.Text) is { } text) return new HtmlTitle(text, null, json.Start, json.End);
+        var first = nodes.FirstOrDefault(n => n.Name == "h1" && Clean(HtmlWords.Of(n, source)) is { Length: > 15 });
+        if (first is not null) return new HtmlTitle(Clean(HtmlWords.Of(first, source))!, first, 0, 0);
+        return named is null ? null : new HtmlTitle(WithoutSite(named, site, always: true), null, element!.Children[0].Start, element.Children[0].End);
+    }
+
+    public static string? Clean(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return null;
+        var folded = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (folded.Length <= Longest) return folded;
+        return char.IsHighSurrogate(folded[Longest - 1]) ? folded[..(Longest - 1)] : folded[..Longest];
+    }
+
+    // "Headline - The Site", "Headline | The Site"
+    private static string WithoutSite(string title, string? site, bool always = false)
+    {
+        var cut = title.LastIndexOfAny(['|', '–', '—']);
+        if (cut < 0) cut = title.LastIndexOf(" - ", StringComparison.Ordinal);
+        if (cut <= 10) return title;
+        return (site is null && always) || (site is not null && title[cut..].Contains(site, StringComparison.OrdinalIgnoreCase)) ? title[..cut].Trim() : title;
+    }
+}

@@ -119,6 +119,8 @@ internal static class ByteDecoder
     {
         for (var i = 0; i < characters.Length; i++)
         {
+            // The code pages of East Asia give these for bytes that stand for nothing (FF, A0).
+            if (characters[i] is >= '\uF8F0' and <= '\uF8FF') characters[i] = Unreadable;
             if (!char.IsSurrogate(characters[i])) continue;
             if (i + 1 < characters.Length && char.IsSurrogatePair(characters[i], characters[i + 1])) i++;
             else characters[i] = Unreadable;

@@ -17,11 +17,11 @@ internal static class EncodingChoice
     public static (Encoding Encoding, int Lead) Of(byte[] bytes)
     {
         if (Marked(bytes) is { } marked) return marked;
+        if (Shifted(bytes) is { } shifted) return (shifted, 0);
         var zeros = bytes.AsSpan().Contains((byte)0);
         if (!zeros && Utf8.IsValid(bytes)) return (Encoding.UTF8, 0);
         if (zeros && Wide(bytes) is { } wide) return (wide, 0);
         if (Utf8Evidence.Shows(bytes)) return (Encoding.UTF8, 0);
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var sample = Sample(bytes);
         if (DeclaredEncoding.Of(bytes) is { } declared && Believable(sample, declared)) return (declared, 0);
         return (Shown(sample), 0);
@@ -37,7 +37,20 @@ internal static class EncodingChoice
         _ => null,
     };
 
-    // UTF-16 without a mark: zero bytes stand in every second place and in no other, if only those of spaces and digits.
+    // ISO-2022 is written in ASCII bytes: the sequence that shifts to its characters tells it.
+    private static Encoding? Shifted(ReadOnlySpan<byte> bytes)
+    {
+        var shift = bytes.IndexOf("\u001B$"u8);
+        if (shift < 0 || shift + 2 >= bytes.Length) return null;
+        return bytes[shift + 2] switch
+        {
+            (byte)'B' or (byte)'@' => CodePage.Of(50220),
+            (byte)')' => CodePage.Of(50225),
+            _ => null,
+        };
+    }
+
+    // UTF-16 without a mark: zero bytes stand in every second place and hardly in another, if only those of spaces and digits.
     private static Encoding? Wide(byte[] bytes)
     {
         if (bytes.Length % 2 != 0 && bytes.Length < 64) return null;
@@ -49,7 +62,7 @@ internal static class EncodingChoice
             if (bytes[i + 1] == 0) odd++;
         }
         var (many, few, encoding) = odd > even ? (odd, even, Encoding.Unicode) : (even, odd, Encoding.BigEndianUnicode);
-        if (many * 50 < length / 2 || few * 20 > many) return null;
+        if (many * 50 < length / 2 || few * 4 > many) return null;
         return IsProse(encoding.GetString(bytes, 0, length)) ? encoding : null;
     }
 
@@ -80,18 +93,18 @@ internal static class EncodingChoice
         int unreadable = 0, letters = 0, accented = 0, foreign = 0;
         foreach (var c in text)
         {
-            if (c == '\uFFFD' || c is >= '\u0080' and < '\u00A0') unreadable++;
+            if (c == '\uFFFD' || c is (>= '\u0080' and < '\u00A0') or (>= '\uE000' and <= '\uF8FF')) unreadable++;
             else if (!char.IsLetter(c)) { if (c > '\u007F') foreign++; }
             else if (char.IsAscii(c)) letters++;
             else accented++;
         }
         if (unreadable * 20 > accented + foreign + 20) return false;
-        return !DeclaredEncoding.IsWestern(declared) || accented <= (letters + accented) * MostAccents;
+        return !CodePage.IsWestern(declared) || accented <= (letters + accented) * MostAccents;
     }
 
     private static Encoding Shown(byte[] sample)
     {
         var found = UtfUnknown.CharsetDetector.DetectFromBytes(sample).Detected;
-        return DeclaredEncoding.Widest(found?.Encoding is { CodePage: not (20127 or 65001 or 1200 or 1201 or 12000 or 12001) } encoding ? encoding : Encoding.GetEncoding(1252));
+        return CodePage.Of(found?.Encoding is { CodePage: not (20127 or 65001 or 1200 or 1201 or 12000 or 12001) and var page } ? page : 1252);
     }
 }

@@ -61,6 +61,8 @@ internal static class PlainText
             var (start, length) = lines[i];
             if (length == 0) continue;
             if (HeaderLine.Parse(text.AsSpan(start, length)) is not { } field) break;
+            // "Data: ..." and "Date: ..." are headers where a date follows.
+            if (field.Field == HeaderField.Date && DateText.Parse(field.Value) is null) break;
             head.Take(field.Field, field.Value);
             blocks.Add(new TextBlock(BlockKind.Metadata, start, length));
         }

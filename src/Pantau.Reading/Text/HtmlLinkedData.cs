@@ -34,11 +34,7 @@ internal sealed class HtmlLinkedData
         {
             // A page's broken metadata says nothing; the page itself is still read.
         }
-        if (Headline is { Start: < 0 } headline)
-        {
-            var at = source.IndexOf(headline.Text, script.Start, script.End - script.Start, StringComparison.Ordinal);
-            Headline = at < 0 ? (headline.Text, script.Start, script.End) : (headline.Text, at, at + headline.Text.Length);
-        }
+        if (Headline is { Start: < 0 } headline) Headline = (headline.Text, script.Start, script.End);
     }
 
     private void Take(JsonElement element, bool articles, int depth)

@@ -6,6 +6,9 @@ internal static class HtmlMeasure
     // A paragraph has at least so many characters; anything else that is as long as a sentence or two is one as well.
     private const int ShortestParagraph = 20;
     private const int LongestLabel = 120;
+    // A character of Korean, Japanese or Chinese says as much as a few letters.
+    private const char FirstDense = '\u1100';
+    private const int LettersOfDense = 3;
 
     public static void Measure(HtmlTree tree, string source)
     {
@@ -42,8 +45,8 @@ internal static class HtmlMeasure
         if (HtmlTags.Raw.Contains(text.Parent.Name)) return;
         var count = 0;
         for (var i = text.Start; i < text.End; i++)
-            if (!char.IsWhiteSpace(source[i])) count++;
-        text.Characters = count;
+            if (!char.IsWhiteSpace(source[i])) count += source[i] < FirstDense ? 1 : LettersOfDense;
+        text.Letters = count;
         if (!weight.InLink) weight.Block!.Weight.Own += count;
     }
 
@@ -57,8 +60,8 @@ internal static class HtmlMeasure
             var above = node.Parent!.Weight;
             if (node.IsText)
             {
-                above.All += node.Characters;
-                if (above.InLink) above.Links += node.Characters;
+                above.All += node.Letters;
+                if (above.InLink) above.Links += node.Letters;
                 continue;
             }
             var weight = node.Weight;

@@ -22,8 +22,8 @@ internal sealed class HtmlNode(string name, HtmlNode? parent, int start, int end
 
     public IReadOnlyList<HtmlNode> Children => children is null ? [] : children;
 
-    /// <summary>Of a text: its characters that are not white space.</summary>
-    public int Characters { get; set; }
+    /// <summary>Of a text: how much it is, as <see cref="HtmlWeight"/> counts.</summary>
+    public int Letters { get; set; }
 
     public bool IsText => ReferenceEquals(Name, TextName);
 

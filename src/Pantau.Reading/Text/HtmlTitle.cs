@@ -6,6 +6,7 @@ namespace Pantau.Reading.Text;
 internal sealed record HtmlTitle(string Text, HtmlNode? Node, int Start, int End)
 {
     private const int Longest = 500;
+    private static readonly char[] Separators = [' ', '|', '-', '–', '—', ':', '·', '•', '»', '«', '<', '>', '/', '_'];
 
     /// <summary>The headline in the page where the head agrees with it, or what the head says.</summary>
     public static HtmlTitle? Of(IReadOnlyList<HtmlNode> nodes, string source, HtmlAttribute? openGraph, (string Text, int Start, int End)? linked, string? site)
@@ -22,11 +23,18 @@ internal sealed record HtmlTitle(string Text, HtmlNode? Node, int Start, int End
             else if (said is null) headline ??= new HtmlTitle(words, node, 0, 0);
         }
         if (headline is not null) return headline;
-        if (Clean(openGraph?.Value) is { } og) return new HtmlTitle(WithoutSite(og, site), null, openGraph!.Start, openGraph.End);
-        if (linked is { } json && Clean(json.Text) is { } text) return new HtmlTitle(text, null, json.Start, json.End);
+        if (Clean(openGraph?.Value) is { } og) return At(WithoutSite(og, site), source, openGraph!.Start, openGraph.End);
+        if (linked is { } json && Clean(json.Text) is { } text) return At(text, source, json.Start, json.End);
         var first = nodes.FirstOrDefault(n => n.Name == "h1" && Clean(HtmlWords.Of(n, source)) is { Length: > 15 });
         if (first is not null) return new HtmlTitle(Clean(HtmlWords.Of(first, source))!, first, 0, 0);
-        return named is null ? null : new HtmlTitle(WithoutSite(named, site, always: true), null, element!.Children[0].Start, element.Children[0].End);
+        return named is null ? null : At(WithoutSite(named, site, always: true), source, element!.Children[0].Start, element.Children[0].End);
+    }
+
+    // As exactly as the value stands there: a part of it where the words are written plainly, all of it where they are not.
+    private static HtmlTitle At(string text, string source, int start, int end)
+    {
+        var found = source.IndexOf(text, start, end - start, StringComparison.Ordinal);
+        return found < 0 ? new HtmlTitle(text, null, start, end) : new HtmlTitle(text, null, found, found + text.Length);
     }
 
     public static string? Clean(string? text)
@@ -37,12 +45,19 @@ internal sealed record HtmlTitle(string Text, HtmlNode? Node, int Start, int End
         return char.IsHighSurrogate(folded[Longest - 1]) ? folded[..(Longest - 1)] : folded[..Longest];
     }
 
-    // "Headline - The Site", "Headline | The Site"
+    // "Headline - The Site", "The Site: Headline"; where the site is not known, "Headline | The Site".
     private static string WithoutSite(string title, string? site, bool always = false)
     {
-        var cut = title.LastIndexOfAny(['|', '–', '—']);
-        if (cut < 0) cut = title.LastIndexOf(" - ", StringComparison.Ordinal);
-        if (cut <= 10) return title;
-        return (site is null && always) || (site is not null && title[cut..].Contains(site, StringComparison.OrdinalIgnoreCase)) ? title[..cut].Trim() : title;
+        if (site is { Length: > 1 } && title.Length > site.Length + 10)
+        {
+            var part = title.EndsWith(site, StringComparison.OrdinalIgnoreCase) ? title[..^site.Length] : title.StartsWith(site, StringComparison.OrdinalIgnoreCase) ? title[site.Length..] : title;
+            var cut = part.Trim(Separators);
+            // "Ships of Harbour News" names the site and is no headline with a site.
+            if (part != title && cut != part.Trim()) return cut;
+        }
+        if (!always || site is not null) return title;
+        var at = title.LastIndexOfAny(['|', '–', '—']);
+        if (at < 0) at = title.LastIndexOf(" - ", StringComparison.Ordinal);
+        return at > 10 ? title[..at].Trim() : title;
     }
 }

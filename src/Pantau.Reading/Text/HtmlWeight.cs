@@ -1,6 +1,6 @@
 namespace Pantau.Reading.Text;
 
-/// <summary>How much text an element holds, in characters that are not white space.</summary>
+/// <summary>How much text an element holds, in letters: characters that are not white space, those of East Asia for three.</summary>
 internal sealed class HtmlWeight
 {
     public int All { get; set; }

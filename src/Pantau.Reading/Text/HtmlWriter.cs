@@ -45,7 +45,9 @@ internal sealed class HtmlWriter(string source, TextBuilder builder, HtmlTitle? 
             Inside(element, kind, kept);
             return;
         }
-        if (!HtmlTags.Block.Contains(element.Name))
+        // A time that stands alone is the date line.
+        var dateline = element.Name == "time" && element.Weight.Block?.Weight.Own == element.Weight.All;
+        if (!dateline && !HtmlTags.Block.Contains(element.Name))
         {
             Inside(element, kind, kept);
             return;
@@ -64,7 +66,7 @@ internal sealed class HtmlWriter(string source, TextBuilder builder, HtmlTitle? 
 
     private void Words(HtmlNode text, BlockKind kind, bool kept)
     {
-        if (text.Characters == 0)
+        if (text.Letters == 0)
         {
             if (text.End > text.Start && !kept) builder.Space(text.Start, text.Start + 1);
             if (kept) Stretch(text.Start, text.End, kind, kept);
@@ -127,7 +129,7 @@ internal sealed class HtmlWriter(string source, TextBuilder builder, HtmlTitle? 
         "blockquote" => BlockKind.Quotation,
         "tr" when IsRow(element) => BlockKind.TableRow,
         "table" or "td" or "th" => BlockKind.Paragraph,
-        "address" => BlockKind.Metadata,
+        "address" or "time" => BlockKind.Metadata,
         var name when HtmlTags.IsHeading(name) => BlockKind.Heading,
         _ => around,
     };

@@ -32,9 +32,9 @@ internal static class HtmlBoilerplate
     public static bool Is(HtmlNode node, int pageProse)
     {
         if (Elements.Contains(node.Name) || node.Name.StartsWith("amp-", StringComparison.Ordinal)) return true;
-        var most = node.Weight.Prose * 5 > pageProse * 3;
+        var most = (node.Weight.Prose + HtmlMeasure.OwnProse(node)) * 5L > pageProse * 3L;
         // Some systems wrap a whole page in one form, and some their article in a header.
-        if (node.Name is "form" or "header" && !most) return true;
+        if (node.Name is "form" or "header" && !most && pageProse > 0) return true;
         if (node.Attributes.Count == 0 || node.Name is "body" or "html" or "main") return false;
         if (IsHidden(node) || (node.Find("role") is { } role && Roles.Contains(role.Value)) || node.Find("aria-modal")?.Value == "true") return true;
         return IsNamed(node.Find("class")?.Value, node, most) || IsNamed(node.Find("id")?.Value, node, most);

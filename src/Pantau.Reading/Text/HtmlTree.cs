@@ -11,7 +11,7 @@ internal sealed class HtmlTree
     public const int Deepest = 512;
 
     /// <summary>No article has as many elements.</summary>
-    public const int MostNodes = 3_000_000;
+    public const int MostNodes = 1_000_000;
 
     private readonly List<HtmlNode> nodes = [];
     private readonly List<HtmlNode> open = [];

@@ -28,7 +28,7 @@ public static class TextExtractor
             _ when LooksLikeHtml(text) => HtmlText.Read(decoded),
             _ => PlainText.Read(decoded),
         };
-        if (document is null) return Extraction.Failed($"{fileName} has more than {HtmlTree.MostNodes / 1_000_000} million elements, more than any article: split it, or convert it to text first.");
+        if (document is null) return Extraction.Failed($"{fileName} has more than a million elements and pieces of text, more than any article: split it, or convert it to text first.");
         return document.Blocks.Count == 0
             ? Extraction.Failed($"{fileName} holds no text to read: its pages are empty, hidden or only navigation.")
             : Extraction.Of(document);

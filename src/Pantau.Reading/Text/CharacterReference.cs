@@ -58,7 +58,7 @@ internal static class CharacterReference
         var end = at;
         while (end < limit && end - at < LongestName && char.IsAsciiLetterOrDigit(source[end])) end++;
         if (end == at) return null;
-        if (end < limit && source[end] == ';') return Resolve(source[at..(end + 1)]) is { } whole ? (whole, end + 1) : null;
+        if (end < limit && source[end] == ';' && Resolve(source[at..(end + 1)]) is { } whole) return (whole, end + 1);
         // A few old names may do without the semicolon, the longest that fits.
         for (var length = Math.Min(end - at, 6); length >= 2; length--)
             if (Resolve(source.Substring(at, length)) is { } old) return (old, at + length);

@@ -29,11 +29,24 @@ internal sealed class HtmlWriter(string source, TextBuilder builder, HtmlTitle? 
     // The tree is no deeper than HtmlTree.Deepest.
     private void Inside(HtmlNode node, BlockKind kind, bool kept)
     {
-        foreach (var child in node.Children)
+        for (var i = 0; i < node.Children.Count; i++)
         {
+            var child = node.Children[i];
             if (child.IsText) Words(child, kind, kept);
             else if (child.Name == "br") (breaks, lastBreak) = (breaks + 1, child);
-            else if (!child.Weight.Boilerplate && !IsHeadline(child) && !IsLinkList(child)) Element(child, kind, kept);
+            else if (!child.Weight.Boilerplate && !IsHeadline(child) && !(IsLinkList(child) && StandsAlone(node, i))) Element(child, kind, kept);
+        }
+    }
+
+    // Linked words in bold amid a sentence are part of it; on a line of their own they are not.
+    private static bool StandsAlone(HtmlNode parent, int at)
+    {
+        return HtmlTags.Block.Contains(parent.Children[at].Name) || (Ends(at - 1, -1) && Ends(at + 1, 1));
+
+        bool Ends(int i, int step)
+        {
+            if (i >= 0 && i < parent.Children.Count && parent.Children[i] is { IsText: true, Letters: 0 }) i += step;
+            return i < 0 || i >= parent.Children.Count ? HtmlTags.Block.Contains(parent.Name) : parent.Children[i].Name == "br" || HtmlTags.Block.Contains(parent.Children[i].Name);
         }
     }
 

@@ -37,7 +37,6 @@ internal sealed class ByteMap
         end = Math.Clamp(end, start, length);
         while (start > 0 && start < length && widths[start] == 0) start--;
         if (start == end) return (Begin(start), Begin(start));
-        while (end < length && widths[end] == 0) end++;
         return (Begin(start), Begin(end - 1, after: true));
     }
 

@@ -37,8 +37,13 @@ internal static class HtmlBoilerplate
         if (node.Name is "form" or "header" && !most && pageProse > 0) return true;
         if (node.Attributes.Count == 0 || node.Name is "body" or "html" or "main") return false;
         if (IsHidden(node) || (node.Find("role") is { } role && Roles.Contains(role.Value)) || node.Find("aria-modal")?.Value == "true") return true;
+        if (IsAmidSentence(node)) return false;
         return IsNamed(node.Find("class")?.Value, node, most) || IsNamed(node.Find("id")?.Value, node, most);
     }
+
+    // A few words of a paragraph are part of it, whatever they are called: to leave them out would change what it says.
+    private static bool IsAmidSentence(HtmlNode node) =>
+        node.Weight.Block is { Name: "p" or "li" or "pre" or "blockquote" or "dd" } block && block != node && !node.Weight.HoldsBlocks && (block.Name == "pre" || node.Weight.All * 2 < block.Weight.Own);
 
     private static bool IsHidden(HtmlNode node)
     {

@@ -1,107 +1,129 @@
+using System.Buffers.Binary;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Pantau.Reading.Text;
 
-/// <summary>Bytes to characters: by the byte order mark, as UTF-8 where they are that, as declared, or as the bytes show. Line breaks become <c>\n</c>; what cannot be read becomes U+FFFD.</summary>
-internal static partial class ByteDecoder
+/// <summary>Bytes to characters, each with the bytes it was read from. Never throws on any bytes; linear in their number.</summary>
+internal static class ByteDecoder
 {
-    // A declaration stands near the beginning; HTML asks for it in the first 1024 bytes.
-    private const int DeclarationReach = 2048;
-    private const int DetectionSample = 200_000;
+    private const char Unreadable = '\uFFFD';
 
-    public static (string Text, string Encoding) Decode(byte[] bytes)
+    public static DecodedText Decode(byte[] bytes)
     {
-        if (Marked(bytes) is { } marked) return marked;
-        if (!bytes.AsSpan().Contains((byte)0) && Strict(bytes, new UTF8Encoding(false, true)) is { } utf8) return (utf8, "utf-8");
-        if (Wide(bytes) is { } wide) return wide;
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        if (Declared(bytes) is { } declared && Strict(bytes, declared) is { } honest) return (honest, declared.WebName);
-        return Shown(bytes);
+        var (encoding, lead) = EncodingChoice.Of(bytes);
+        return Decode(bytes, encoding, lead);
     }
 
-    private static (string, string)? Marked(byte[] bytes)
+    public static DecodedText Decode(byte[] bytes, Encoding encoding, int lead)
     {
-        (int Length, Encoding Encoding)? mark = bytes switch
+        var writer = new UnitWriter(bytes.Length - lead, lead);
+        var rest = bytes.AsSpan(lead);
+        switch (encoding.CodePage)
         {
-            [0xEF, 0xBB, 0xBF, ..] => (3, Encoding.UTF8),
-            [0xFF, 0xFE, 0, 0, ..] => (4, Encoding.UTF32),
-            [0, 0, 0xFE, 0xFF, ..] => (4, new UTF32Encoding(true, true)),
-            [0xFF, 0xFE, ..] => (2, Encoding.Unicode),
-            [0xFE, 0xFF, ..] => (2, Encoding.BigEndianUnicode),
-            _ => null,
-        };
-        return mark is { } m ? (Plain(m.Encoding.GetString(bytes, m.Length, bytes.Length - m.Length)), m.Encoding.WebName) : null;
-    }
-
-    // UTF-16 without a mark: zero bytes stand mostly in every second place.
-    private static (string, string)? Wide(byte[] bytes)
-    {
-        int even = 0, odd = 0;
-        var length = Math.Min(bytes.Length, 4096) & ~1;
-        for (var i = 0; i < length; i += 2)
-        {
-            if (bytes[i] == 0) even++;
-            if (bytes[i + 1] == 0) odd++;
+            case 65001 or 20127:
+                Utf8(rest, writer);
+                break;
+            case 1200 or 1201:
+                Utf16(rest, writer, encoding.CodePage == 1201);
+                break;
+            case 12000 or 12001:
+                Utf32(rest, writer, encoding.CodePage == 12001);
+                break;
+            default:
+                Other(rest, writer, encoding);
+                break;
         }
-        if (odd * 5 > length && even * 20 < length) return (Plain(Encoding.Unicode.GetString(bytes)), "utf-16");
-        return even * 5 > length && odd * 20 < length ? (Plain(Encoding.BigEndianUnicode.GetString(bytes)), "utf-16BE") : null;
+        return writer.Finish(encoding.WebName);
     }
 
-    private static Encoding? Declared(byte[] bytes)
+    private static void Utf8(ReadOnlySpan<byte> bytes, UnitWriter writer)
     {
-        var head = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, DeclarationReach));
-        var match = Charset().Match(head);
-        if (!match.Success) return null;
-        try
+        Span<char> pair = stackalloc char[2];
+        while (bytes.Length > 0)
         {
-            return Encoding.GetEncoding(match.Groups["name"].Value);
-        }
-        catch (ArgumentException)
-        {
-            return null;
+            if (bytes[0] < 0x80)
+            {
+                writer.Add((char)bytes[0], 1);
+                bytes = bytes[1..];
+                continue;
+            }
+            Rune.DecodeFromUtf8(bytes, out var rune, out var used);
+            writer.Add(pair[..rune.EncodeToUtf16(pair)], used);
+            bytes = bytes[used..];
         }
     }
 
-    private static (string, string) Shown(byte[] bytes)
+    private static void Utf16(ReadOnlySpan<byte> bytes, UnitWriter writer, bool big)
     {
-        var sample = bytes.Length <= DetectionSample ? bytes : bytes[..DetectionSample];
-        var found = UtfUnknown.CharsetDetector.DetectFromBytes(sample).Detected;
-        // A cut in the middle of a character makes good UTF-8 invalid: then only the end is replaced.
-        var lenient = Encoding.UTF8.GetString(bytes);
-        var broken = lenient.AsSpan().Count('\uFFFD');
-        if (broken <= 1 + (lenient.Length / 5000)) return (Plain(lenient), "utf-8");
-        var encoding = found?.Encoding ?? Encoding.GetEncoding(1252);
-        return (Plain(encoding.GetString(bytes)), encoding.WebName);
-    }
-
-    private static string? Strict(byte[] bytes, Encoding encoding)
-    {
-        try
+        for (var i = 0; i < bytes.Length; i += 2)
         {
-            return Plain(Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback).GetString(bytes));
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
+            var c = Unit(bytes, i, big);
+            if (char.IsHighSurrogate(c) && i + 3 < bytes.Length && Unit(bytes, i + 2, big) is var low && char.IsLowSurrogate(low))
+            {
+                writer.Add(c, 4);
+                writer.Add(low, 0);
+                i += 2;
+            }
+            else
+            {
+                writer.Add(char.IsSurrogate(c) ? Unreadable : c, Math.Min(2, bytes.Length - i));
+            }
         }
     }
 
-    // One line break, and no half of a pair left alone: code points are then well defined.
-    private static string Plain(string text)
+    private static char Unit(ReadOnlySpan<byte> bytes, int at, bool big)
     {
-        if (text.Contains('\r')) text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        if (text.StartsWith('\uFEFF')) text = text[1..];
-        return text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? text : WellFormed(text);
+        if (at + 1 >= bytes.Length) return Unreadable;
+        return (char)(big ? BinaryPrimitives.ReadUInt16BigEndian(bytes[at..]) : BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..]));
     }
 
-    private static string WellFormed(string text)
+    private static void Utf32(ReadOnlySpan<byte> bytes, UnitWriter writer, bool big)
     {
-        var builder = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes()) builder.Append(rune.ToString());
-        return builder.ToString();
+        Span<char> pair = stackalloc char[2];
+        for (var i = 0; i < bytes.Length; i += 4)
+        {
+            var value = i + 3 >= bytes.Length ? uint.MaxValue : big ? BinaryPrimitives.ReadUInt32BigEndian(bytes[i..]) : BinaryPrimitives.ReadUInt32LittleEndian(bytes[i..]);
+            var rune = Rune.IsValid(value) ? new Rune(value) : Rune.ReplacementChar;
+            writer.Add(pair[..rune.EncodeToUtf16(pair)], Math.Min(4, bytes.Length - i));
+        }
     }
 
-    [GeneratedRegex("""(?:charset|encoding)\s*=\s*["']?\s*(?<name>[A-Za-z0-9_.:-]{2,40})""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Charset();
+    // The decoder is fed byte by byte: what it gives then was read from the bytes since it gave something before.
+    private static void Other(ReadOnlySpan<byte> bytes, UnitWriter writer, Encoding encoding)
+    {
+        var decoder = encoding.GetDecoder();
+        Span<char> given = stackalloc char[32];
+        var waiting = 0;
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            waiting++;
+            var count = decoder.GetChars(bytes.Slice(i, 1), given, flush: false);
+            if (count == 0) continue;
+            Valid(given[..count]);
+            writer.Add(given[..count], waiting);
+            waiting = 0;
+        }
+        var last = decoder.GetChars([], given, flush: true);
+        if (last > 0 && waiting > 0)
+        {
+            Valid(given[..last]);
+            writer.Add(given[..last], waiting);
+        }
+        else if (waiting > 0)
+        {
+            writer.Add(Unreadable, waiting);
+        }
+    }
+
+    private static void Valid(Span<char> characters)
+    {
+        for (var i = 0; i < characters.Length; i++)
+        {
+            // The code pages of East Asia give these for bytes that stand for nothing (FF, A0).
+            if (characters[i] is >= '\uF8F0' and <= '\uF8FF') characters[i] = Unreadable;
+            if (!char.IsSurrogate(characters[i])) continue;
+            if (i + 1 < characters.Length && char.IsSurrogatePair(characters[i], characters[i + 1])) i++;
+            else characters[i] = Unreadable;
+        }
+    }
 }

@@ -12,19 +12,34 @@ internal static partial class DateText
         ["mar", "maret", "march", "мар", "mars", "märz", "marzo", "maart"], ["apr", "april", "апр", "avril", "abril", "aprile"],
         ["mei", "may", "мая", "май", "mai", "mayo", "maggio"], ["jun", "juni", "june", "июн", "juin", "junio", "giugno"],
         ["jul", "juli", "july", "июл", "juillet", "julio", "luglio"], ["agu", "agustus", "aug", "august", "авг", "août", "agosto", "augustus"],
-        ["sep", "september", "сен", "septembre", "septiembre", "settembre"], ["okt", "oktober", "oct", "october", "окт", "octobre", "octubre", "ottobre"],
+        ["sep", "sept", "september", "сен", "septembre", "septiembre", "settembre"], ["okt", "oktober", "oct", "october", "окт", "octobre", "octubre", "ottobre"],
         ["nov", "november", "ноя", "novembre", "noviembre"], ["des", "desember", "dec", "december", "дек", "décembre", "dezember", "diciembre", "dicembre"],
     ];
 
+    /// <summary>The first date that is written out in full; null where there is none or where it can be read in two ways.</summary>
     public static DateOnly? Parse(string text)
     {
         if (text.Length > 120) text = text[..120];
-        if (Iso().Match(text) is { Success: true } iso) return Make(iso.Groups["y"].Value, iso.Groups["m"].Value, iso.Groups["d"].Value);
-        if (Asian().Match(text) is { Success: true } asian) return Make(asian.Groups["y"].Value, asian.Groups["m"].Value, asian.Groups["d"].Value);
-        if (DayFirst().Match(text) is { Success: true } day && MonthOf(day.Groups["m"].Value) is { } m) return Make(day.Groups["y"].Value, m, day.Groups["d"].Value);
-        if (MonthFirst().Match(text) is { Success: true } month && MonthOf(month.Groups["m"].Value) is { } n) return Make(month.Groups["y"].Value, n, month.Groups["d"].Value);
-        if (Dotted().Match(text) is { Success: true } dotted) return Make(dotted.Groups["y"].Value, dotted.Groups["m"].Value, dotted.Groups["d"].Value);
+        return First(Iso(), text) ?? First(Compact(), text) ?? First(Asian(), text) ?? First(DayFirst(), text) ?? First(MonthFirst(), text) ?? First(Dotted(), text) ?? Slashed(text);
+    }
+
+    private static DateOnly? First(Regex pattern, string text)
+    {
+        foreach (Match match in pattern.Matches(text))
+        {
+            var month = match.Groups["m"].Value;
+            if ((char.IsDigit(month[0]) ? month : MonthOf(month)) is { } m && Make(match.Groups["y"].Value, m, match.Groups["d"].Value) is { } date) return date;
+        }
         return null;
+    }
+
+    // 29/05/2025 has one reading, 05/06/2025 two.
+    private static DateOnly? Slashed(string text)
+    {
+        if (SlashedDay().Match(text) is not { Success: true } match) return null;
+        var (first, second, year) = (match.Groups["a"].Value, match.Groups["b"].Value, match.Groups["y"].Value);
+        var (dayFirst, monthFirst) = (Make(year, second, first), Make(year, first, second));
+        return dayFirst is null || monthFirst is null || dayFirst == monthFirst ? dayFirst ?? monthFirst : null;
     }
 
     private static string? MonthOf(string word)
@@ -43,18 +58,25 @@ internal static partial class DateText
         return y is >= 1900 and <= 2100 && m is >= 1 and <= 12 && d >= 1 && d <= DateTime.DaysInMonth(y, m) ? new DateOnly(y, m, d) : null;
     }
 
-    [GeneratedRegex(@"(?<y>\d{4})[-/](?<m>\d{1,2})[-/](?<d>\d{1,2})", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\d)(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"(?<y>\d{4})\s*[년年]\s*(?<m>\d{1,2})\s*[월月]\s*(?<d>\d{1,2})\s*[일日]", RegexOptions.ExplicitCapture, 1000)]
+    // 20250529, 202505291030, 20250529103000
+    [GeneratedRegex(@"^\s*(?<y>20\d\d)(?<m>[01]\d)(?<d>[0-3]\d)(\d{4}|\d{6})?\s*$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Compact();
+
+    [GeneratedRegex(@"(?<!\d)(?<y>\d{4})\s{0,3}[년年]\s{0,3}(?<m>\d{1,2})\s{0,3}[월月]\s{0,3}(?<d>\d{1,2})\s{0,3}[일日]", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Asian();
 
-    [GeneratedRegex(@"(?<d>\d{1,2})\.?\s+(?:de\s+)?(?<m>\p{L}{3,12})\.?,?\s+(?:de\s+)?(?<y>\d{4})", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\d)(?<d>\d{1,2})(?:\.|st|nd|rd|th)?\s{1,3}(?:(?:de|of)\s{1,3})?(?<m>\p{L}{3,12})\.?,?\s{1,3}(?:de\s{1,3})?(?<y>\d{4})(?!\d)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex(@"(?<m>\p{L}{3,12})\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>\d{4})", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<m>\p{L}{3,12})\.?\s{1,3}(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<y>\d{4})(?!\d)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex MonthFirst();
 
-    [GeneratedRegex(@"(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\d)(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})(?!\d)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Dotted();
+
+    [GeneratedRegex(@"(?<!\d)(?<a>\d{1,2})[/-](?<b>\d{1,2})[/-](?<y>\d{4})(?!\d)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex SlashedDay();
 }

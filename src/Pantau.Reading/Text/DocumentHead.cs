@@ -23,7 +23,7 @@ internal sealed class DocumentHead
                 Title ??= value;
                 break;
             case HeaderField.Language:
-                Language ??= value;
+                Language ??= LanguageTag.Of(value);
                 break;
             case HeaderField.Url:
                 Url ??= value;

@@ -1,47 +1,64 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
-
 namespace Pantau.Reading.Text;
 
-/// <summary>Finds the element that holds the article: what the page marks as such, or where most of the plain paragraphs stand together.</summary>
+/// <summary>Finds the element that holds the article: what the page marks as such, or where most of the running text stands together.</summary>
 internal static class HtmlBody
 {
-    private static readonly string[] Marked = ["[itemprop=articleBody]", "article", "[role=main]", "main"];
+    // Less running text than this is a teaser, whatever it is marked as.
+    private const int Shortest = 100;
 
-    public static IElement? Find(IHtmlDocument page)
+    private static readonly Func<HtmlNode, bool>[] Marks =
+    [
+        n => n.Find("itemprop")?.Value == "articleBody",
+        n => n.Name == "article",
+        n => n.Name == "main" || n.Find("role")?.Value == "main",
+    ];
+
+    public static HtmlNode Find(HtmlTree tree)
     {
-        foreach (var selector in Marked)
+        HtmlNode? found = null;
+        foreach (var mark in Marks)
         {
-            var best = page.QuerySelectorAll(selector).Where(e => !Hidden(e)).Select(e => (Element: e, Score: Score(e))).OrderByDescending(e => e.Score).FirstOrDefault();
-            if (best.Element is not null && best.Score > 140) return best.Element;
+            HtmlNode? best = null;
+            foreach (var node in tree.Nodes)
+                if (!node.IsText && !node.Weight.Boilerplate && mark(node) && Score(node) >= Shortest && (best is null || Score(node) > Score(best))) best = node;
+            // A mark on one piece of the article gives way to a mark on all of it.
+            if (best is not null && (found is null || (Holds(best, found) && Score(best) > Score(found) * 2))) found = best;
         }
-        return Densest(page) ?? page.Body;
+        return found ?? Densest(tree) ?? tree.Page;
     }
 
-    // Each paragraph counts for its parent, and half for the one above.
-    private static IElement? Densest(IHtmlDocument page)
+    // Each piece of running text counts for the block around it, half for the one above, and for its own block where it stands there without paragraphs.
+    private static HtmlNode? Densest(HtmlTree tree)
     {
-        var scores = new Dictionary<IElement, double>();
-        foreach (var paragraph in page.QuerySelectorAll("p"))
+        var scores = new Dictionary<HtmlNode, double>(ReferenceEqualityComparer.Instance);
+        foreach (var node in tree.Nodes)
         {
-            if (Hidden(paragraph)) continue;
-            var words = Plain(paragraph);
-            if (words < 25 || paragraph.ParentElement is not { } parent) continue;
-            scores[parent] = scores.GetValueOrDefault(parent) + words;
-            if (parent.ParentElement is { } above) scores[above] = scores.GetValueOrDefault(above) + (words * 0.5);
+            if (node.IsText || node.Weight.Boilerplate || node.Weight.Block != node || HtmlMeasure.OwnProse(node) is not (> 0 and var prose)) continue;
+            if (node.Name != "p") Count(node, prose);
+            if (Above(node) is not { } parent) continue;
+            Count(parent, node.Name == "p" ? prose : prose * 0.5);
+            if (Above(parent) is { } grandparent) Count(grandparent, prose * 0.5);
         }
-        return scores.Count == 0 ? null : scores.MaxBy(s => s.Value).Key;
+        if (scores.Count == 0) return null;
+        var best = scores.MaxBy(s => s.Value).Key;
+        // Where the text goes on beside it, the block around both is the article.
+        for (var around = Above(best); around is not null; around = Above(around))
+            if (Total(around) * 10 >= Total(best) * 13 && around.Weight.Links * 3 < around.Weight.All) best = around;
+        return best;
+
+        void Count(HtmlNode node, double amount) => scores[node] = scores.GetValueOrDefault(node) + amount;
     }
 
-    private static double Score(IElement element) => element.QuerySelectorAll("p").Where(p => !Hidden(p)).Sum(Plain) is > 0 and var sum ? sum : Plain(element) * 0.5;
+    private static HtmlNode? Above(HtmlNode node) => node.Parent?.Weight.Block;
 
-    private static double Plain(IElement element) => Math.Max(0, element.TextContent.Trim().Length - (element.QuerySelectorAll("a").Sum(a => a.TextContent.Length) * 1.5));
+    private static int Total(HtmlNode node) => node.Weight.Prose + HtmlMeasure.OwnProse(node);
 
-    private static bool Hidden(IElement element)
+    private static double Score(HtmlNode node) => Total(node) > 0 ? Total(node) : Math.Max(0, node.Weight.All - (node.Weight.Links * 2.5)) * 0.5;
+
+    private static bool Holds(HtmlNode outer, HtmlNode inner)
     {
-        var at = (IElement?)element;
-        for (var depth = 0; at is not null && depth < 60; depth++, at = at.ParentElement)
-            if (HtmlText.IsBoilerplate(at) && at != element) return true;
+        for (var at = inner.Parent; at is not null; at = at.Parent)
+            if (ReferenceEquals(at, outer)) return true;
         return false;
     }
 }

@@ -1,77 +1,54 @@
-using System.Text.Json;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
-
 namespace Pantau.Reading.Text;
 
-/// <summary>What a page says of itself: Open Graph, schema.org in JSON-LD, plain meta elements, and the usual places in the page.</summary>
+/// <summary>What a page says of itself: Open Graph, plain meta elements, schema.org in JSON-LD, and the usual places in the page.</summary>
 internal static class HtmlHead
 {
     private static readonly string[] DateNames =
-        ["article:published_time", "datePublished", "date", "pubdate", "publishdate", "parsely-pub-date", "dc.date", "dcterms.created", "og:published_time", "content_published_date"];
+        ["article:published_time", "og:article:published_time", "datePublished", "date", "pubdate", "publishdate", "publish_date", "publication_date", "parsely-pub-date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "og:published_time", "content_published_date", "regDate", "article.published"];
 
-    public static DocumentHead Read(IHtmlDocument page)
+    public static (DocumentHead Head, HtmlTitle? Title) Read(HtmlTree tree, HtmlNode body, string source)
     {
+        var metas = Metas(tree);
+        var linked = HtmlLinkedData.Read(tree.Nodes, source);
         var head = new DocumentHead
         {
-            Title = Meta(page, "og:title") ?? Clean(page.QuerySelector("article h1, main h1, h1")?.TextContent),
-            Outlet = Meta(page, "og:site_name"),
-            Language = page.DocumentElement.GetAttribute("lang") ?? Meta(page, "og:locale")?.Replace('_', '-'),
-            Url = page.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? Meta(page, "og:url"),
+            Outlet = Said(metas, "og:site_name") ?? linked.Outlet ?? Said(metas, "application-name"),
+            Url = HtmlTitle.Clean(tree.Nodes.FirstOrDefault(n => n.Name == "link" && string.Equals(n.Find("rel")?.Value, "canonical", StringComparison.OrdinalIgnoreCase))?.Find("href")?.Value) ?? Said(metas, "og:url"),
+            Language = LanguageTag.Of((tree.Nodes.FirstOrDefault(n => n.Name == "html") is { } root ? root.Find("lang") ?? root.Find("xml:lang") : null)?.Value)
+                ?? LanguageTag.Of(Said(metas, "og:locale")) ?? LanguageTag.Of(Said(metas, "content-language")) ?? linked.Language,
         };
-        foreach (var name in DateNames) head.Published ??= Meta(page, name) is { } date ? DateText.Parse(date) : null;
-        Linked(page, head);
-        head.Published ??= page.QuerySelector("time[datetime]")?.GetAttribute("datetime") is { } time ? DateText.Parse(time) : null;
-        head.Title ??= Clean(page.Title) is { } title ? WithoutSite(title, head.Outlet) : null;
-        return head;
+        foreach (var name in DateNames) head.Published ??= Said(metas, name) is { } date ? DateText.Parse(date) : null;
+        head.Published ??= linked.Published;
+        head.Published ??= Time(body) ?? Time(tree.Page);
+        var title = HtmlTitle.Of(tree.Nodes, source, metas.GetValueOrDefault("og:title"), linked.Headline, head.Outlet);
+        head.Title = title?.Text;
+        return (head, title);
     }
 
-    private static string? Meta(IHtmlDocument page, string name) =>
-        Clean(page.QuerySelectorAll("meta").FirstOrDefault(m => string.Equals(m.GetAttribute("property") ?? m.GetAttribute("name") ?? m.GetAttribute("itemprop"), name, StringComparison.OrdinalIgnoreCase))?.GetAttribute("content"));
+    private static string? Said(Dictionary<string, HtmlAttribute> metas, string name) => HtmlTitle.Clean(metas.GetValueOrDefault(name)?.Value);
 
-    private static void Linked(IHtmlDocument page, DocumentHead head)
+    // The first word on a name stands.
+    private static Dictionary<string, HtmlAttribute> Metas(HtmlTree tree)
     {
-        foreach (var script in page.QuerySelectorAll("script[type='application/ld+json']").Take(8))
+        var metas = new Dictionary<string, HtmlAttribute>(StringComparer.OrdinalIgnoreCase);
+        foreach (var node in tree.Nodes)
         {
-            try
-            {
-                using var json = JsonDocument.Parse(script.TextContent, new JsonDocumentOptions { AllowTrailingCommas = true, MaxDepth = 32 });
-                Take(json.RootElement, head, 0);
-            }
-            catch (JsonException)
-            {
-                // A page's broken metadata says nothing; the page itself is still read.
-            }
+            if (node.Name != "meta" || node.Find("content") is not { } content || string.IsNullOrWhiteSpace(content.Value)) continue;
+            foreach (var key in new[] { "property", "name", "itemprop", "http-equiv" })
+                if (node.Find(key)?.Value is { Length: > 0 } name) metas.TryAdd(name.Trim(), content);
         }
+        return metas;
     }
 
-    private static void Take(JsonElement element, DocumentHead head, int depth)
+    private static DateOnly? Time(HtmlNode under)
     {
-        if (depth > 4) return;
-        if (element.ValueKind == JsonValueKind.Array)
+        var left = new Stack<HtmlNode>([under]);
+        while (left.TryPop(out var node))
         {
-            foreach (var item in element.EnumerateArray().Take(20)) Take(item, head, depth + 1);
+            if (node.Name == "time" && node.Find("datetime") is { } time && DateText.Parse(time.Value) is { } date) return date;
+            for (var i = node.Children.Count - 1; i >= 0; i--)
+                if (!node.Children[i].IsText) left.Push(node.Children[i]);
         }
-        if (element.ValueKind != JsonValueKind.Object) return;
-        if (element.TryGetProperty("@graph", out var graph)) Take(graph, head, depth + 1);
-        if (element.TryGetProperty("datePublished", out var date) && date.ValueKind == JsonValueKind.String) head.Published ??= DateText.Parse(date.GetString()!);
-        if (element.TryGetProperty("publisher", out var publisher) && publisher.ValueKind == JsonValueKind.Object && publisher.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String)
-            head.Outlet ??= Clean(name.GetString());
-        if (element.TryGetProperty("headline", out var headline) && headline.ValueKind == JsonValueKind.String) head.Title ??= Clean(headline.GetString());
-    }
-
-    // "Headline - The Site", "Headline | The Site"
-    private static string WithoutSite(string title, string? site)
-    {
-        var cut = title.LastIndexOfAny(['|', '–', '—']);
-        if (cut < 0) cut = title.LastIndexOf(" - ", StringComparison.Ordinal);
-        return cut > 10 && (site is null || title[cut..].Contains(site, StringComparison.OrdinalIgnoreCase)) ? title[..cut].Trim() : title;
-    }
-
-    private static string? Clean(string? text)
-    {
-        if (string.IsNullOrWhiteSpace(text)) return null;
-        var folded = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return folded.Length > 500 ? folded[..500] : folded;
+        return null;
     }
 }

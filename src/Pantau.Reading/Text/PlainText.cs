@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Pantau.Reading.Text;
 
 /// <summary>Plain text: header lines, a title, paragraphs. The text is kept as it stands.</summary>
@@ -9,8 +7,9 @@ internal static class PlainText
     // Lines of one paragraph that were broken by hand are rarely longer than this.
     private const int WrapWidth = 100;
 
-    public static SourceDocument Read(string text, string encoding)
+    public static SourceDocument Read(DecodedText decoded)
     {
+        var text = decoded.Text;
         var lines = Lines(text);
         var blocks = new List<TextBlock>();
         var head = new DocumentHead();
@@ -35,8 +34,8 @@ internal static class PlainText
             OutletName = head.Outlet,
             DeclaredLanguage = head.Language,
             Url = head.Url,
-            Encoding = encoding,
-            Origin = Map(text, encoding),
+            Encoding = decoded.Encoding,
+            Origin = new OriginMap([new OriginRun(0, text.Length, 0, text.Length)], decoded.Bytes),
         };
     }
 
@@ -62,6 +61,8 @@ internal static class PlainText
             var (start, length) = lines[i];
             if (length == 0) continue;
             if (HeaderLine.Parse(text.AsSpan(start, length)) is not { } field) break;
+            // "Data: ..." and "Date: ..." are headers where a date follows.
+            if (field.Field == HeaderField.Date && DateText.Parse(field.Value) is null) break;
             head.Take(field.Field, field.Value);
             blocks.Add(new TextBlock(BlockKind.Metadata, start, length));
         }
@@ -125,31 +126,5 @@ internal static class PlainText
             start = end + 1;
         }
         return lines;
-    }
-
-    /// <summary>Runs of the text, a line each, to the bytes they were read from, where the encoding can be written back.</summary>
-    internal static OriginMap Map(string text, string encoding)
-    {
-        if (encoding is not ("utf-8" or "us-ascii")) return new OriginMap([]);
-        var runs = new List<OriginRun>();
-        long bytes = 0;
-        foreach (var (start, length) in RawLines(text))
-        {
-            var size = Encoding.UTF8.GetByteCount(text.AsSpan(start, length));
-            runs.Add(new OriginRun(start, length, bytes, size));
-            bytes += size;
-        }
-        return new OriginMap(runs);
-    }
-
-    private static IEnumerable<(int Start, int Length)> RawLines(string text)
-    {
-        for (var start = 0; start < text.Length;)
-        {
-            var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end + 1;
-            yield return (start, end - start);
-            start = end;
-        }
     }
 }

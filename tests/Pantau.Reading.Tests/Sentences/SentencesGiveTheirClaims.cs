@@ -1,3 +1,4 @@
+using System.Text;
 using Pantau.Model;
 using Pantau.Reading.Claims;
 using Pantau.Reading.Text;
@@ -23,15 +24,9 @@ public sealed class SentencesGiveTheirClaims
     public void A_text_gives_the_claims_of_its_row_and_no_other(string language, int line, string text)
     {
         var row = SentenceTable.Load(Path.Combine(Folder, language + ".txt")).First(r => r.Line == line);
-        var document = new SourceDocument
-        {
-            Text = text,
-            MediaType = "text/plain",
-            Blocks = [new TextBlock(BlockKind.Paragraph, 0, text.Length)],
-            Published = row.Date,
-            Encoding = "utf-8",
-            Origin = new OriginMap([]),
-        };
+        // A page around the sentence: the language of the pack, the document's date, and the sentence as a paragraph.
+        var page = $"<html lang=\"{language}\"><head><meta property=\"article:published_time\" content=\"{row.Date:yyyy-MM-dd}\"></head><body><article><p>{System.Net.WebUtility.HtmlEncode(text)}</p></article></body></html>";
+        var document = TextExtractor.Extract(Encoding.UTF8.GetBytes(page), "row.html").Document!;
         var reading = Reader.Read(document, "sha256:" + new string('0', 64), TestContext.Current.CancellationToken);
 
         var wanted = row.Claims.Select(SentenceTable.Normal).Order(StringComparer.Ordinal).ToList();

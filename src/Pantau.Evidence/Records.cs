@@ -37,8 +37,9 @@ public sealed partial class RecordJson : JsonSerializerContext
             var record = JsonSerializer.Deserialize(json, Line.IntakeRecord);
             return record is { FileName: not null, MediaType: not null, Size: >= 0 } && record.Hash is { } hash && Storage.BlobStore.IsHash(hash) ? record : null;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or ArgumentException)
         {
+            // The second: text with half a surrogate pair, which no UTF-8 holds.
             return null;
         }
     }

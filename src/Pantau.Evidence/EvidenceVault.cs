@@ -149,7 +149,7 @@ public sealed class EvidenceVault : IDisposable
     private void Append(IReadOnlyList<LogEntry> entries)
     {
         if (key is null) throw new InvalidOperationException("The evidence folder was opened for reading.");
-        for (var i = 0; i < entries.Count; i++) DurableFile.Write(VaultLayout.Record(Folder, Log.Head.Size + i), Encoding.UTF8.GetBytes(entries[i].Opened));
+        DurableFile.WriteAll(entries.Select((e, i) => (VaultLayout.Record(Folder, Log.Head.Size + i), Encoding.UTF8.GetBytes(e.Opened))));
         Log.Append([.. entries.Select(e => e.Leaf())], key);
     }
 

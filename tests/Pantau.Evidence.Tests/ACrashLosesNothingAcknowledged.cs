@@ -26,7 +26,7 @@ public sealed class ACrashLosesNothingAcknowledged
         var moments = new List<(string Copy, int Acknowledged)>();
         using (var vault = Vaults.Writing(folder))
         {
-            DurableFile.Step.Value = () =>
+            DurableFile.Moment.Value = () =>
             {
                 var copy = scratch.Path($"crash-{moments.Count}");
                 Vaults.CopyTo(folder, copy);
@@ -40,7 +40,7 @@ public sealed class ACrashLosesNothingAcknowledged
             }
             finally
             {
-                DurableFile.Step.Value = null;
+                DurableFile.Moment.Value = null;
             }
         }
         Assert.True(moments.Count > 30, what);
@@ -73,7 +73,7 @@ public sealed class ACrashLosesNothingAcknowledged
         using var scratch = new Scratch();
         var folder = scratch.Path("evidence");
         var copies = new List<string>();
-        DurableFile.Step.Value = () =>
+        DurableFile.Moment.Value = () =>
         {
             if (!Directory.Exists(folder)) return;
             copies.Add(scratch.Path($"crash-{copies.Count}"));
@@ -85,7 +85,7 @@ public sealed class ACrashLosesNothingAcknowledged
         }
         finally
         {
-            DurableFile.Step.Value = null;
+            DurableFile.Moment.Value = null;
         }
         Assert.True(copies.Count > 10);
         foreach (var copy in copies)
@@ -103,7 +103,7 @@ public sealed class ACrashLosesNothingAcknowledged
         using (var vault = Vaults.Writing(folder))
         {
             var target = VaultLayout.Checkpoint(folder);
-            DurableFile.Step.Value = () =>
+            DurableFile.Moment.Value = () =>
             {
                 if (File.Exists(target + DurableFile.TemporarySuffix)) throw new IOException("The disk is full.");
             };
@@ -113,7 +113,7 @@ public sealed class ACrashLosesNothingAcknowledged
             }
             finally
             {
-                DurableFile.Step.Value = null;
+                DurableFile.Moment.Value = null;
             }
             Assert.Throws<InvalidOperationException>(() => vault.Add([Vaults.Text("dua")]));
         }

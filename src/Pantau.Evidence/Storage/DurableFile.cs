@@ -13,9 +13,27 @@ public static partial class DurableFile
     private static readonly ConcurrentDictionary<string, bool> Settled = new(StringComparer.Ordinal);
 
     /// <summary>Called before and after each step that a crash may fall between; tests look at the folder as it then is.</summary>
-    internal static AsyncLocal<Action?> Step { get; } = new();
+    internal static AsyncLocal<Action?> Moment { get; } = new();
 
     public static void Write(string path, ReadOnlySpan<byte> bytes, bool ownerOnly = false)
+    {
+        Place(path, bytes, ownerOnly);
+        FlushFolder(Path.GetDirectoryName(path)!);
+    }
+
+    /// <summary>Writes several files: each is flushed, their folders once at the end.</summary>
+    public static void WriteAll(IEnumerable<(string Path, byte[] Bytes)> files)
+    {
+        var folders = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (path, bytes) in files)
+        {
+            Place(path, bytes, ownerOnly: false);
+            folders.Add(Path.GetDirectoryName(path)!);
+        }
+        foreach (var folder in folders) FlushFolder(folder);
+    }
+
+    private static void Place(string path, ReadOnlySpan<byte> bytes, bool ownerOnly)
     {
         var folder = Path.GetDirectoryName(path)!;
         CreateFolder(folder);
@@ -26,20 +44,19 @@ public static partial class DurableFile
             if (ownerOnly && !OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
             using (var stream = new FileStream(temporary, options))
             {
-                Step.Value?.Invoke();
+                Moment.Value?.Invoke();
                 stream.Write(bytes);
                 stream.Flush(flushToDisk: true);
             }
-            Step.Value?.Invoke();
+            Moment.Value?.Invoke();
             File.Move(temporary, path, overwrite: true);
-            Step.Value?.Invoke();
+            Moment.Value?.Invoke();
         }
         catch
         {
             TryDelete(temporary);
             throw;
         }
-        FlushFolder(folder);
     }
 
     /// <summary>Makes sure that a file already there, and its place in its folder, survive a power cut.</summary>
@@ -61,7 +78,7 @@ public static partial class DurableFile
         {
             if (parent is { Length: > 0 }) CreateFolder(parent);
             Directory.CreateDirectory(folder);
-            Step.Value?.Invoke();
+            Moment.Value?.Invoke();
         }
         if (parent is { Length: > 0 }) FlushFolder(parent, mayFail: exists);
         Settled[folder] = true;
@@ -90,7 +107,7 @@ public static partial class DurableFile
         try
         {
             File.Delete(path);
-            Step.Value?.Invoke();
+            Moment.Value?.Invoke();
         }
         catch (IOException)
         {

@@ -13,7 +13,7 @@ public sealed record NewEvidence(byte[] Bytes, IntakeRecord Record);
 
 /// <summary>That an intake is durably in the log.</summary>
 /// <param name="Index">Its place in the log.</param>
-/// <param name="Known">True when the same bytes had been taken in before.</param>
+/// <param name="Known">True when the same bytes were in the store before, be it from an add that was interrupted before its entry.</param>
 public sealed record Receipt(string Hash, long Index, bool Known, string FileName);
 
 /// <summary>
@@ -44,6 +44,7 @@ public sealed class EvidenceVault : IDisposable
     /// <summary>Makes an empty evidence folder with a key of its own.</summary>
     public static void Create(string folder)
     {
+        if (Exists(folder)) throw new InvalidOperationException($"{folder} is an evidence folder already.");
         var name = "pantau/" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
         using var created = SignerKey.Create(name);
         DurableFile.Write(VaultLayout.Signer(folder), Encoding.UTF8.GetBytes(created.Export() + "\n"), ownerOnly: true);
@@ -62,6 +63,7 @@ public sealed class EvidenceVault : IDisposable
     /// <summary>Opens for writing, alone, and clears away what an interrupted writer left; fails with a line that says what is wrong.</summary>
     public static (EvidenceVault? Vault, string? Problem) OpenForWriting(string folder)
     {
+        if (!Exists(folder)) return (null, Missing(folder));
         FileStream held;
         try
         {
@@ -71,11 +73,31 @@ public sealed class EvidenceVault : IDisposable
         {
             return (null, $"the workspace at {Path.GetDirectoryName(folder)} is in use by another process: wait until it is done, then try again.");
         }
-        var opened = Open(folder, held);
-        if (opened.Vault is null) held.Dispose();
-        else Leftovers.Clear(folder, opened.Vault.Log.Head.Size);
-        return opened;
+        catch (UnauthorizedAccessException)
+        {
+            return (null, $"the workspace at {Path.GetDirectoryName(folder)} may not be written: check who owns {folder}.");
+        }
+        try
+        {
+            var opened = Open(folder, held);
+            var problem = opened.Vault is null ? opened.Problem : opened.Vault.Log.EdgeProblem() is { } edge ? $"the log in {VaultLayout.Log(folder)} is damaged ({edge}): run 'pantau verify' and restore from a copy." : null;
+            if (problem is null)
+            {
+                Leftovers.Clear(folder, opened.Vault!.Log.Head.Size);
+                return opened;
+            }
+            opened.Vault?.Dispose();
+            held.Dispose();
+            return (null, problem);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            held.Dispose();
+            return (null, $"the workspace at {Path.GetDirectoryName(folder)} cannot be opened: {e.Message}");
+        }
     }
+
+    private static string Missing(string folder) => $"there is no workspace at {Path.GetDirectoryName(folder)}: make one with 'pantau new'.";
 
     /// <summary>Stores, logs and acknowledges; one checkpoint for all.</summary>
     public IReadOnlyList<Receipt> Add(IReadOnlyList<NewEvidence> intakes)
@@ -105,7 +127,7 @@ public sealed class EvidenceVault : IDisposable
     public LogEntry? Entry(long index)
     {
         var path = VaultLayout.Record(Folder, index);
-        return File.Exists(path) ? LogEntry.Parse(File.ReadAllText(path)) : null;
+        return File.Exists(path) && StrictEncoding.FromUtf8(File.ReadAllBytes(path)) is { } text ? LogEntry.Parse(text) : null;
     }
 
     /// <summary>All intakes in the order of the log.</summary>
@@ -114,7 +136,7 @@ public sealed class EvidenceVault : IDisposable
     {
         for (var i = from; i < Log.Head.Size; i++)
         {
-            if (Entry(i) is { Type: LogEntry.Intake } entry && JsonSerializer.Deserialize(entry.Record, RecordJson.Line.IntakeRecord) is { } record) yield return (i, record);
+            if (Entry(i) is { Type: LogEntry.Intake } entry && RecordJson.Intake(entry.Record) is { } record) yield return (i, record);
         }
     }
 
@@ -127,13 +149,13 @@ public sealed class EvidenceVault : IDisposable
     private void Append(IReadOnlyList<LogEntry> entries)
     {
         if (key is null) throw new InvalidOperationException("The evidence folder was opened for reading.");
-        for (var i = 0; i < entries.Count; i++) DurableFile.Write(VaultLayout.Record(Folder, Log.Head.Size + i), Encoding.UTF8.GetBytes(entries[i].Opened));
+        DurableFile.WriteAll(entries.Select((e, i) => (VaultLayout.Record(Folder, Log.Head.Size + i), Encoding.UTF8.GetBytes(e.Opened))));
         Log.Append([.. entries.Select(e => e.Leaf())], key);
     }
 
     private static (EvidenceVault? Vault, string? Problem) Open(string folder, FileStream? held)
     {
-        if (!Exists(folder)) return (null, $"there is no workspace at {Path.GetDirectoryName(folder)}: make one with 'pantau new'.");
+        if (!Exists(folder)) return (null, Missing(folder));
         if (VerifierKey.Parse(ReadLine(VaultLayout.Verifier(folder))) is not { } verifier) return (null, $"{VaultLayout.Verifier(folder)} is not a verifier key: restore it from a copy.");
         if (TileLog.Open(VaultLayout.Log(folder)) is not { } log) return (null, $"{VaultLayout.Checkpoint(folder)} is not a checkpoint: restore it from a copy.");
         if (!log.Note.IsSignedBy(verifier)) return (null, $"{VaultLayout.Checkpoint(folder)} is not signed by the workspace's key: run 'pantau verify' and restore from a copy.");
@@ -145,7 +167,7 @@ public sealed class EvidenceVault : IDisposable
 
     internal static string ReadLine(string path)
     {
-        var text = File.Exists(path) ? File.ReadAllText(path) : "";
+        var text = (File.Exists(path) ? StrictEncoding.FromUtf8(File.ReadAllBytes(path)) : null) ?? "";
         return text.EndsWith('\n') ? text[..^1] : "";
     }
 }

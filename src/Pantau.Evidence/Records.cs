@@ -29,6 +29,21 @@ public sealed record PublishedFile(string Name, string Hash);
 [JsonSerializable(typeof(PublicationRecord))]
 public sealed partial class RecordJson : JsonSerializerContext
 {
+    /// <summary>The intake of its JSON; null when the text is none, or its hash or size cannot be.</summary>
+    public static IntakeRecord? Intake(string json)
+    {
+        try
+        {
+            var record = JsonSerializer.Deserialize(json, Line.IntakeRecord);
+            return record is { FileName: not null, MediaType: not null, Size: >= 0 } && record.Hash is { } hash && Storage.BlobStore.IsHash(hash) ? record : null;
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException)
+        {
+            // The second: text with half a surrogate pair, which no UTF-8 holds.
+            return null;
+        }
+    }
+
     public static RecordJson Line { get; } = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,

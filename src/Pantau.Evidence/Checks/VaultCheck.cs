@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using Pantau.Evidence.Log;
 using Pantau.Evidence.Merkle;
 using Pantau.Evidence.Notes;
@@ -35,8 +33,9 @@ public static class VaultCheck
         if (VerifierKey.Parse(EvidenceVault.ReadLine(VaultLayout.Verifier(folder))) is not { } verifier) return Failed($"{VaultLayout.Verifier(folder)} is not a verifier key.");
         if (SignerProblem(folder, verifier) is { } keyProblem) return Failed(keyProblem);
         var log = VaultLayout.Log(folder);
-        var note = SignedNote.Parse(File.ReadAllText(TileLog.CheckpointPath(log)));
-        if (note is null || Checkpoint.Parse(note.Text) is not { } head || note.ToString() != File.ReadAllText(TileLog.CheckpointPath(log))) return Failed($"{TileLog.CheckpointPath(log)} is not a signed checkpoint.");
+        var written = StrictEncoding.FromUtf8(File.ReadAllBytes(TileLog.CheckpointPath(log)));
+        var note = written is null ? null : SignedNote.Parse(written);
+        if (note is null || Checkpoint.Parse(note.Text) is not { } head || note.ToString() != written) return Failed($"{TileLog.CheckpointPath(log)} is not a signed checkpoint.");
         if (!note.IsSignedBy(verifier)) return Failed($"{TileLog.CheckpointPath(log)} does not carry a valid signature of {verifier.Name}.");
         if (head.Origin != verifier.Name) return Failed($"{TileLog.CheckpointPath(log)} is of {head.Origin}, not of {verifier.Name}.");
 
@@ -103,6 +102,12 @@ public static class VaultCheck
                 }
             }
         }
+        foreach (var (path, level, tile, width) in Leftovers.EarlierParts(log, head.Size))
+        {
+            var now = File.ReadAllBytes(Path.Combine(log, TilePath.Of(level, tile, reader.WidthOf(level ?? 0, tile))));
+            var length = level is null ? reader.Entries(tile).Take(width).Sum(e => 2 + e.Length) : width * MerkleHash.Size;
+            if (!File.ReadAllBytes(path).AsSpan().SequenceEqual(now.AsSpan(0, length))) return $"{path} is not the beginning of the tile that followed it.";
+        }
         var root = new MerkleTree(reader.Hash).Root(head.Size);
         return root.AsSpan().SequenceEqual(head.Root) ? null : $"{TileLog.CheckpointPath(log)} names another root than the {head.Size} entries of the log give.";
     }
@@ -112,11 +117,9 @@ public static class VaultCheck
         if (LogEntry.TypeOf(leaf) is not { } type) return $"entry {index} of the log is not one of this program's.";
         var path = VaultLayout.Record(folder, index);
         if (!File.Exists(path)) return $"{path} is missing: entry {index} cannot be opened.";
-        var text = Encoding.UTF8.GetString(File.ReadAllBytes(path));
-        if (LogEntry.Parse(text) is not { } entry || !entry.Leaf().AsSpan().SequenceEqual(leaf)) return $"{path} is not what entry {index} of the log commits to.";
+        if (StrictEncoding.FromUtf8(File.ReadAllBytes(path)) is not { } text || LogEntry.Parse(text) is not { } entry || !entry.Leaf().AsSpan().SequenceEqual(leaf)) return $"{path} is not what entry {index} of the log commits to.";
         if (type != LogEntry.Intake) return null;
-        var record = JsonSerializer.Deserialize(entry.Record, RecordJson.Line.IntakeRecord);
-        if (record is null || !BlobStore.IsHash(record.Hash)) return $"{path} names no evidence.";
+        if (RecordJson.Intake(entry.Record) is not { } record) return $"{path} names no evidence.";
         needed.Add(record.Hash);
         return null;
     }

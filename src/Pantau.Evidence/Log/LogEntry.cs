@@ -34,5 +34,5 @@ public sealed record LogEntry(string Type, byte[] Salt, string Record)
 
     /// <summary>The type that a leaf names; null when the bytes are no leaf.</summary>
     public static string? TypeOf(byte[] leaf) =>
-        Encoding.UTF8.GetString(leaf).Split('\n') is [Version, { Length: > 0 } type, var commitment, ""] && StrictEncoding.FromBase64(commitment) is { Length: 32 } ? type : null;
+        StrictEncoding.FromUtf8(leaf)?.Split('\n') is [Version, { Length: > 0 } type, var commitment, ""] && StrictEncoding.FromBase64(commitment) is { Length: 32 } ? type : null;
 }

@@ -14,6 +14,7 @@ public sealed class TileLog
 {
     private const int HashesPerLevel = 8;
     private readonly string folder;
+    private bool unsure;
 
     private TileLog(string folder, SignedNote note, Checkpoint head)
     {
@@ -38,23 +39,49 @@ public sealed class TileLog
     /// <summary>The log in this folder; null when its checkpoint cannot be read.</summary>
     public static TileLog? Open(string folder)
     {
-        var text = File.ReadAllText(CheckpointPath(folder));
-        return SignedNote.Parse(text) is { } note && Checkpoint.Parse(note.Text) is { } head ? new TileLog(folder, note, head) : null;
+        var text = StrictEncoding.FromUtf8(File.ReadAllBytes(CheckpointPath(folder)));
+        return text is not null && SignedNote.Parse(text) is { } note && Checkpoint.Parse(note.Text) is { } head ? new TileLog(folder, note, head) : null;
+    }
+
+    /// <summary>
+    /// Null when the right edge of the tree on disk gives the checkpoint's root; otherwise what does not hold. A writer asks
+    /// before it appends: it would else sign a root that damaged tiles give.
+    /// </summary>
+    public string? EdgeProblem()
+    {
+        try
+        {
+            var reader = new TileReader(folder, Head.Size);
+            if (!new MerkleTree(reader.Hash).Root(Head.Size).AsSpan().SequenceEqual(Head.Root)) return "its tiles do not give the root of its checkpoint";
+            var tile = Head.Size / TilePath.Width;
+            if (reader.WidthOf(0, tile) == 0) return null;
+            var hashes = reader.Tile(0, tile);
+            return reader.Entries(tile).Where((e, i) => !MerkleHash.Leaf(e).AsSpan().SequenceEqual(hashes[i])).Any() ? "its last entries are not those of its tiles" : null;
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            return e.Message;
+        }
     }
 
     /// <summary>Appends leaves and commits them with one checkpoint. Nothing counts as appended before the checkpoint is on disk.</summary>
+    /// <exception cref="InvalidOperationException">An earlier call failed while it wrote the checkpoint, so that it is not known which one is on disk: open the log anew.</exception>
     public void Append(IReadOnlyList<byte[]> leaves, SignerKey key)
     {
         if (leaves.Count == 0) return;
+        if (unsure) throw new InvalidOperationException("The last append failed while it wrote its checkpoint: open the log anew.");
+        if (leaves.Any(l => l.Length > ushort.MaxValue)) throw new ArgumentException("A leaf has at most 65535 bytes.", nameof(leaves));
         var superseded = new List<string>();
         AppendEntries(leaves, superseded);
         AppendHashes(0, Head.Size, [.. leaves.Select(l => MerkleHash.Leaf(l))], superseded);
         var size = Head.Size + leaves.Count;
         var head = new Checkpoint(Head.Origin, size, new MerkleTree(new TileReader(folder, size).Hash).Root(size));
         var note = SignedNote.Sign(head.Text, key);
+        unsure = true;
         DurableFile.Write(CheckpointPath(folder), System.Text.Encoding.UTF8.GetBytes(note.ToString()));
+        unsure = false;
         (Head, Note) = (head, note);
-        foreach (var part in superseded) DurableFile.TryDelete(part);
+        foreach (var parts in superseded) DurableFile.TryDeleteFolder(parts);
     }
 
     /// <summary>The proof that the entry at this index is in the log as it stands.</summary>
@@ -75,15 +102,12 @@ public sealed class TileLog
         var bundle = new MemoryStream();
         if (width > 0)
         {
-            bundle.Write(reader.EntryBundle(tile));
-            superseded.Add(Path.Combine(folder, TilePath.Of(null, tile, width)));
+            foreach (var entry in reader.Entries(tile)) WriteEntry(bundle, entry);
+            if (width + leaves.Count >= TilePath.Width) superseded.Add(Path.Combine(folder, TilePath.PartsOf(null, tile)));
         }
-        Span<byte> length = stackalloc byte[2];
         foreach (var leaf in leaves)
         {
-            BinaryPrimitives.WriteUInt16BigEndian(length, checked((ushort)leaf.Length));
-            bundle.Write(length);
-            bundle.Write(leaf);
+            WriteEntry(bundle, leaf);
             if (++width < TilePath.Width) continue;
             DurableFile.Write(Path.Combine(folder, TilePath.Of(null, tile, width)), bundle.ToArray());
             bundle.SetLength(0);
@@ -91,6 +115,14 @@ public sealed class TileLog
             tile++;
         }
         if (width > 0) DurableFile.Write(Path.Combine(folder, TilePath.Of(null, tile, width)), bundle.ToArray());
+    }
+
+    private static void WriteEntry(MemoryStream bundle, byte[] entry)
+    {
+        Span<byte> length = stackalloc byte[2];
+        BinaryPrimitives.WriteUInt16BigEndian(length, (ushort)entry.Length);
+        bundle.Write(length);
+        bundle.Write(entry);
     }
 
     // Hashes of one level; each tile that fills gives one hash to the level above.
@@ -103,7 +135,8 @@ public sealed class TileLog
         {
             var path = Path.Combine(folder, TilePath.Of(level, tile, width));
             content.AddRange(File.ReadAllBytes(path).Chunk(MerkleHash.Size));
-            superseded.Add(path);
+            // Other readers may still follow an earlier checkpoint: parts go only once the full tile is there.
+            if (width + hashes.Count >= TilePath.Width) superseded.Add(Path.Combine(folder, TilePath.PartsOf(level, tile)));
         }
         var above = new List<byte[]>();
         foreach (var hash in hashes)

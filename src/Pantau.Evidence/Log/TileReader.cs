@@ -25,13 +25,10 @@ public sealed class TileReader(string folder, long size)
     {
         if (tiles.TryGetValue((level, tile), out var known)) return known;
         var width = WidthOf(level, tile);
-        var path = Path.Combine(folder, TilePath.Of(level, tile, width));
-        var bytes = File.ReadAllBytes(path);
-        if (bytes.Length != width * MerkleHash.Size) throw new InvalidDataException($"{path} holds {bytes.Length} bytes, not {width * MerkleHash.Size}.");
-        return tiles[(level, tile)] = [.. bytes.Chunk(MerkleHash.Size)];
+        var (path, bytes) = Read(level, tile, width);
+        if (bytes.Length < width * MerkleHash.Size || bytes.Length % MerkleHash.Size != 0 || (bytes.Length > width * MerkleHash.Size && bytes.Length != TilePath.Width * MerkleHash.Size)) throw new InvalidDataException($"{path} holds {bytes.Length} bytes, not {width * MerkleHash.Size}.");
+        return tiles[(level, tile)] = [.. bytes.Chunk(MerkleHash.Size).Take(width)];
     }
-
-    public byte[] EntryBundle(long tile) => File.ReadAllBytes(Path.Combine(folder, TilePath.Of(null, tile, WidthOf(0, tile))));
 
     public byte[] Entry(long index) => Entries(index / TilePath.Width)[(int)(index % TilePath.Width)];
 
@@ -39,7 +36,8 @@ public sealed class TileReader(string folder, long size)
     /// <exception cref="InvalidDataException">The bundle is not made of as many entries as the log's size asks for.</exception>
     public List<byte[]> Entries(long tile)
     {
-        var bundle = EntryBundle(tile);
+        var width = WidthOf(0, tile);
+        var (path, bundle) = Read(null, tile, width);
         var entries = new List<byte[]>();
         var at = 0;
         while (at + 2 <= bundle.Length)
@@ -49,8 +47,8 @@ public sealed class TileReader(string folder, long size)
             entries.Add(bundle.AsSpan(at + 2, length).ToArray());
             at += 2 + length;
         }
-        if (at != bundle.Length || entries.Count != WidthOf(0, tile)) throw new InvalidDataException($"{Path.Combine(folder, TilePath.Of(null, tile, WidthOf(0, tile)))} is not a bundle of {WidthOf(0, tile)} entries.");
-        return entries;
+        if (at != bundle.Length || (entries.Count != width && entries.Count != TilePath.Width) || entries.Count < width) throw new InvalidDataException($"{path} is not a bundle of {width} entries.");
+        return entries[..width];
     }
 
     /// <summary>How many hashes a tile holds at this log's size.</summary>
@@ -58,6 +56,22 @@ public sealed class TileReader(string folder, long size)
     {
         var hashes = size >> (8 * level);
         return (int)Math.Min(TilePath.Width, Math.Max(0, hashes - (tile * TilePath.Width)));
+    }
+
+    // A part may be gone once its tile is full: the writer may have gone on since this size was read.
+    private (string Path, byte[] Bytes) Read(int? level, long tile, int width)
+    {
+        var path = Path.Combine(folder, TilePath.Of(level, tile, width));
+        try
+        {
+            return (path, File.ReadAllBytes(path));
+        }
+        catch (Exception e) when (width < TilePath.Width && e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            var full = Path.Combine(folder, TilePath.Of(level, tile, TilePath.Width));
+            if (!File.Exists(full)) throw;
+            return (full, File.ReadAllBytes(full));
+        }
     }
 
     /// <summary>The root over hashes whose number is a power of two.</summary>

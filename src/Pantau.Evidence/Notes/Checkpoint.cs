@@ -11,7 +11,8 @@ public sealed record Checkpoint(string Origin, long Size, byte[] Root)
     /// <summary>The checkpoint of a note's text; null when it is none.</summary>
     public static Checkpoint? Parse(string text)
     {
-        if (text.Split('\n') is not [{ Length: > 0 } origin, var size, var root, .., ""]) return null;
+        if (text.Split('\n') is not [{ Length: > 0 } origin, var size, var root, .. var extensions, ""]) return null;
+        if (Array.Exists(extensions, e => e.Length == 0)) return null;
         if (!long.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count.ToString(CultureInfo.InvariantCulture) != size) return null;
         return StrictEncoding.FromBase64(root) is { Length: MerkleHash.Size } hash ? new Checkpoint(origin, count, hash) : null;
     }

@@ -27,10 +27,13 @@ public sealed class VerifierKey
     public static VerifierKey Of(string name, ReadOnlySpan<byte> publicKey) =>
         new(name, IdOf(name, publicKey), PublicKey.Import(SignatureAlgorithm.Ed25519, publicKey, KeyBlobFormat.RawPublicKey));
 
+    /// <summary>True for what signed notes allow as a name: not empty, no white space, no plus, no control character.</summary>
+    public static bool IsName(string name) => name.Length > 0 && !name.Any(c => c == '+' || char.IsWhiteSpace(c) || char.IsControl(c));
+
     /// <summary>The key of its text form; null when the text is none.</summary>
     public static VerifierKey? Parse(string text)
     {
-        if (text.Split('+', 3) is not [var name, var hash, var encoded] || name.Length == 0) return null;
+        if (text.Split('+', 3) is not [var name, var hash, var encoded] || !IsName(name)) return null;
         if (StrictEncoding.FromBase64(encoded) is not [Ed25519, .. { Length: 32 } raw]) return null;
         if (!PublicKey.TryImport(SignatureAlgorithm.Ed25519, raw, KeyBlobFormat.RawPublicKey, out _)) return null;
         var parsed = Of(name, raw);
@@ -66,7 +69,7 @@ public sealed class SignerKey : IDisposable
     /// <summary>The key of its text form; null when the text is none.</summary>
     public static SignerKey? Parse(string text)
     {
-        if (!text.StartsWith(Lead, StringComparison.Ordinal) || text[Lead.Length..].Split('+', 3) is not [var name, var hash, var encoded]) return null;
+        if (!text.StartsWith(Lead, StringComparison.Ordinal) || text[Lead.Length..].Split('+', 3) is not [var name, var hash, var encoded] || !VerifierKey.IsName(name)) return null;
         if (StrictEncoding.FromBase64(encoded) is not [1, .. { Length: 32 } seed]) return null;
         if (!Key.TryImport(SignatureAlgorithm.Ed25519, seed, KeyBlobFormat.RawPrivateKey, out var key, new KeyCreationParameters { ExportPolicy = KeyExportPolicies.AllowPlaintextExport })) return null;
         var parsed = new SignerKey(name, key!);

@@ -6,6 +6,9 @@ namespace Pantau.Evidence.Notes;
 /// <summary>A C2SP signed note: text that ends in a line feed, an empty line, and signature lines <c>— name base64</c>.</summary>
 public sealed record SignedNote(string Text, IReadOnlyList<string> Signatures)
 {
+    // Far above what a log and its witnesses sign; a bound for what comes from outside.
+    private const int MostSignatures = 100;
+
     public static SignedNote Sign(string text, SignerKey key)
     {
         if (!text.EndsWith('\n')) throw new ArgumentException("The text of a note ends in a line feed.", nameof(text));
@@ -19,13 +22,13 @@ public sealed record SignedNote(string Text, IReadOnlyList<string> Signatures)
     public static SignedNote? Parse(string note)
     {
         var split = note.LastIndexOf("\n\n", StringComparison.Ordinal);
-        if (split < 0 || !note.EndsWith('\n')) return null;
+        if (split < 1 || !note.EndsWith('\n') || note.Any(c => c < ' ' && c != '\n')) return null;
         var text = note[..(split + 1)];
-        var lines = note[(split + 2)..].TrimEnd('\n').Split('\n');
-        return note.EndsWith("\n\n", StringComparison.Ordinal) || lines.Any(l => !l.StartsWith("— ", StringComparison.Ordinal)) ? null : new SignedNote(text, lines);
+        var lines = note[(split + 2)..].Split('\n')[..^1];
+        return lines.Length is 0 or > MostSignatures || lines.Any(l => !IsSignature(l)) ? null : new SignedNote(text, lines);
     }
 
-    /// <summary>True when one of the signatures is this key's and holds, and every line is well formed.</summary>
+    /// <summary>True when one of the signatures is this key's and holds, and every line is well formed. Lines of other keys (witnesses) are passed over, as signed notes ask.</summary>
     public bool IsSignedBy(VerifierKey key)
     {
         var held = false;
@@ -38,6 +41,9 @@ public sealed record SignedNote(string Text, IReadOnlyList<string> Signatures)
         }
         return held;
     }
+
+    private static bool IsSignature(string line) =>
+        line.Split(' ') is ["—", var name, var encoded] && VerifierKey.IsName(name) && StrictEncoding.FromBase64(encoded) is { Length: > 4 };
 
     public override string ToString() => Text + "\n" + string.Join('\n', Signatures) + "\n";
 }

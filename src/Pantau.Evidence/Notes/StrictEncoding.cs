@@ -12,6 +12,10 @@ public static class StrictEncoding
         return Convert.ToBase64String(bytes) == text ? bytes : null;
     }
 
+    /// <summary>The text of well-formed UTF-8, a byte order mark kept as a character; null for anything else.</summary>
+    public static string? FromUtf8(ReadOnlySpan<byte> bytes) =>
+        System.Text.Unicode.Utf8.IsValid(bytes) ? System.Text.Encoding.UTF8.GetString(bytes) : null;
+
     /// <summary>The bytes of lower-case hexadecimal; null for anything else.</summary>
     public static byte[]? FromHex(string text)
     {

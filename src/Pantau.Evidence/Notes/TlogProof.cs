@@ -22,10 +22,15 @@ public sealed record TlogProof(long Index, IReadOnlyList<byte[]> Path, SignedNot
         var split = text.IndexOf("\n\n", StringComparison.Ordinal);
         if (split < 0) return null;
         var lines = text[..split].Split('\n');
-        if (lines.Length < 2 || lines[0] != Header || !lines[1].StartsWith("index ", StringComparison.Ordinal)) return null;
-        if (!long.TryParse(lines[1].AsSpan(6), NumberStyles.None, CultureInfo.InvariantCulture, out var index)) return null;
+        if (lines[0] != Header) return null;
+        // The extra line is the application's own and not authenticated: this one has no use for it.
+        var at = lines.Length > 1 && lines[1].StartsWith("extra ", StringComparison.Ordinal) ? 2 : 1;
+        if (at == 2 && StrictEncoding.FromBase64(lines[1][6..]) is null) return null;
+        if (lines.Length <= at || lines.Length > at + 64 || !lines[at].StartsWith("index ", StringComparison.Ordinal)) return null;
+        if (!long.TryParse(lines[at].AsSpan(6), NumberStyles.None, CultureInfo.InvariantCulture, out var index)) return null;
+        if (index.ToString(CultureInfo.InvariantCulture) != lines[at][6..]) return null;
         var path = new List<byte[]>();
-        foreach (var line in lines.Skip(2))
+        foreach (var line in lines.Skip(at + 1))
         {
             if (StrictEncoding.FromBase64(line) is not { Length: MerkleHash.Size } hash) return null;
             path.Add(hash);

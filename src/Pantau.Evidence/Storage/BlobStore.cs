@@ -22,7 +22,9 @@ public sealed class BlobStore(string folder)
         var hash = HashOf(bytes);
         var path = PathOf(hash);
         // A blob that lies there in full is kept; one that was damaged is put right by the same bytes.
+        // What lies there may come from a writer that was stopped before it flushed the folder.
         if (!File.Exists(path) || !HashOf(File.ReadAllBytes(path)).Equals(hash, StringComparison.Ordinal)) DurableFile.Write(path, bytes);
+        else DurableFile.Flush(path);
         return hash;
     }
 

@@ -11,6 +11,8 @@ public static class VaultLayout
     public static string Records(string folder) => Path.Combine(folder, "records");
     public static string Verifier(string folder) => Path.Combine(folder, "key", "log.vkey");
     public static string Signer(string folder) => Path.Combine(folder, "key", "log.key");
+    /// <summary>Where records past the log's end go when a writer opens: of an interrupted add, or of a log put back from an old copy.</summary>
+    public static string Interrupted(string folder) => Path.Combine(folder, "interrupted");
     public static string Lock(string folder) => Path.Combine(folder, ".lock");
 
     /// <summary>Where the opened form of an entry is kept.</summary>

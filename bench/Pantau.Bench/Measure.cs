@@ -1,0 +1,22 @@
+using System.Diagnostics;
+
+namespace Pantau.Bench;
+
+/// <summary>Time of repeated runs after a warm-up that is not counted.</summary>
+internal static class Measure
+{
+    /// <summary>Seconds of each run.</summary>
+    /// <param name="run">Given the number of the run; those below zero are warm-up.</param>
+    public static IReadOnlyList<double> Seconds(int warmUps, int runs, Action<int> run)
+    {
+        for (var i = -warmUps; i < 0; i++) run(i);
+        var seconds = new List<double>(runs);
+        for (var i = 0; i < runs; i++)
+        {
+            var watch = Stopwatch.StartNew();
+            run(i);
+            seconds.Add(watch.Elapsed.TotalSeconds);
+        }
+        return seconds;
+    }
+}

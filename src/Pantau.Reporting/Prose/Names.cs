@@ -70,6 +70,28 @@ public static class Names
         return ItemNames.TryGetValue(slug, out var name) ? (language == "id" ? name.Id : name.En) : slug.Replace('-', ' ');
     }
 
+    /// <summary>The item without the owner that a sentence gives it, for labels: "ballistic-missile programme".</summary>
+    internal static string Bare(string? slug, string language)
+    {
+        var name = Item(slug, language);
+        return language == "en" && name.StartsWith("its ", StringComparison.Ordinal) ? name[4..] : language == "id" && name.EndsWith("nya", StringComparison.Ordinal) ? name[..^3] : name;
+    }
+
+    /// <summary>The party without its article, for labels.</summary>
+    internal static string BareParty(string? party, string language)
+    {
+        var name = Party(party, language);
+        return language == "en" && name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+    }
+
+    /// <summary>At most so many letters, the last an ellipsis where some are left out; no pair of halves is cut.</summary>
+    internal static string Shorten(string text, int letters)
+    {
+        if (text.Length <= letters) return text;
+        var end = char.IsHighSurrogate(text[letters - 2]) ? letters - 2 : letters - 1;
+        return text[..end].TrimEnd() + "…";
+    }
+
     /// <summary>"Russian cargo vessels": a carrier's slug in words.</summary>
     public static string Carrier(string carrier, string language)
     {

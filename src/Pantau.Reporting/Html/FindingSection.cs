@@ -98,7 +98,7 @@ internal sealed class FindingSection
     {
         var shown = f.Assessments.Where(a => a.Outcome is not AssessmentOutcome.Outside).ToList();
         if (shown.Count == 0) return;
-        page.Raw($"<details{(f.Standing == Standing.Open ? " open" : "")}><summary>").Text(ReportWords.Of("elements", language)).Raw("</summary>");
+        page.Raw($"<details{(f.Standing == Standing.Open ? " open=\"\"" : "")}><summary>").Text(ReportWords.Of("elements", language)).Raw("</summary>");
         foreach (var assessment in shown)
         {
             var title = provisions.TryGetValue(assessment.Provision, out var provision) ? ": " + provision.Title[language] : "";

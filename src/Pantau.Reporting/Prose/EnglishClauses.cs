@@ -29,7 +29,7 @@ internal static class EnglishClauses
             ClaimKind.Labour => f.Modality == Modality.Intended ? $"{actor} means to send {amount}{to}" : Verb("have", "had", "had", $"{amount} earning income{(f.Recipient is null ? " abroad" : $" in {recipient}")}"),
             ClaimKind.ShipToShip => Verb("transfer", "transferred", "transferred", $"{(f.Item is null && f.Quantity is null ? "goods" : amount)} from ship to ship at sea{to}"),
             ClaimKind.PortCall => Verb("call", "called", "called", f.Recipient is null ? "at a port" : Parties.IsState(f.Recipient) ? $"at a port of {recipient}" : $"at {recipient}"),
-            ClaimKind.Voyage => Verb("make", "made", "made", f.Quantity is { } q ? $"{AmountProse.Bounds(q, L)} {(q is { Min: 1, Max: 1 or null } ? "voyage" : "voyages")}" : "a voyage"),
+            ClaimKind.Voyage => Verb("make", "made", "made", f.Quantity is { } q && (q.Min ?? q.Max) is not null ? $"{AmountProse.Bounds(q, L)} {(q is { Min: 1, Max: 1 or null } ? "voyage" : "voyages")}" : "a voyage"),
             ClaimKind.Financing => f.Item is "funds" or null ? Verb("make", "made", "made", $"{amount} available{to}") : Verb("give", "gave", "given", $"{recipient} resources for {item}"),
             ClaimKind.Banking => Verb("keep", "kept", "kept", $"financial channels open for {recipient}"),
             ClaimKind.CyberTheft => Verb("steal", "stole", "stolen", (f.Item is null && f.Quantity is null ? "assets" : amount) + (f.Recipient is null ? "" : $" from {recipient}")),

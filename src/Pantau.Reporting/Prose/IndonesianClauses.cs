@@ -29,7 +29,7 @@ internal static class IndonesianClauses
             ClaimKind.Labour => will.Length > 0 ? $"{actor} berencana mengirim {amount}{into}" : $"{actor} mempekerjakan {amount}{(f.Recipient is null ? " di luar negeri" : $" di {recipient}")} untuk memperoleh penghasilan",
             ClaimKind.ShipToShip => $"{actor} {will}memindahkan {(f.Item is null && f.Quantity is null ? "barang" : amount)} dari kapal ke kapal di laut{to}",
             ClaimKind.PortCall => $"{actor} {will}singgah di {(f.Recipient is null ? "sebuah pelabuhan" : Parties.IsState(f.Recipient) ? $"sebuah pelabuhan {recipient}" : recipient)}",
-            ClaimKind.Voyage => $"{actor} {will}melakukan {(f.Quantity is { } q ? AmountProse.Bounds(q, L) + " pelayaran" : "pelayaran")}",
+            ClaimKind.Voyage => $"{actor} {will}melakukan {(f.Quantity is { } q && (q.Min ?? q.Max) is not null ? AmountProse.Bounds(q, L) + " pelayaran" : "pelayaran")}",
             ClaimKind.Financing => f.Item is "funds" or null ? $"{actor} {will}menyediakan {amount}{(f.Recipient is null ? "" : $" bagi {recipient}")}" : $"{actor} {will}memberi {recipient} sumber daya untuk {item}",
             ClaimKind.Banking => $"{actor} {will}mempertahankan saluran keuangan bagi {recipient}",
             ClaimKind.CyberTheft => $"{actor} {will}mencuri {(f.Item is null && f.Quantity is null ? "aset" : amount)}{(f.Recipient is null ? "" : $" dari {recipient}")}",

@@ -14,7 +14,7 @@ internal static class FlowDrawing
     public static string? Draw(IReadOnlyList<Finding> findings, string language)
     {
         var flows = findings
-            .Where(f => f.Actor is not null && f.Recipient is not null && f.Modality is not (Modality.Denied or Modality.Intended) && f.Kind is not (ClaimKind.Vote or ClaimKind.Formation or ClaimKind.Coverage or ClaimKind.Intent or ClaimKind.Agreement or ClaimKind.Designation or ClaimKind.Interdiction or ClaimKind.CyberTheft or ClaimKind.PortCall or ClaimKind.Voyage))
+            .Where(f => f.Actor is not null && f.Recipient is not null && f.Modality is not (Modality.Denied or Modality.Intended) && f.Kind is not (ClaimKind.Vote or ClaimKind.Formation or ClaimKind.Coverage or ClaimKind.Intent or ClaimKind.Agreement or ClaimKind.Designation or ClaimKind.Interdiction or ClaimKind.Enablement or ClaimKind.CyberTheft or ClaimKind.PortCall or ClaimKind.Voyage))
             .GroupBy(f => (f.Actor, f.Recipient))
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Actor, StringComparer.Ordinal).ThenBy(g => g.Key.Recipient, StringComparer.Ordinal)
             .Take(MostFlows).ToList();

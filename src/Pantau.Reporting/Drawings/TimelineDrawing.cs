@@ -64,7 +64,7 @@ internal static class TimelineDrawing
     {
         var parties = finding.Actor is null ? string.Join('–', finding.Parties ?? []) : finding.Recipient is null ? finding.Actor : $"{finding.Actor} → {finding.Recipient}";
         // Slugs too long to stand beside what they did are left to the finding itself.
-        if (finding.Item is null) return $"{finding.Id} {(parties.Length == 2 ? Names.BareParty(parties, language) : parties)}";
+        if (finding.Item is null) return $"{finding.Id} {(finding.Recipient is null && finding.Actor is not null ? Names.BareParty(finding.Actor, language) : parties)}";
         return $"{finding.Id} {(parties.Length > 14 ? "" : parties + " ")}{Names.Bare(finding.Item, language)}";
     }
 }

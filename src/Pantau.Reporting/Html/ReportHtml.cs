@@ -51,7 +51,7 @@ public static class ReportHtml
         Fact("period", DateProse.Range(report.Period, language));
         Fact("issued", DateProse.Date(DateOnly.FromDateTime(report.Issued.UtcDateTime), language));
         Fact("by", report.By);
-        Fact("log", $"{report.Checkpoint.Size.ToString(CultureInfo.InvariantCulture)} {ReportWords.Of("entries", language)} · {report.Checkpoint.Root[..Math.Min(12, report.Checkpoint.Root.Length)]}…");
+        Fact("log", $"{report.Checkpoint.Size.ToString(CultureInfo.InvariantCulture)} {ReportWords.Of(report.Checkpoint.Size == 1 ? "entry" : "entries", language)} · {report.Checkpoint.Root[..Math.Min(12, report.Checkpoint.Root.Length)]}…");
         page.Raw("</dl></header>\n");
 
         void Fact(string key, string value) => page.Raw("<div>").Element("dt", ReportWords.Of(key, language)).Element("dd", value).Raw("</div>");

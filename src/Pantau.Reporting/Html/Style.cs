@@ -28,7 +28,7 @@ internal static class Style
         .figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:1rem;padding:0;margin:1.2rem 0;list-style:none}
         .figures li{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:1rem 1.1rem}
         .figures b{display:block;font:600 1.5rem/1.2 ui-serif,Georgia,"Noto Serif",serif;color:var(--accent)}
-        .figures span{display:block;font-size:.92rem}.figures small{color:var(--soft)}
+        .figures span{display:block;font-size:.92rem}.figures a{white-space:nowrap}.figures small{color:var(--soft)}
         figure{margin:1.4rem 0}figcaption{font-size:.9rem;color:var(--soft);margin-top:.4rem}
         svg{max-width:100%;height:auto;display:block}svg text{fill:var(--ink);font-family:inherit}.narrow{display:none}
         .prose{max-width:44rem}svg a:focus-visible{outline:3px solid var(--accent)}

@@ -7,7 +7,7 @@ internal static class ReportWords
     {
         ["skip"] = ("Skip to the content", "Langsung ke isi"),
         ["period"] = ("Period", "Periode"), ["issued"] = ("Issued", "Diterbitkan"), ["by"] = ("By", "Oleh"), ["audience"] = ("Audience", "Audiens"), ["log"] = ("Evidence log", "Log bukti"),
-        ["entries"] = ("entries", "entri"), ["summary"] = ("Summary", "Ringkasan"), ["keyfigures"] = ("Key figures", "Angka kunci"), ["flow"] = ("Who supplied whom", "Siapa memasok siapa"),
+        ["entry"] = ("entry", "entri"), ["entries"] = ("entries", "entri"), ["summary"] = ("Summary", "Ringkasan"), ["keyfigures"] = ("Key figures", "Angka kunci"), ["flow"] = ("Who supplied whom", "Siapa memasok siapa"),
         ["flow-desc"] = ("One band for each supplier and receiver, wider where more findings tell of it; what was supplied stands below it.", "Satu pita untuk setiap pemasok dan penerima, makin lebar makin banyak temuannya; apa yang dipasok tertulis di bawahnya."),
         ["timeline"] = ("Timeline", "Lini masa"), ["timeline-desc"] = ("When each dated finding happened. An arrow marks an end that the sources leave open; the shaded stretch is the report's period.", "Kapan setiap temuan bertanggal terjadi. Panah menandai ujung yang dibiarkan terbuka oleh sumber; bagian berbayang adalah periode laporan."),
         ["undated"] = ("findings carry no date of their own", "temuan tidak bertanggal"),

@@ -6,10 +6,10 @@ using Pantau.Reporting.Writing;
 
 namespace Pantau.Reporting.Drawings;
 
-/// <summary>The bounds that each claim gives, one line a wording, on one scale.</summary>
+/// <summary>The bounds that each claim gives, one line a wording with its words above, on one scale.</summary>
 internal static class BoundsDrawing
 {
-    private const int Width = 620, Left = 210, Right = 600, Row = 26;
+    private const int Width = 480, Left = 16, Right = 462, Row = 46;
 
     public static string? Draw(IReadOnlyList<Claim> claims, string language)
     {
@@ -27,10 +27,10 @@ internal static class BoundsDrawing
         for (var i = 0; i < bounds.Count; i++)
         {
             var q = bounds[i].Quantity!;
-            var y = 18 + (i * Row);
+            var y = 34 + (i * Row);
             var text = q.Text ?? AmountProse.Bounds(new FindingQuantity(q.Min, q.Max, q.Unit, Agreement.Single), language);
-            if (text.Length > 26) text = text[..25] + "…";
-            body.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" y=\"{y + 5}\" font-size=\"14\">{Markup.Escape(text)}</text>");
+            text = Names.Shorten(text, 52);
+            body.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" y=\"{y - 13}\" font-size=\"16\">{Markup.Escape(text)}</text>");
             var (a, b) = (q.Min is { } min ? X(min) : Left, q.Max is { } max ? X(max) : Right);
             body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{a:0.#} {y}H{b:0.#}\" stroke=\"var(--band1)\" stroke-width=\"4\"/>");
             if (q.Min is not null) body.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{a:0.#}\" cy=\"{y}\" r=\"6\" fill=\"var(--band1)\"/>");
@@ -39,6 +39,6 @@ internal static class BoundsDrawing
             if (q.Min is null) body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{a + 2:0.#} {y - 7}l-12 7l12 7z\" fill=\"var(--band1)\"/>");
         }
         var title = ReportWords.Of("bounds", language);
-        return string.Create(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {10 + (bounds.Count * Row)}\" role=\"img\" aria-label=\"{Markup.Escape(title)}\" style=\"max-width:38rem\"><title>{Markup.Escape(title)}</title>{body}</svg>");
+        return string.Create(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {10 + (bounds.Count * Row)}\" role=\"img\" aria-label=\"{Markup.Escape(title)}\" style=\"width:100%;max-width:30rem\"><title>{Markup.Escape(title)}</title>{body}</svg>");
     }
 }

@@ -6,58 +6,57 @@ using Pantau.Reporting.Writing;
 
 namespace Pantau.Reporting.Drawings;
 
-/// <summary>Who supplies whom, as bands from actors on the left to recipients on the right; a band for each pair, its width by the number of findings, its label by what was supplied.</summary>
+/// <summary>Who supplies whom: for each pair both names over an arrow whose width is the number of findings, and under it what was supplied. Narrow enough that a phone shows its words at reading size.</summary>
 internal static class FlowDrawing
 {
-    private const int Width = 620, Left = 2, Right = 616, NameLine = 26, LabelLine = 20, Gap = 24;
+    private const int Width = 480, Line = 21, Tip = 18, MostFlows = 8, Letters = 56, NameLetters = 26;
 
     public static string? Draw(IReadOnlyList<Finding> findings, string language)
     {
         var flows = findings
-            .Where(f => f.Actor is not null && f.Recipient is not null && f.Modality is not (Modality.Denied or Modality.Intended) && f.Kind is not (ClaimKind.Vote or ClaimKind.Formation or ClaimKind.Coverage or ClaimKind.Intent or ClaimKind.Enablement or ClaimKind.Agreement or ClaimKind.Designation or ClaimKind.Interdiction))
+            .Where(f => f.Actor is not null && f.Recipient is not null && f.Modality is not (Modality.Denied or Modality.Intended) && f.Kind is not (ClaimKind.Vote or ClaimKind.Formation or ClaimKind.Coverage or ClaimKind.Intent or ClaimKind.Agreement or ClaimKind.Designation or ClaimKind.Interdiction or ClaimKind.Enablement or ClaimKind.CyberTheft or ClaimKind.PortCall or ClaimKind.Voyage))
             .GroupBy(f => (f.Actor, f.Recipient))
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Actor, StringComparer.Ordinal).ThenBy(g => g.Key.Recipient, StringComparer.Ordinal)
-            .Take(8).ToList();
+            .Take(MostFlows).ToList();
         if (flows.Count == 0) return null;
         var body = new StringBuilder();
-        var y = 14;
-        for (var i = 0; i < flows.Count; i++)
-        {
-            var what = flows[i].Select(f => f.Kind == ClaimKind.Training ? ReportWords.Of("training", language) : f.Item is null ? ReportWords.Of(Slug.Of(f.Kind), language) : Names.Item(f.Item, language).Replace("its ", "", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
-            var lines = Wrap(what, 74);
-            var thickness = Math.Min(34, 8 + (3 * flows[i].Count()));
-            // The names stand above their band, so that the drawing stays legible at a phone's width.
-            body.Append(CultureInfo.InvariantCulture, $"<text x=\"{Left}\" y=\"{y + 14}\" font-weight=\"600\" font-size=\"18\">{Name(flows[i].Key.Actor, language)}</text>");
-            body.Append(CultureInfo.InvariantCulture, $"<text x=\"{Right}\" y=\"{y + 14}\" text-anchor=\"end\" font-weight=\"600\" font-size=\"18\">{Name(flows[i].Key.Recipient, language)}</text>");
-            var middle = y + NameLine + (thickness / 2) + 2;
-            body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{Left} {middle}H{Right - 14}\" stroke=\"var(--band{(i % 2) + 1})\" stroke-width=\"{thickness}\"/>");
-            body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{Right - 16} {middle - (thickness / 2) - 6}L{Right} {middle}L{Right - 16} {middle + (thickness / 2) + 6}Z\" fill=\"var(--band{(i % 2) + 1})\"/>");
-            var top = middle + (thickness / 2) + LabelLine + 4;
-            foreach (var line in lines)
-            {
-                body.Append(CultureInfo.InvariantCulture, $"<text x=\"{Left}\" y=\"{top}\" font-size=\"15\">{Markup.Escape(line)}</text>");
-                top += LabelLine;
-            }
-            var height = top - LabelLine + 6 - y;
-            y += height + Gap;
-        }
+        var y = 20;
+        for (var i = 0; i < flows.Count; i++) y = Flow(body, [.. flows[i]], i, y, language);
         var title = ReportWords.Of("flow", language);
-        return string.Create(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {y}\" role=\"img\" aria-label=\"{Markup.Escape(title)}\" style=\"max-width:40rem\"><title>{Markup.Escape(title)}</title><desc>{Markup.Escape(ReportWords.Of("flow-desc", language))}</desc>{body}</svg>");
+        return string.Create(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {y - 16}\" role=\"img\" aria-label=\"{Markup.Escape(title)}\" style=\"width:100%;max-width:36rem\"><title>{Markup.Escape(title)}</title><desc>{Markup.Escape(ReportWords.Of("flow-desc", language))}</desc>{body}</svg>");
+    }
+
+    private static int Flow(StringBuilder body, IReadOnlyList<Finding> flow, int index, int y, string language)
+    {
+        var colour = $"var(--band{(index % 2) + 1})";
+        body.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" y=\"{y}\" font-weight=\"600\" font-size=\"17\">{Name(flow[0].Actor, language)}</text>");
+        body.Append(CultureInfo.InvariantCulture, $"<text x=\"{Width}\" y=\"{y}\" text-anchor=\"end\" font-weight=\"600\" font-size=\"17\">{Name(flow[0].Recipient, language)}</text>");
+        var thickness = Math.Min(30, 4 + (3 * flow.Count));
+        var half = (thickness / 2) + 6;
+        var middle = y + 10 + half;
+        body.Append(CultureInfo.InvariantCulture, $"<path d=\"M0 {middle}H{Width - Tip + 1}\" stroke=\"{colour}\" stroke-width=\"{thickness}\"/><path d=\"M{Width - Tip} {middle - half}L{Width} {middle}L{Width - Tip} {middle + half}Z\" fill=\"{colour}\"/>");
+        var at = middle + half + Line - 2;
+        foreach (var line in Wrap([.. flow.Select(f => Names.Bare(f.Item ?? Fallbacks.Item(f.Kind), language)).Distinct(StringComparer.Ordinal)]))
+        {
+            body.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" y=\"{at}\" font-size=\"16\">{Markup.Escape(line)}</text>");
+            at += Line;
+        }
+        return at + 26;
     }
 
     private static string Name(string? party, string language)
     {
-        var name = Names.Capital(Names.Party(party, language).Replace("the ", "", StringComparison.Ordinal));
-        return Markup.Escape(name.Length > 22 ? name[..21] + "…" : name);
+        var name = Names.Capital(Names.BareParty(party, language));
+        return Markup.Escape(Names.Shorten(name, NameLetters));
     }
 
-    private static List<string> Wrap(List<string> words, int width)
+    private static List<string> Wrap(List<string> words)
     {
         var lines = new List<string>();
         var line = "";
-        foreach (var word in words)
+        foreach (var word in words.Select(w => Names.Shorten(w, Letters)))
         {
-            if (line.Length > 0 && line.Length + word.Length + 2 > width)
+            if (line.Length > 0 && line.Length + word.Length + 2 > Letters)
             {
                 lines.Add(line + ",");
                 line = "";

@@ -6,45 +6,66 @@ using Pantau.Reporting.Writing;
 
 namespace Pantau.Reporting.Drawings;
 
-/// <summary>When findings happened: a bar each on a scale of months, arrows where an end is open, the report's period shaded.</summary>
+/// <summary>When findings happened: a bar each on a scale of months, arrows where an end is open, the report's period shaded. Drawn twice, the page shows one: labels beside the bars where there is room, above them on a phone.</summary>
 internal static class TimelineDrawing
 {
-    private const int Width = 900, Axis = 330, RightEdge = 880, Row = 30, Head = 34;
+    private const int Head = 34, Arrow = 12;
+
+    private sealed record Layout(string Class, int Width, int Axis, int Right, int Row, int BarTop, int Letters, int Font);
+
+    private static readonly Layout Wide = new("wide", 920, 330, 905, 30, 4, 44, 14);
+    private static readonly Layout Narrow = new("narrow", 480, 12, 466, 52, 25, 52, 17);
 
     public static string? Draw(IReadOnlyList<Finding> findings, Period period, string language)
     {
         var dated = findings.Where(f => f.Period is { } p && (p.From is not null || p.To is not null) && f.Kind != ClaimKind.Coverage).ToList();
-        if (dated.Count == 0) return null;
+        return dated.Count == 0 ? null : Draw(dated, period, language, Wide) + Draw(dated, period, language, Narrow);
+    }
+
+    private static string Draw(List<Finding> dated, Period period, string language, Layout form)
+    {
         var dates = dated.SelectMany(f => new[] { f.Period!.From, f.Period.To }).Append(period.From).Append(period.To).OfType<DateOnly>().ToList();
         var first = new DateOnly(dates.Min().Year, 1, 1);
         var last = new DateOnly(dates.Max().Year, 12, 31);
-        var scale = (RightEdge - Axis) / (double)Math.Max(1, last.DayNumber - first.DayNumber);
-        double X(DateOnly date) => Axis + ((date.DayNumber - first.DayNumber) * scale);
-        var height = Head + (dated.Count * Row) + 10;
+        var scale = (form.Right - form.Axis) / (double)Math.Max(1, last.DayNumber - first.DayNumber);
+        double X(DateOnly date) => form.Axis + ((date.DayNumber - first.DayNumber) * scale);
+        var height = Head + (dated.Count * form.Row) + 10;
         var body = new StringBuilder();
-        body.Append(CultureInfo.InvariantCulture, $"<rect x=\"{X(period.From ?? first):0.#}\" y=\"{Head - 6}\" width=\"{X(period.To ?? last) - X(period.From ?? first):0.#}\" height=\"{height - Head}\" fill=\"var(--accent-soft)\"/>");
-        var step = Math.Max(1, (last.Year - first.Year + 1) / 10);
+        var (from, to) = (X(period.From ?? first), X(period.To ?? last));
+        body.Append(CultureInfo.InvariantCulture, $"<rect x=\"{from:0.#}\" y=\"{Head - 6}\" width=\"{Math.Max(1, to - from):0.#}\" height=\"{height - Head}\" fill=\"var(--accent-soft)\"/>");
+        var step = Math.Max(1, (last.Year - first.Year + 1) / (form == Wide ? 10 : 5));
         for (var year = first.Year; year <= last.Year; year += step)
         {
             var x = X(new DateOnly(year, 1, 1));
-            body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{x:0.#} {Head - 10}V{height - 6}\" stroke=\"var(--line)\"/><text x=\"{x + 4:0.#}\" y=\"{Head - 14}\" font-size=\"14\">{year}</text>");
+            body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{x:0.#} {Head - 10}V{height - 6}\" stroke=\"var(--line)\"/><text x=\"{x + 4:0.#}\" y=\"{Head - 14}\" font-size=\"{form.Font}\">{year}</text>");
         }
-        for (var i = 0; i < dated.Count; i++) Bar(body, dated[i], Head + (i * Row), X, first, last, language);
+        for (var i = 0; i < dated.Count; i++) Bar(body, dated[i], Head + (i * form.Row), X, first, last, language, form);
         var title = ReportWords.Of("timeline", language);
-        return string.Create(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-label=\"{Markup.Escape(title)}\" style=\"min-width:38rem\"><title>{Markup.Escape(title)}</title><desc>{Markup.Escape(ReportWords.Of("timeline-desc", language))}</desc>{body}</svg>");
+        return string.Create(CultureInfo.InvariantCulture, $"<svg class=\"{form.Class}\" viewBox=\"0 0 {form.Width} {height}\" role=\"group\" aria-label=\"{Markup.Escape(title)}\" style=\"width:100%\"><title>{Markup.Escape(title)}</title><desc>{Markup.Escape(ReportWords.Of("timeline-desc", language))}</desc>{body}</svg>");
     }
 
-    private static void Bar(StringBuilder body, Finding finding, int y, Func<DateOnly, double> x, DateOnly first, DateOnly last, string language)
+    private static void Bar(StringBuilder body, Finding finding, int y, Func<DateOnly, double> x, DateOnly first, DateOnly last, string language, Layout form)
     {
-        var (from, to) = (x(finding.Period!.From ?? first), x(finding.Period.To ?? last));
+        var (open, close) = (finding.Period!.From is null, finding.Period.To is null);
+        var from = x(finding.Period.From ?? first) + (open ? Arrow : 0);
+        var to = x(finding.Period.To ?? last) - (close ? Arrow : 0);
+        // A day alone is still to be seen, and stays within the drawing.
         var width = Math.Max(5, to - from);
+        from = Math.Min(from, form.Right - width);
         var colour = finding.Standing switch { Standing.Contravention => "var(--bad)", Standing.Open => "var(--open)", _ => "var(--accent)" };
-        var label = finding.Id + " " + What(finding, language);
-        if (label.Length > 42) label = label[..41] + "…";
-        body.Append(CultureInfo.InvariantCulture, $"<a href=\"#{Markup.Escape(finding.Id)}\"><text x=\"0\" y=\"{y + 15}\" font-size=\"14\">{Markup.Escape(label)}</text></a>");
-        body.Append(CultureInfo.InvariantCulture, $"<rect x=\"{from:0.#}\" y=\"{y + 4}\" width=\"{width:0.#}\" height=\"13\" rx=\"3\" fill=\"{colour}\"/>");
-        if (finding.Period.To is null) body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{from + width - 1:0.#} {y}l11 10.5l-11 10.5z\" fill=\"{colour}\"/>");
-        if (finding.Period.From is null) body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{from + 1:0.#} {y}l-11 10.5l11 10.5z\" fill=\"{colour}\"/>");
+        var top = y + form.BarTop;
+        body.Append(CultureInfo.InvariantCulture, $"<a href=\"#{Markup.Escape(finding.Id)}\"><text x=\"0\" y=\"{y + 17}\" font-size=\"{form.Font}\">{Markup.Escape(Names.Shorten(Label(finding, language), form.Letters))}</text></a>");
+        body.Append(CultureInfo.InvariantCulture, $"<rect x=\"{from:0.#}\" y=\"{top}\" width=\"{width:0.#}\" height=\"13\" rx=\"3\" fill=\"{colour}\"/>");
+        if (close) body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{from + width - 1:0.#} {top - 4}l{Arrow} 10.5l-{Arrow} 10.5z\" fill=\"{colour}\"/>");
+        if (open) body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{from + 1:0.#} {top - 4}l-{Arrow} 10.5l{Arrow} 10.5z\" fill=\"{colour}\"/>");
+    }
+
+    private static string Label(Finding finding, string language)
+    {
+        var parties = finding.Actor is null ? string.Join('–', finding.Parties ?? []) : finding.Recipient is null ? finding.Actor : $"{finding.Actor} → {finding.Recipient}";
+        // Slugs too long to stand beside what they did are left to the finding itself.
+        if (finding.Item is null) return $"{finding.Id} {(finding.Recipient is null && finding.Actor is not null ? Names.BareParty(finding.Actor, language) : parties)}";
+        return $"{finding.Id} {(parties.Length > 14 ? "" : parties + " ")}{Names.Bare(finding.Item, language)}";
     }
 
     private static string What(Finding f, string language)

@@ -41,7 +41,7 @@ internal static class Appendix
     public static void Method(Markup page, string language)
     {
         page.Raw("<section id=\"method\">").Element("h2", ReportWords.Of("method", language));
-        for (var i = 1; i <= 3; i++) page.Element("p", ReportWords.Of($"method-{i}", language));
+        for (var i = 1; i <= 3; i++) page.Element("p", ReportWords.Of($"method-{i}", language), "class=\"prose\"");
         page.Raw("<p>").Text(ReportWords.Of("legend", language) + ": ");
         foreach (var slot in new[] { "actor", "item", "kind", "attribution" }) page.Raw($"<mark class=\"{slot}\">").Text(ReportWords.Of(slot, language)).Raw("</mark> ");
         page.Raw("</p></section>\n");

@@ -28,17 +28,17 @@ internal sealed class FindingSection
     public void Write(Markup page, Finding f)
     {
         page.Raw($"<article class=\"finding {Slug.Of(f.Standing)}\" id=\"{Markup.Escape(f.Id)}\" aria-labelledby=\"{Markup.Escape(f.Id)}-s\">");
-        page.Element("span", f.Id, "class=\"fid\"").Element("p", f.Statement[language], $"class=\"statement\" id=\"{Markup.Escape(f.Id)}-s\"");
+        page.Element("span", f.Id, "class=\"fid\"").Element("h4", f.Statement[language], $"class=\"statement\" id=\"{Markup.Escape(f.Id)}-s\"");
         Chips(page, f);
         foreach (var conflict in f.Conflicts) page.Raw("<p class=\"warn\">").Text(conflict.Explanation[language]).Raw("</p>");
         Meta(page, f);
         var told = f.Claims.Select(id => claims.GetValueOrDefault(id)).OfType<Claim>().ToList();
-        if (BoundsDrawing.Draw(told, language) is { } bounds) page.Element("h4", ReportWords.Of("bounds", language)).Raw("<figure>").Raw(bounds).Raw("</figure>");
+        if (BoundsDrawing.Draw(told, language) is { } bounds) page.Element("h5", ReportWords.Of("bounds", language)).Raw("<figure>").Raw(bounds).Raw("</figure>");
         Quotes(page, told);
         var denials = (f.Denials ?? []).Select(id => claims.GetValueOrDefault(id)).OfType<Claim>().ToList();
         if (denials.Count > 0)
         {
-            page.Element("h4", ReportWords.Of("denials", language));
+            page.Element("h5", ReportWords.Of("denials", language));
             foreach (var denial in denials) Quote(page, denial);
         }
         Elements(page, f);
@@ -72,7 +72,7 @@ internal sealed class FindingSection
 
     private void Quotes(Markup page, List<Claim> told)
     {
-        page.Element("h4", ReportWords.Of("quotes", language));
+        page.Element("h5", ReportWords.Of("quotes", language));
         // One sentence that gave the finding two claims is shown once.
         var quotes = told.DistinctBy(c => (c.Evidence, c.Span)).ToList();
         foreach (var claim in quotes.Take(QuotesShown)) Quote(page, claim);
@@ -98,11 +98,11 @@ internal sealed class FindingSection
     {
         var shown = f.Assessments.Where(a => a.Outcome is not AssessmentOutcome.Outside).ToList();
         if (shown.Count == 0) return;
-        page.Raw($"<details{(f.Standing == Standing.Open ? " open" : "")}><summary>").Text(ReportWords.Of("elements", language)).Raw("</summary>");
+        page.Raw($"<details{(f.Standing == Standing.Open ? " open=\"\"" : "")}><summary>").Text(ReportWords.Of("elements", language)).Raw("</summary>");
         foreach (var assessment in shown)
         {
             var title = provisions.TryGetValue(assessment.Provision, out var provision) ? ": " + provision.Title[language] : "";
-            page.Element("h4", $"{assessment.Provision}{title} — {ReportWords.Of(Slug.Of(assessment.Outcome), language)}{(assessment.Addressee is { } a ? $" ({ReportWords.Of("addressee", language)}: {Names.Party(a, language)})" : "")}");
+            page.Element("h5", $"{assessment.Provision}{title} — {ReportWords.Of(Slug.Of(assessment.Outcome), language)}{(assessment.Addressee is { } a ? $" ({ReportWords.Of("addressee", language)}: {Names.Party(a, language)})" : "")}");
             page.Raw("<table class=\"stack\"><thead><tr>").Element("th", ReportWords.Of("element", language), "scope=\"col\"").Element("th", ReportWords.Of("result", language), "scope=\"col\"").Element("th", ReportWords.Of("why", language), "scope=\"col\"").Raw("</tr></thead><tbody>");
             foreach (var element in assessment.Elements)
             {

@@ -23,7 +23,7 @@ internal static class QuoteMarkup
             var end = i + 1;
             while (end < runes.Length && slotAt[end] == slotAt[i]) end++;
             var words = string.Concat(runes[i..end]);
-            if (slotAt[i] is { } slot) page.Raw($"<mark class=\"{slot}\" title=\"{Markup.Escape(ReportWords.Of(slot, language))}\">").Text(words).Raw("</mark>");
+            if (slotAt[i] is { } slot) page.Raw($"<mark class=\"{Markup.Escape(slot)}\" title=\"{Markup.Escape(ReportWords.Of(slot, language))}\">").Text(words).Raw("</mark>");
             else page.Text(words);
             i = end;
         }

@@ -16,11 +16,11 @@ public static class ReportHtml
         page.Raw($"<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         page.Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'\">\n");
         page.Element("title", report.Title).Raw("\n<style>").Raw(Style.Sheet).Raw("</style>\n</head>\n<body>\n");
-        page.Raw($"<a class=\"skip\" href=\"#findings\">{Markup.Escape(l("skip"))}</a>\n");
+        page.Raw($"<a class=\"skip\" href=\"#content\">{Markup.Escape(l("skip"))}</a>\n");
         Masthead(page, report, language);
         page.Raw($"<nav aria-label=\"{Markup.Escape(l("nav"))}\"><ul>");
-        foreach (var section in new[] { "summary", "timeline", "findings", "law", "evidence", "method", "verify" }) page.Raw($"<li><a href=\"#{section}\">{Markup.Escape(l(section))}</a></li>");
-        page.Raw("</ul></nav>\n<main>\n");
+        foreach (var section in Sections(report)) page.Raw($"<li><a href=\"#{section}\">{Markup.Escape(l(section))}</a></li>");
+        page.Raw("</ul></nav>\n<main id=\"content\" tabindex=\"-1\">\n");
         if (report.Findings.Count == 0) page.Raw("<div class=\"empty\">").Element("p", l("empty"), "class=\"statement\"").Element("p", l("empty-help")).Raw("</div>\n");
         else
         {
@@ -36,6 +36,14 @@ public static class ReportHtml
         return page.ToString();
     }
 
+    // Only what the page holds is linked to: an empty report has neither findings nor a timeline.
+    private static IEnumerable<string> Sections(Report report)
+    {
+        if (report.Findings.Count > 0) foreach (var section in new[] { "summary", "timeline", "findings" }) yield return section;
+        if (report.Provisions.Count > 0) yield return "law";
+        foreach (var section in new[] { "evidence", "method", "verify" }) yield return section;
+    }
+
     private static void Masthead(Markup page, Report report, string language)
     {
         page.Raw("<header class=\"mast\">").Raw("<span class=\"tlp\">").Text(report.Audience).Raw("</span>").Element("h1", Unbroken(report.Title));
@@ -43,7 +51,7 @@ public static class ReportHtml
         Fact("period", DateProse.Range(report.Period, language));
         Fact("issued", DateProse.Date(DateOnly.FromDateTime(report.Issued.UtcDateTime), language));
         Fact("by", report.By);
-        Fact("log", $"{report.Checkpoint.Size.ToString(CultureInfo.InvariantCulture)} {ReportWords.Of("entries", language)} · {report.Checkpoint.Root[..Math.Min(12, report.Checkpoint.Root.Length)]}…");
+        Fact("log", $"{report.Checkpoint.Size.ToString(CultureInfo.InvariantCulture)} {ReportWords.Of(report.Checkpoint.Size == 1 ? "entry" : "entries", language)} · {report.Checkpoint.Root[..Math.Min(12, report.Checkpoint.Root.Length)]}…");
         page.Raw("</dl></header>\n");
 
         void Fact(string key, string value) => page.Raw("<div>").Element("dt", ReportWords.Of(key, language)).Element("dd", value).Raw("</div>");
@@ -53,7 +61,7 @@ public static class ReportHtml
     {
         page.Raw("<section id=\"summary\">").Element("h2", ReportWords.Of("summary", language));
         page.Element("p", Overview(report, language), "class=\"lead\"");
-        var key = report.Findings.Where(f => f.Quantity is not null && f.Modality is not (Modality.Denied or Modality.Intended)).OrderBy(f => f.Standing).Take(6).ToList();
+        var key = report.Findings.Where(f => (f.Quantity?.Min ?? f.Quantity?.Max) is not null && f.Modality is not (Modality.Denied or Modality.Intended)).OrderBy(f => f.Standing).Take(6).ToList();
         if (key.Count > 0)
         {
             page.Raw("<ul class=\"figures\">");
@@ -66,7 +74,7 @@ public static class ReportHtml
             page.Raw("</ul>");
         }
         if (FlowDrawing.Draw(report.Findings, language) is { } flow)
-            page.Element("h3", ReportWords.Of("flow", language)).Raw("<figure><div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"" + Markup.Escape(ReportWords.Of("flow", language)) + "\">").Raw(flow).Raw("</div>").Element("figcaption", ReportWords.Of("flow-desc", language)).Raw("</figure>");
+            page.Element("h3", ReportWords.Of("flow", language)).Raw("<figure>").Raw(flow).Element("figcaption", ReportWords.Of("flow-desc", language)).Raw("</figure>");
         page.Raw("</section>\n");
     }
 
@@ -93,9 +101,9 @@ public static class ReportHtml
     {
         page.Raw("<section id=\"timeline\">").Element("h2", ReportWords.Of("timeline", language));
         if (TimelineDrawing.Draw(report.Findings, report.Period, language) is { } drawing)
-            page.Raw("<figure><div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"" + Markup.Escape(ReportWords.Of("timeline", language)) + "\">").Raw(drawing).Raw("</div>").Element("figcaption", ReportWords.Of("timeline-desc", language)).Raw("</figure>");
+            page.Raw("<figure>").Raw(drawing).Element("figcaption", ReportWords.Of("timeline-desc", language)).Raw("</figure>");
         var undated = report.Findings.Count(f => f.Period is null or { From: null, To: null });
-        if (undated > 0) page.Element("p", $"{undated} {ReportWords.Of("undated", language)}.", "class=\"lead\"");
+        if (undated > 0) page.Element("p", $"{undated} {ReportWords.Of(undated == 1 ? "undated-one" : "undated", language)}.", "class=\"lead\"");
         page.Raw("</section>\n");
     }
 
@@ -107,7 +115,7 @@ public static class ReportHtml
         {
             var group = report.Findings.Where(f => f.Standing == standing).ToList();
             if (group.Count == 0) continue;
-            page.Raw($"<h3 id=\"{Slug.Of(standing)}\" style=\"margin-top:2rem;font-size:1.3rem\">").Text($"{ReportWords.Of(Slug.Of(standing), language)} ({group.Count})").Raw("</h3>");
+            page.Raw($"<h3 id=\"{Slug.Of(standing)}\" class=\"standing\">").Text($"{ReportWords.Of(Slug.Of(standing), language)} ({group.Count})").Raw("</h3>");
             page.Element("p", ReportWords.Of(Slug.Of(standing) + "-lead", language), "class=\"lead\"");
             foreach (var finding in group) writer.Write(page, finding);
         }

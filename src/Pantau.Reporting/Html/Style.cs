@@ -13,9 +13,10 @@ internal static class Style
         h1{font-size:clamp(1.7rem,5vw,2.6rem);margin:.2em 0 .5em}
         h2{font-size:1.55rem;margin:2.6em 0 .6em;padding-top:.5em;border-top:3px solid var(--ink)}
         h3{font-size:1.15rem;margin:0 0 .4em}
-        h4{font-size:.95rem;margin:1.4em 0 .4em;color:var(--soft);font-weight:600}
+        h3.standing{margin-top:2rem;font-size:1.3rem}
+        h5{font-size:.95rem;margin:1.4em 0 .4em;color:var(--soft);font-weight:600}
         a{color:var(--accent);text-underline-offset:.15em}
-        a:focus-visible,summary:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:3px}
+        a:focus-visible,summary:focus-visible,pre:focus-visible,main:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:3px}
         main,.mast,nav{max-width:60rem;margin:0 auto;padding:0 1.25rem}
         .mast{padding-top:2.2rem}
         .eyebrow{font-size:.82rem;letter-spacing:.06em;color:var(--soft);margin:0}
@@ -27,22 +28,22 @@ internal static class Style
         .figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));gap:1rem;padding:0;margin:1.2rem 0;list-style:none}
         .figures li{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:1rem 1.1rem}
         .figures b{display:block;font:600 1.5rem/1.2 ui-serif,Georgia,"Noto Serif",serif;color:var(--accent)}
-        .figures a,.fid,nav a{white-space:nowrap}
-        .figures span{display:block;font-size:.92rem}.figures small{color:var(--soft)}
+        .figures span{display:block;font-size:.92rem}.figures a{white-space:nowrap}.figures small{color:var(--soft)}
         figure{margin:1.4rem 0}figcaption{font-size:.9rem;color:var(--soft);margin-top:.4rem}
-        svg{max-width:100%;height:auto;display:block}svg text{fill:var(--ink);font-family:inherit}
-        .scroll{overflow-x:auto}
+        svg{max-width:100%;height:auto;display:block}svg text{fill:var(--ink);font-family:inherit}.narrow{display:none}
+        .prose{max-width:44rem}svg a:focus-visible{outline:3px solid var(--accent)}
+        article:target,tr:target{outline:2px solid var(--accent);outline-offset:3px}
         .finding{background:var(--card);border:1px solid var(--line);border-left:5px solid var(--accent);border-radius:8px;padding:1.2rem 1.3rem;margin:1.1rem 0;scroll-margin-top:1rem}
         .finding.contravention{border-left-color:var(--bad)}.finding.open{border-left-color:var(--open)}
         .fid{font:600 .8rem/1 ui-monospace,monospace;color:var(--soft)}
-        .statement{font:500 1.15rem/1.45 ui-serif,Georgia,"Noto Serif",serif;margin:.4rem 0 .8rem}
+        .statement{overflow-wrap:anywhere;font:500 1.15rem/1.45 ui-serif,Georgia,"Noto Serif",serif;margin:.4rem 0 .8rem}
         .chips{display:flex;flex-wrap:wrap;gap:.4rem;list-style:none;padding:0;margin:.5rem 0}
-        .chip{display:inline-block;font-size:.84rem;line-height:1.35;padding:.25em .6em;border-radius:5px;background:var(--accent-soft);text-decoration:none;color:var(--ink);border:1px solid transparent}
+        .chip{display:inline-block;overflow-wrap:anywhere;font-size:.84rem;line-height:1.35;padding:.25em .6em;border-radius:5px;background:var(--accent-soft);text-decoration:none;color:var(--ink);border:1px solid transparent}
         .chip.contravenes{background:var(--bad-soft);color:var(--bad);font-weight:600}.chip.insufficient{background:var(--open-soft);color:var(--open)}
         .meta{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:.4rem 1.5rem;font-size:.93rem;margin:.9rem 0}
         .meta dt{color:var(--soft);font-size:.8rem}.meta dd{margin:0}
         blockquote{margin:.8rem 0;padding:.1rem 0 .1rem 1rem;border-left:3px solid var(--line)}
-        blockquote p{margin:.2rem 0}blockquote footer{font-size:.86rem;color:var(--soft)}
+        blockquote p{margin:.2rem 0;overflow-wrap:anywhere}blockquote footer{font-size:.86rem;color:var(--soft)}
         mark{background:var(--mark);color:inherit;padding:0 .12em;border-radius:2px}
         mark.quantity,mark.item{background:var(--mark2)}mark.actor,mark.recipient,mark.carrier{background:var(--mark3)}mark.attribution{background:var(--mark4)}
         details{margin:.7rem 0}summary{cursor:pointer;font-weight:600;font-size:.95rem;padding:.3rem 0}
@@ -50,11 +51,12 @@ internal static class Style
         .r-met{color:var(--ok);font-weight:600;white-space:nowrap}.r-not-met{color:var(--soft);white-space:nowrap}.r-unknown{color:var(--open);font-weight:600;white-space:nowrap}
         .warn{background:var(--open-soft);border-radius:6px;padding:.6rem .9rem;margin:.8rem 0}
         code,.hash{font-family:ui-monospace,"Cascadia Mono",Menlo,monospace;font-size:.86em;overflow-wrap:anywhere}
-        pre{background:var(--card);border:1px solid var(--line);border-radius:6px;padding:.8rem 1rem;overflow-x:auto}
+        h1,td,figcaption{overflow-wrap:anywhere}pre{background:var(--card);border:1px solid var(--line);border-radius:6px;padding:.8rem 1rem;overflow-x:auto}
         .empty{background:var(--card);border:1px dashed var(--line);border-radius:8px;padding:2rem;text-align:center}
         .lead{color:var(--soft);max-width:44rem}
         body>footer{max-width:60rem;margin:3rem auto 2rem;padding:1rem 1.25rem;color:var(--soft);font-size:.88rem;border-top:1px solid var(--line)}
+        @media (max-width:44rem){.wide{display:none}.narrow{display:block}}
         @media (max-width:34rem){body{font-size:15.5px}.finding{padding:1rem}.stack thead{display:none}.stack tr{display:block;border-bottom:1px solid var(--line);padding:.5rem 0}.stack td{display:block;border:0;padding:.1rem 0}}
-        @media print{:root{--page:#fff;--card:#fff;--ink:#000;--soft:#333}body{font-size:9pt;line-height:1.4}table{font-size:7.6pt}th,td{padding:.15rem .5rem .15rem 0}h2{margin-top:1.4em}.finding{padding:.6rem .8rem;margin:.6rem 0}.meta{margin:.4rem 0}blockquote{margin:.4rem 0}details h4{margin:.6em 0 .2em}.statement{font-size:1.05rem;margin:.2rem 0 .4rem}nav,.skip{display:none}.chips,.statement,blockquote,tr,svg{break-inside:avoid}.finding{break-inside:auto}h2,h3,h4{break-after:avoid}a{color:inherit;text-decoration:none}details::details-content{content-visibility:visible;display:block;block-size:auto;opacity:1}}
+        @media print{:root{color-scheme:light;--line:#bbb;--accent:#0b5c6b;--accent-soft:#e2f0f2;--bad:#9b1c1c;--bad-soft:#fbe9e7;--open:#7a5200;--open-soft:#fdf3dc;--ok:#1d6b3a;--mark:#fff1b8;--mark2:#d9efe0;--mark3:#dfe7fb;--mark4:#f6dff0;--band1:#0b5c6b;--band2:#b4531f;--page:#fff;--card:#fff;--ink:#000;--soft:#333}body{font-size:10.5pt}nav,.skip{display:none}.finding,blockquote,tr{break-inside:avoid}h2,h3,h4,h5{break-after:avoid}svg{break-inside:avoid}.wide{display:block}.narrow{display:none}pre{white-space:pre-wrap;overflow-wrap:anywhere}.tlp{border:1px solid #000}mark,.chip,.tlp,svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{color:inherit;text-decoration:none}details>*{display:block}}
         """;
 }

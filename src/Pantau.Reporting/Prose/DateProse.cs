@@ -24,6 +24,22 @@ public static class DateProse
         };
     }
 
+    /// <summary>The date of a finding as its sentence ends with it. An open end reads by what happened: a plan starts from a day, an act of one moment lies after or before it.</summary>
+    public static string Of(Finding f, string language)
+    {
+        var id = language == "id";
+        return f.Period switch
+        {
+            { From: { } from, To: null } when f.Modality == Modality.Intended => id ? $"mulai {Start(from, language)}" : $"from {Start(from, language)} on",
+            { From: { } from, To: null } when IsMoment(f.Kind) => id ? $"pada atau setelah {Start(from, language)}" : $"{(from.Day == 1 ? "in" : "on")} or after {Start(from, language)}",
+            { From: null, To: { } to } when IsMoment(f.Kind) => id ? $"paling lambat {End(to, language)}" : $"no later than {End(to, language)}",
+            _ => In(f.Period, language),
+        };
+    }
+
+    /// <summary>True for what happens once, and so cannot have gone on since a day.</summary>
+    internal static bool IsMoment(ClaimKind kind) => kind is ClaimKind.Agreement or ClaimKind.Formation or ClaimKind.Vote or ClaimKind.Designation;
+
     /// <summary>The period by itself: "1 January 2024 to 30 April 2025".</summary>
     public static string Range(Period period, string language)
     {

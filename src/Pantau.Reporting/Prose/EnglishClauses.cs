@@ -7,55 +7,55 @@ internal static class EnglishClauses
 {
     private const string L = "en";
 
-    public static string Of(Finding f)
+    /// <param name="speaker">The party whose words these are, called "it" where it speaks of itself; null for none.</param>
+    public static string Of(Finding f, string? speaker)
     {
-        var actor = Names.Party(f.Actor, L);
+        var actor = f.Actor is not null && f.Actor == speaker ? "it" : Names.Party(f.Actor, L);
         var recipient = Names.Party(f.Recipient, L);
-        var amount = AmountProse.Of(f.Quantity, f.Item, L);
-        var item = Names.Item(f.Item, L);
-        var meant = f.Modality == Modality.Intended;
-        // What began and is not said to have ended is told in the perfect: "has supplied ... since".
-        var since = f.Period is { From: not null, To: null };
-        var several = f.Parties is { Count: > 1 };
-        var by = f.Carrier is { } carrier ? $" by {Names.Carrier(carrier, L)}" : "";
+        var named = f.Item ?? Fallbacks.Item(f.Kind);
+        var amount = AmountProse.Of(f.Quantity, named, L);
+        var item = Names.Item(named, L);
+        var by = f.Carrier is { } carrier ? $" carried by {Names.Carrier(carrier, L)}" : "";
         var to = f.Recipient is null ? "" : $" to {recipient}";
+        var many = f.Parties is { Count: > 1 };
         var both = f.Parties is { Count: > 0 } ? Names.List(f.Parties, L) : actor;
+        string Verb(string present, string past, string participle, string rest) => Joined(actor, false, f, present, past, participle, rest);
         return f.Kind switch
         {
-            ClaimKind.Transfer => f.Actor is null ? $"{amount} {(meant ? "are to be" : since ? "have been" : "were")} supplied{to}{by}" : Verb(actor, false, meant, since, "supply", "supplied", $"{amount}{to}{by}"),
-            ClaimKind.Assistance => Verb(actor, false, meant, since, "help", "helped", $"{recipient} with {item}"),
-            ClaimKind.Training => Verb(actor, false, meant, since, "train", "trained", f.Item is null ? $"personnel of {recipient}" : $"{amount} of {recipient}"),
-            ClaimKind.Deployment => Verb(actor, false, meant, since, "deploy", "deployed", amount + to),
-            ClaimKind.Labour => meant ? $"{actor} means to send {amount}{to}" : $"{actor} {(since ? "has" : "had")} {(since ? "had " : "")}{amount} earning income{(f.Recipient is null ? " abroad" : $" in {recipient}")}",
-            ClaimKind.ShipToShip => Verb(actor, false, meant, since, "transfer", "transferred", $"{(f.Item is null ? "goods" : amount)} from ship to ship at sea{to}"),
-            ClaimKind.PortCall => Verb(actor, false, meant, since, "call", "called", $"at {Place(f, recipient)}"),
-            ClaimKind.Voyage => Verb(actor, false, meant, since, "make", "made", f.Quantity is { } q ? $"{AmountProse.Bounds(q, L)} voyages" : "a voyage"),
-            ClaimKind.Financing => f.Item is "funds" or null ? Verb(actor, false, meant, since, "make", "made", $"{(f.Quantity is null ? "funds" : amount)} available{to}") : Verb(actor, false, meant, since, "give", "gave", $"{recipient} resources for {item}"),
-            ClaimKind.Banking => Verb(actor, false, meant, since, "keep", "kept", $"financial channels open for {recipient}"),
-            ClaimKind.CyberTheft => Verb(actor, false, meant, since, "steal", "stole", (f.Item is null && f.Quantity is null ? "assets" : amount) + (f.Recipient is null ? "" : $" from {recipient}")),
-            ClaimKind.Enablement => $"help from {actor} {(meant ? "is meant to enable" : since ? "has enabled" : "enabled")} {recipient} to carry out or increase {item}",
-            ClaimKind.Agreement => Verb(both, several, meant, since, "conclude", "concluded", f.Item is "comprehensive-strategic-partnership" ? "an agreement on a comprehensive strategic partnership" : $"an agreement on {item}"),
-            ClaimKind.Formation => f.Parties is { Count: > 0 } ? $"{actor} was set up by {Names.List(f.Parties, L)}" : $"{actor} was set up",
-            ClaimKind.Vote => f.Item == "abstain" ? $"{actor} abstained in the vote" : f.Item == "veto" ? $"{actor} cast a veto" : $"{actor} cast {item}",
-            ClaimKind.Designation => Verb(actor, false, meant, since, "put", "put", $"{recipient} under sanctions"),
-            ClaimKind.Interdiction => Verb(actor, false, meant, since, "stop", "stopped", f.Recipient is null ? amount : recipient),
-            ClaimKind.Intent => $"{both} {(f.Parties is { Count: > 1 } ? "intend" : "intends")} to continue or deepen {item}",
-            ClaimKind.Coverage => $"the report of {actor} covers the period {(f.Period is null ? "that it names" : DateProse.Range(f.Period, L))}",
-            _ => $"{actor} acted towards {recipient}",
+            ClaimKind.Transfer => Verb("supply", "supplied", "supplied", $"{amount}{to}{by}"),
+            ClaimKind.Assistance => Verb("help", "helped", "helped", recipient + (f.Item is null ? "" : $" with {item}")),
+            ClaimKind.Training => Verb("train", "trained", "trained", $"{amount} of {recipient}"),
+            ClaimKind.Deployment => Verb("deploy", "deployed", "deployed", amount + to),
+            ClaimKind.Labour => f.Modality == Modality.Intended ? $"{actor} means to send {amount}{to}" : Verb("have", "had", "had", $"{amount} earning income{(f.Recipient is null ? " abroad" : $" in {recipient}")}"),
+            ClaimKind.ShipToShip => Verb("transfer", "transferred", "transferred", $"{(f.Item is null && f.Quantity is null ? "goods" : amount)} from ship to ship at sea{to}"),
+            ClaimKind.PortCall => Verb("call", "called", "called", f.Recipient is null ? "at a port" : Parties.IsState(f.Recipient) ? $"at a port of {recipient}" : $"at {recipient}"),
+            ClaimKind.Voyage => Verb("make", "made", "made", f.Quantity is { } q && (q.Min ?? q.Max) is not null ? $"{AmountProse.Bounds(q, L)} {(q is { Min: 1, Max: 1 or null } ? "voyage" : "voyages")}" : "a voyage"),
+            ClaimKind.Financing => f.Item is "funds" or null ? Verb("make", "made", "made", $"{amount} available{to}") : Verb("give", "gave", "given", $"{recipient} resources for {item}"),
+            ClaimKind.Banking => Verb("keep", "kept", "kept", $"financial channels open for {recipient}"),
+            ClaimKind.CyberTheft => Verb("steal", "stole", "stolen", (f.Item is null && f.Quantity is null ? "assets" : amount) + (f.Recipient is null ? "" : $" from {recipient}")),
+            ClaimKind.Enablement => Enablement(f, actor, recipient, f.Item is null ? "acts that are not named" : item),
+            ClaimKind.Agreement => Joined(both, many, f, "conclude", "concluded", "concluded", f.Item switch { null => "an agreement", "comprehensive-strategic-partnership" => "an agreement on a comprehensive strategic partnership", _ => $"an agreement on {item}" }),
+            ClaimKind.Formation => $"{actor} {(f.Modality == Modality.Intended ? "is to be" : "was")} set up{(f.Parties is { Count: > 0 } ? $" by {both}" : "")}",
+            ClaimKind.Vote => f.Item == "abstain" ? Verb("abstain", "abstained", "abstained", "in the vote") : Verb("cast", "cast", "cast", f.Item is null ? "a vote" : item),
+            ClaimKind.Designation => Verb("put", "put", "put", $"{recipient} under sanctions"),
+            ClaimKind.Interdiction => Verb("stop", "stopped", "stopped", f.Recipient is null ? amount : recipient),
+            ClaimKind.Intent => $"{both} {(Since(f) ? many ? "have intended" : "has intended" : many ? "intend" : "intends")} to continue or deepen {(f.Item is null ? "cooperation" : item)}",
+            ClaimKind.Coverage => $"the report of {Names.Party(f.Actor, L)} covers the period {(f.Period is null or { From: null, To: null } ? "that it names" : DateProse.Range(f.Period, L))}",
+            _ => throw new ArgumentOutOfRangeException(nameof(f), f.Kind, "no clause for this kind"),
         };
     }
 
-    private static string Verb(string subject, bool several, bool meant, bool since, string present, string past, string rest) =>
-        meant ? $"{subject} {(several ? "mean" : "means")} to {present} {rest}"
-        : since ? $"{subject} {(several ? "have" : "has")} {Participle(past)} {rest}"
+    // English says "has supplied ... since", never "supplied ... since". An act of one moment has no such form: see DateProse.
+    private static bool Since(Finding f) => f.Period is { From: not null, To: null } && !DateProse.IsMoment(f.Kind);
+
+    private static string Joined(string subject, bool many, Finding f, string present, string past, string participle, string rest) =>
+        f.Modality == Modality.Intended ? $"{subject} {(many ? "mean" : "means")} to {present} {rest}"
+        : Since(f) ? $"{subject} {(many ? "have" : "has")} {participle} {rest}"
         : $"{subject} {past} {rest}";
 
-    private static string Participle(string past) => past switch
+    private static string Enablement(Finding f, string actor, string recipient, string item)
     {
-        "gave" => "given",
-        "stole" => "stolen",
-        _ => past,
-    };
-
-    private static string Place(Finding f, string recipient) => f.Recipient is null ? "a port" : recipient;
+        var help = actor == "it" ? "its help" : $"help from {actor}";
+        return $"{help} {(f.Modality == Modality.Intended ? "is meant to enable" : Since(f) ? "has enabled" : "enabled")} {recipient} to carry out or increase {item}";
+    }
 }

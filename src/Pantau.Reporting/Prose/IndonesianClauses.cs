@@ -7,12 +7,14 @@ internal static class IndonesianClauses
 {
     private const string L = "id";
 
-    public static string Of(Finding f)
+    /// <param name="speaker">The party whose words these are, called "pihaknya" where it speaks of itself; null for none.</param>
+    public static string Of(Finding f, string? speaker)
     {
-        var actor = Names.Party(f.Actor, L);
+        var actor = f.Actor is not null && f.Actor == speaker ? "pihaknya" : Names.Party(f.Actor, L);
         var recipient = Names.Party(f.Recipient, L);
-        var amount = AmountProse.Of(f.Quantity, f.Item, L);
-        var item = Names.Item(f.Item, L);
+        var named = f.Item ?? Fallbacks.Item(f.Kind);
+        var amount = AmountProse.Of(f.Quantity, named, L);
+        var item = Names.Item(named, L);
         var will = f.Modality == Modality.Intended ? "berencana " : "";
         var by = f.Carrier is { } carrier ? $" dengan {Names.Carrier(carrier, L)}" : "";
         var to = f.Recipient is null ? "" : $" kepada {recipient}";
@@ -20,26 +22,26 @@ internal static class IndonesianClauses
         var both = f.Parties is { Count: > 0 } ? Names.List(f.Parties, L) : actor;
         return f.Kind switch
         {
-            ClaimKind.Transfer => f.Actor is null ? $"{amount} {(will.Length > 0 ? "akan" : "telah")} dipasok{to}{by}" : $"{actor} {will}memasok {amount}{to}{by}",
-            ClaimKind.Assistance => $"{actor} {will}membantu {recipient} dengan {item}",
-            ClaimKind.Training => $"{actor} {will}melatih {(f.Item is null ? "personel" : amount)} {recipient}",
+            ClaimKind.Transfer => $"{actor} {will}memasok {amount}{to}{by}",
+            ClaimKind.Assistance => $"{actor} {will}membantu {recipient}{(f.Item is null ? "" : $" dengan {item}")}",
+            ClaimKind.Training => $"{actor} {will}melatih {amount} {recipient}",
             ClaimKind.Deployment => $"{actor} {will}mengerahkan {amount}{into}",
             ClaimKind.Labour => will.Length > 0 ? $"{actor} berencana mengirim {amount}{into}" : $"{actor} mempekerjakan {amount}{(f.Recipient is null ? " di luar negeri" : $" di {recipient}")} untuk memperoleh penghasilan",
-            ClaimKind.ShipToShip => $"{actor} {will}memindahkan {(f.Item is null ? "barang" : amount)} dari kapal ke kapal di laut{to}",
-            ClaimKind.PortCall => $"{actor} {will}singgah di {(f.Recipient is null ? "pelabuhan" : recipient)}",
-            ClaimKind.Voyage => $"{actor} {will}melakukan {(f.Quantity is { } q ? AmountProse.Bounds(q, L) + " pelayaran" : "pelayaran")}",
-            ClaimKind.Financing => f.Item is "funds" or null ? $"{actor} {will}menyediakan {(f.Quantity is null ? "dana" : amount)} bagi {recipient}" : $"{actor} {will}memberi {recipient} sumber daya untuk {item}",
+            ClaimKind.ShipToShip => $"{actor} {will}memindahkan {(f.Item is null && f.Quantity is null ? "barang" : amount)} dari kapal ke kapal di laut{to}",
+            ClaimKind.PortCall => $"{actor} {will}singgah di {(f.Recipient is null ? "sebuah pelabuhan" : Parties.IsState(f.Recipient) ? $"sebuah pelabuhan {recipient}" : recipient)}",
+            ClaimKind.Voyage => $"{actor} {will}melakukan {(f.Quantity is { } q && (q.Min ?? q.Max) is not null ? AmountProse.Bounds(q, L) + " pelayaran" : "pelayaran")}",
+            ClaimKind.Financing => f.Item is "funds" or null ? $"{actor} {will}menyediakan {amount}{(f.Recipient is null ? "" : $" bagi {recipient}")}" : $"{actor} {will}memberi {recipient} sumber daya untuk {item}",
             ClaimKind.Banking => $"{actor} {will}mempertahankan saluran keuangan bagi {recipient}",
             ClaimKind.CyberTheft => $"{actor} {will}mencuri {(f.Item is null && f.Quantity is null ? "aset" : amount)}{(f.Recipient is null ? "" : $" dari {recipient}")}",
-            ClaimKind.Enablement => $"bantuan {actor} memungkinkan {recipient} melancarkan atau meningkatkan {item}",
-            ClaimKind.Agreement => $"{both} {will}menyepakati {(f.Item is "comprehensive-strategic-partnership" ? "perjanjian kemitraan strategis komprehensif" : $"perjanjian tentang {item}")}",
-            ClaimKind.Formation => f.Parties is { Count: > 0 } ? $"{actor} dibentuk oleh {Names.List(f.Parties, L)}" : $"{actor} dibentuk",
-            ClaimKind.Vote => f.Item == "abstain" ? $"{actor} bersikap abstain dalam pemungutan suara" : f.Item == "veto" ? $"{actor} menjatuhkan veto" : $"{actor} memberikan {item}",
+            ClaimKind.Enablement => $"bantuan {actor} {(will.Length > 0 ? "dimaksudkan agar" : "memungkinkan")} {recipient} {(will.Length > 0 ? "dapat " : "")}melancarkan atau meningkatkan {(f.Item is null ? "perbuatan yang tidak disebutkan" : item)}",
+            ClaimKind.Agreement => $"{both} {will}menyepakati {f.Item switch { null => "sebuah perjanjian", "comprehensive-strategic-partnership" => "perjanjian kemitraan strategis komprehensif", _ => $"perjanjian tentang {item}" }}",
+            ClaimKind.Formation => $"{actor} {(will.Length > 0 ? "akan " : "")}dibentuk{(f.Parties is { Count: > 0 } ? $" oleh {both}" : "")}",
+            ClaimKind.Vote => f.Item switch { null => $"{actor} {will}memberikan suara", "abstain" => $"{actor} {will}bersikap abstain dalam pemungutan suara", "veto" => $"{actor} {will}menjatuhkan veto", _ => $"{actor} {will}memberikan {item}" },
             ClaimKind.Designation => $"{actor} {will}menjatuhkan sanksi terhadap {recipient}",
             ClaimKind.Interdiction => $"{actor} {will}menghentikan {(f.Recipient is null ? amount : recipient)}",
-            ClaimKind.Intent => $"{both} bermaksud melanjutkan atau memperdalam {item}",
-            ClaimKind.Coverage => $"laporan {actor} mencakup periode {(f.Period is null ? "yang disebutkannya" : DateProse.Range(f.Period, L))}",
-            _ => $"{actor} bertindak terhadap {recipient}",
+            ClaimKind.Intent => $"{both} bermaksud melanjutkan atau memperdalam {(f.Item is null ? "kerja sama" : item)}",
+            ClaimKind.Coverage => $"laporan {Names.Party(f.Actor, L)} mencakup periode {(f.Period is null or { From: null, To: null } ? "yang disebutkannya" : DateProse.Range(f.Period, L))}",
+            _ => throw new ArgumentOutOfRangeException(nameof(f), f.Kind, "no clause for this kind"),
         };
     }
 }

@@ -32,7 +32,7 @@ public static class Names
         ["missile-data"] = ("missile data", "data rudal"), ["missile-guidance"] = ("missile guidance", "sistem pemandu rudal"), ["military-technology"] = ("military technology", "teknologi militer"), ["satellite-technology"] = ("satellite technology", "teknologi satelit"),
         ["nuclear-technology"] = ("nuclear technology", "teknologi nuklir"), ["missile-attack"] = ("missile attacks", "serangan rudal"), ["ballistic-missile-programme"] = ("its ballistic-missile programme", "program rudal balistiknya"), ["nuclear-programme"] = ("its nuclear programme", "program nuklirnya"),
         ["wmd-programme"] = ("its weapons-of-mass-destruction programmes", "program senjata pemusnah massalnya"), ["military-cooperation"] = ("military cooperation", "kerja sama militer"), ["comprehensive-strategic-partnership"] = ("a comprehensive strategic partnership", "kemitraan strategis komprehensif"),
-        ["troops"] = ("troops", "prajurit"), ["engineers"] = ("military engineers", "prajurit zeni"), ["workers"] = ("workers", "pekerja"), ["it-workers"] = ("IT workers", "pekerja TI"), ["refined-petroleum"] = ("refined petroleum", "minyak bumi olahan"), ["crude-oil"] = ("crude oil", "minyak mentah"),
+        ["personnel"] = ("personnel", "personel"), ["troops"] = ("troops", "prajurit"), ["engineers"] = ("military engineers", "prajurit zeni"), ["workers"] = ("workers", "pekerja"), ["it-workers"] = ("IT workers", "pekerja TI"), ["refined-petroleum"] = ("refined petroleum", "minyak bumi olahan"), ["crude-oil"] = ("crude oil", "minyak mentah"),
         ["coal"] = ("coal", "batu bara"), ["iron-ore"] = ("iron ore", "bijih besi"), ["seafood"] = ("seafood", "hasil laut"), ["textiles"] = ("textiles", "tekstil"), ["machinery"] = ("machinery", "mesin"), ["vehicles"] = ("vehicles", "kendaraan"), ["luxury-goods"] = ("luxury goods", "barang mewah"),
         ["vessel"] = ("vessels", "kapal"), ["helicopter"] = ("helicopters", "helikopter"), ["statues"] = ("statues", "patung"), ["minerals"] = ("minerals", "mineral"), ["timber"] = ("timber", "kayu"), ["food"] = ("food", "bahan pangan"),
         ["cryptocurrency"] = ("cryptocurrency", "mata uang kripto"), ["funds"] = ("funds", "dana"), ["veto"] = ("a veto", "veto"), ["abstain"] = ("an abstention", "suara abstain"), ["for"] = ("a vote in favour", "suara setuju"), ["against"] = ("a vote against", "suara menolak"),
@@ -68,6 +68,28 @@ public static class Names
     {
         if (slug is null) return language == "id" ? "barang yang tidak disebutkan" : "unspecified goods";
         return ItemNames.TryGetValue(slug, out var name) ? (language == "id" ? name.Id : name.En) : slug.Replace('-', ' ');
+    }
+
+    /// <summary>The item without the owner that a sentence gives it, for labels: "ballistic-missile programme".</summary>
+    internal static string Bare(string? slug, string language)
+    {
+        var name = Item(slug, language);
+        return language == "en" && name.StartsWith("its ", StringComparison.Ordinal) ? name[4..] : language == "id" && name.EndsWith("nya", StringComparison.Ordinal) ? name[..^3] : name;
+    }
+
+    /// <summary>The party without its article, for labels.</summary>
+    internal static string BareParty(string? party, string language)
+    {
+        var name = Party(party, language);
+        return language == "en" && name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+    }
+
+    /// <summary>At most so many letters, the last an ellipsis where some are left out; no pair of halves is cut.</summary>
+    internal static string Shorten(string text, int letters)
+    {
+        if (text.Length <= letters) return text;
+        var end = char.IsHighSurrogate(text[letters - 2]) ? letters - 2 : letters - 1;
+        return text[..end].TrimEnd() + "…";
     }
 
     /// <summary>"Russian cargo vessels": a carrier's slug in words.</summary>

@@ -5,16 +5,13 @@ internal static class ReportWords
 {
     private static readonly Dictionary<string, (string En, string Id)> Table = new(StringComparer.Ordinal)
     {
-        ["skip"] = ("Skip to the findings", "Langsung ke temuan"),
+        ["skip"] = ("Skip to the content", "Langsung ke isi"),
         ["period"] = ("Period", "Periode"), ["issued"] = ("Issued", "Diterbitkan"), ["by"] = ("By", "Oleh"), ["audience"] = ("Audience", "Audiens"), ["log"] = ("Evidence log", "Log bukti"),
-        ["training"] = ("training", "pelatihan"), ["transfer"] = ("supply", "pasokan"), ["assistance"] = ("help", "bantuan"), ["deployment"] = ("deployment", "pengerahan"), ["labour"] = ("labour", "tenaga kerja"),
-        ["ship-to-ship"] = ("transfer at sea", "alih muat di laut"), ["port-call"] = ("port call", "singgah"), ["voyage"] = ("voyage", "pelayaran"), ["financing"] = ("funds", "pendanaan"), ["banking"] = ("banking", "perbankan"),
-        ["cyber-theft"] = ("theft", "pencurian"), ["enablement"] = ("enablement", "dukungan"), ["agreement"] = ("agreement", "perjanjian"), ["formation"] = ("set up", "pembentukan"), ["vote"] = ("vote", "suara"),
-        ["designation"] = ("sanctions", "sanksi"), ["interdiction"] = ("interdiction", "penghentian"), ["intent"] = ("intent", "niat"), ["coverage"] = ("coverage", "cakupan"),
-        ["entries"] = ("entries", "entri"), ["summary"] = ("Summary", "Ringkasan"), ["keyfigures"] = ("Key figures", "Angka kunci"), ["flow"] = ("Who supplied whom", "Siapa memasok siapa"),
-        ["flow-desc"] = ("Each band is what one state supplied to another: the more findings, the broader.", "Setiap pita menunjukkan apa yang dipasok suatu negara ke negara lain: makin banyak temuan, makin lebar."),
+        ["entry"] = ("entry", "entri"), ["entries"] = ("entries", "entri"), ["summary"] = ("Summary", "Ringkasan"), ["keyfigures"] = ("Key figures", "Angka kunci"), ["flow"] = ("Who supplied whom", "Siapa memasok siapa"),
+        ["flow-desc"] = ("One band for each supplier and receiver, wider where more findings tell of it; what was supplied stands below it.", "Satu pita untuk setiap pemasok dan penerima, makin lebar makin banyak temuannya; apa yang dipasok tertulis di bawahnya."),
         ["timeline"] = ("Timeline", "Lini masa"), ["timeline-desc"] = ("When each dated finding happened. An arrow marks an end that the sources leave open; the shaded stretch is the report's period.", "Kapan setiap temuan bertanggal terjadi. Panah menandai ujung yang dibiarkan terbuka oleh sumber; bagian berbayang adalah periode laporan."),
         ["undated"] = ("findings carry no date of their own", "temuan tidak bertanggal"),
+        ["undated-one"] = ("finding carries no date of its own", "temuan tidak bertanggal"),
         ["findings"] = ("Findings", "Temuan"), ["contravention"] = ("Contraventions", "Pelanggaran"), ["open"] = ("Open questions of law", "Pertanyaan hukum yang terbuka"), ["context"] = ("Context", "Konteks"),
         ["contravention-lead"] = ("Every element of at least one provision is met on what the sources say.", "Semua unsur dari sedikitnya satu ketentuan terpenuhi menurut keterangan sumber."),
         ["open-lead"] = ("A provision may apply, but an element of it is unknown. What is missing is named.", "Suatu ketentuan mungkin berlaku, tetapi salah satu unsurnya belum diketahui. Yang kurang disebutkan."),
@@ -39,7 +36,7 @@ internal static class ReportWords
         ["actor"] = ("actor", "pelaku"), ["recipient"] = ("recipient", "penerima"), ["item"] = ("item", "barang"), ["act"] = ("act", "perbuatan"), ["direction"] = ("direction", "arah"), ["date"] = ("date", "tanggal"), ["exemption"] = ("exemption", "pengecualian"), ["cap"] = ("cap", "batas kuota"),
         ["flag"] = ("flag", "bendera"), ["quantity"] = ("number", "jumlah"), ["kind"] = ("act", "perbuatan"), ["attribution"] = ("source", "sumber"), ["carrier"] = ("carrier", "pengangkut"), ["legend"] = ("Marked words", "Kata yang ditandai"),
         ["agree"] = ("the sources agree", "sumber-sumber sepakat"), ["single"] = ("one source gives a number", "satu sumber menyebut angka"), ["nav"] = ("Contents", "Daftar isi"), ["retold"] = ("relayed by", "disiarkan oleh"),
-        ["likely"] = ("likely", "mungkin besar"), ["very likely"] = ("very likely", "sangat mungkin"), ["almost certain"] = ("almost certain", "hampir pasti"), ["roughly even chance"] = ("roughly even chance", "peluang kira-kira seimbang"), ["unlikely"] = ("unlikely", "kecil kemungkinannya"),
+        ["likely"] = ("likely", "kemungkinan besar"), ["very likely"] = ("very likely", "sangat mungkin"), ["almost certain"] = ("almost certain", "hampir pasti"), ["roughly even chance"] = ("roughly even chance", "peluang kira-kira seimbang"), ["unlikely"] = ("unlikely", "kecil kemungkinannya"),
         ["single-analyst"] = ("one analyst's own work, not yet put to others", "hasil kerja satu analis, belum diajukan kepada pihak lain"), ["same-words"] = ("more claims with the same content", "klaim lain dengan isi yang sama"), ["no-provision"] = ("No provision applies.", "Tidak ada ketentuan yang berlaku."),
         ["others"] = ("Other provisions considered", "Ketentuan lain yang dipertimbangkan"),
     };

@@ -5,6 +5,8 @@ using Pantau.Bench;
 var subjects = new Dictionary<string, Action<Report, string>>(StringComparer.Ordinal)
 {
     ["log"] = LogSubject.Run,
+    ["reading"] = ReadingSubject.Run,
+    ["cold-start"] = ColdStartSubject.Run,
 };
 
 if (args.Length is < 1 or > 2 || !subjects.TryGetValue(args[0], out var subject))

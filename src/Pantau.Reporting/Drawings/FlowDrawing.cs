@@ -36,7 +36,7 @@ internal static class FlowDrawing
         var middle = y + 10 + half;
         body.Append(CultureInfo.InvariantCulture, $"<path d=\"M0 {middle}H{Width - Tip + 1}\" stroke=\"{colour}\" stroke-width=\"{thickness}\"/><path d=\"M{Width - Tip} {middle - half}L{Width} {middle}L{Width - Tip} {middle + half}Z\" fill=\"{colour}\"/>");
         var at = middle + half + Line - 2;
-        foreach (var line in Wrap([.. flow.Select(f => Names.Bare(f.Item ?? Fallbacks.Item(f.Kind), language)).Distinct(StringComparer.Ordinal)]))
+        foreach (var line in Wrap([.. flow.Select(f => What(f, language)).Distinct(StringComparer.Ordinal)]))
         {
             body.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" y=\"{at}\" font-size=\"16\">{Markup.Escape(line)}</text>");
             at += Line;
@@ -66,4 +66,7 @@ internal static class FlowDrawing
         if (line.Length > 0) lines.Add(line);
         return lines;
     }
+
+    private static string What(Finding f, string language) =>
+        f.Kind == ClaimKind.Training || (f.Item ?? Fallbacks.Item(f.Kind)) is not { } item ? ReportWords.Of(Slug.Of(f.Kind), language) : Names.Bare(item, language);
 }

@@ -60,23 +60,14 @@ internal static class TimelineDrawing
         if (open) body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{from + 1:0.#} {top - 4}l-{Arrow} 10.5l{Arrow} 10.5z\" fill=\"{colour}\"/>");
     }
 
-    private static string Label(Finding finding, string language)
+    private static string Label(Finding f, string language)
     {
-        var parties = finding.Actor is null ? string.Join('–', finding.Parties ?? []) : finding.Recipient is null ? finding.Actor : $"{finding.Actor} → {finding.Recipient}";
-        // Slugs too long to stand beside what they did are left to the finding itself.
-        if (finding.Item is null) return $"{finding.Id} {(finding.Recipient is null && finding.Actor is not null ? Names.BareParty(finding.Actor, language) : parties)}";
-        return $"{finding.Id} {(parties.Length > 14 ? "" : parties + " ")}{Names.Bare(finding.Item, language)}";
-    }
-
-    private static string What(Finding f, string language)
-    {
-        if (f.Actor is not null && f.Recipient is not null && f.Item is not null) return $"{Short(f.Actor)} → {Short(f.Recipient)} {Bare(Names.Item(f.Item, language))}";
+        var what = f.Item is null ? ReportWords.Of(Slug.Of(f.Kind), language) : Names.Bare(f.Item, language);
         var who = f.Parties is { Count: > 0 and <= 3 } several ? string.Join('–', several.Select(Short)) : f.Actor is null ? "" : Short(f.Actor);
-        var what = f.Item is not null ? Bare(Names.Item(f.Item, language)) : ReportWords.Of(Slug.Of(f.Kind), language);
-        return f.Recipient is null ? $"{who} {what}" : $"{who} → {Short(f.Recipient)} {what}";
+        if (f.Recipient is not null) who += " → " + Short(f.Recipient);
+        // Slugs too long to stand beside what they did are left to the finding itself.
+        return who.Length > 14 ? $"{f.Id} {what}" : $"{f.Id} {who} {what}";
     }
 
     private static string Short(string party) => Parties.IsState(party) || party.Length > 5 ? party : party.ToUpperInvariant();
-
-    private static string Bare(string item) => item.StartsWith("its ", StringComparison.Ordinal) ? item[4..] : item.StartsWith("a ", StringComparison.Ordinal) ? item[2..] : item;
 }

@@ -74,7 +74,7 @@ public static class Names
     internal static string Bare(string? slug, string language)
     {
         var name = Item(slug, language);
-        return language == "en" && name.StartsWith("its ", StringComparison.Ordinal) ? name[4..] : language == "id" && name.EndsWith("nya", StringComparison.Ordinal) ? name[..^3] : name;
+        return language == "en" && name.StartsWith("its ", StringComparison.Ordinal) ? name[4..] : language == "en" && name.StartsWith("a ", StringComparison.Ordinal) ? name[2..] : language == "id" && name.EndsWith("nya", StringComparison.Ordinal) ? name[..^3] : name;
     }
 
     /// <summary>The party without its article, for labels.</summary>

@@ -113,7 +113,16 @@ public sealed class CaseFile : IDisposable
             if (!known.Add(record.Hash)) continue;
             Index.Evidence.Add(new EvidenceRow
             {
-                Hash = record.Hash, FileName = record.FileName, MediaType = record.MediaType, Size = record.Size, LogIndex = at, Title = record.Title, Published = record.Published, Language = record.Language, Outlet = record.Outlet, Url = record.Url,
+                Hash = record.Hash,
+                FileName = record.FileName,
+                MediaType = record.MediaType,
+                Size = record.Size,
+                LogIndex = at,
+                Title = record.Title,
+                Published = record.Published,
+                Language = record.Language,
+                Outlet = record.Outlet,
+                Url = record.Url,
             });
         }
         Index.SaveChanges();

@@ -32,9 +32,9 @@ public sealed class ClaimsAreReadFromLines
 
     [Fact]
     public void No_damage_to_a_line_makes_reading_or_assessing_throw() => (from at in Gen.Int[0, Line.Length - 1]
-        from length in Gen.Int[0, 12]
-        from noise in Gen.String[Gen.Char["{}[]:,\"nul19ab\\ "], 0, 4]
-        select Line.Remove(at, Math.Min(length, Line.Length - at)).Insert(at, noise)).Sample(
+                                                                           from length in Gen.Int[0, 12]
+                                                                           from noise in Gen.String[Gen.Char["{}[]:,\"nul19ab\\ "], 0, 4]
+                                                                           select Line.Remove(at, Math.Min(length, Line.Length - at)).Insert(at, noise)).Sample(
         text =>
         {
             var read = Read(text).GetAwaiter().GetResult();

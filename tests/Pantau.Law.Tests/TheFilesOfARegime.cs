@@ -81,9 +81,9 @@ public sealed partial class TheFilesOfARegime
 
     [Fact]
     public void No_damage_to_a_file_makes_loading_throw() => (from at in Gen.Int[0, Good.Length - 1]
-        from length in Gen.Int[0, 30]
-        from noise in Gen.String[Gen.Char["{}[]:,-&*!|>'\"% \n\tab0\0"], 0, 6]
-        select Good.Remove(at, Math.Min(length, Good.Length - at)).Insert(at, noise)).Sample(
+                                                              from length in Gen.Int[0, 30]
+                                                              from noise in Gen.String[Gen.Char["{}[]:,-&*!|>'\"% \n\tab0\0"], 0, 6]
+                                                              select Good.Remove(at, Math.Min(length, Good.Length - at)).Insert(at, noise)).Sample(
         text =>
         {
             var load = LoadWith(text);

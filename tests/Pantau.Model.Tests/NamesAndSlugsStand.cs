@@ -56,9 +56,23 @@ public sealed class NamesAndSlugsStand
     {
         var claim = new Claim
         {
-            Id = "c-1", Kind = ClaimKind.Transfer, Actor = "KP", Recipient = "RU", Item = "munitions", Quantity = new Quantity(20000, null, Units.Container, false, "more than 20,000"), Carrier = "RU-cargo-vessels",
-            Place = new Place("port-rajin", "port-dunai"), Period = new Period(new DateOnly(2023, 9, 1), null, "since September 2023"), Attribution = "msmt", RelayedBy = ["reuters"], Modality = Modality.Alleged,
-            Quote = "Words — “with” <marks> 북한.", Span = new TextSpan(3, 30), Language = "en", Evidence = "sha256:" + new string('a', 64), Trace = [new SlotTrace("actor", "name", "North Korea", new TextSpan(3, 14))],
+            Id = "c-1",
+            Kind = ClaimKind.Transfer,
+            Actor = "KP",
+            Recipient = "RU",
+            Item = "munitions",
+            Quantity = new Quantity(20000, null, Units.Container, false, "more than 20,000"),
+            Carrier = "RU-cargo-vessels",
+            Place = new Place("port-rajin", "port-dunai"),
+            Period = new Period(new DateOnly(2023, 9, 1), null, "since September 2023"),
+            Attribution = "msmt",
+            RelayedBy = ["reuters"],
+            Modality = Modality.Alleged,
+            Quote = "Words — “with” <marks> 북한.",
+            Span = new TextSpan(3, 30),
+            Language = "en",
+            Evidence = "sha256:" + new string('a', 64),
+            Trace = [new SlotTrace("actor", "name", "North Korea", new TextSpan(3, 14))],
         };
         var json = JsonSerializer.Serialize(claim, PantauJson.Line.Claim);
         Assert.DoesNotContain('\n', json);

@@ -12,17 +12,34 @@ internal static class Sample
     {
         var finding = new Finding
         {
-            Id = id, Statement = LocalText.Of("-", "-"), Kind = kind, Actor = actor, Recipient = recipient, Item = item, Quantity = quantity, Period = period, Modality = modality,
+            Id = id,
+            Statement = LocalText.Of("-", "-"),
+            Kind = kind,
+            Actor = actor,
+            Recipient = recipient,
+            Item = item,
+            Quantity = quantity,
+            Period = period,
+            Modality = modality,
             Confidence = new Confidence("likely", 0.55, 0.8, [LocalText.Of("One origin tells it.", "Satu sumber asal menyebutnya.")]),
-            Origins = [.. (sources.Length == 0 ? ["msmt"] : sources).Select(s => new Origin(s, 1))], IndependentOrigins = 1,
-            Conflicts = [], Assessments = [], Claims = ["c1", "c2"], Decision = Decision.SingleAnalyst,
+            Origins = [.. (sources.Length == 0 ? ["msmt"] : sources).Select(s => new Origin(s, 1))],
+            IndependentOrigins = 1,
+            Conflicts = [],
+            Assessments = [],
+            Claims = ["c1", "c2"],
+            Decision = Decision.SingleAnalyst,
         };
         return finding with { Statement = Prose.StatementWriter.Write(finding) };
     }
 
     public static Report Report(string title = "Sanctions on North Korea", string quote = "Pyongyang mengirim lebih dari 20.000 kontainer amunisi.", string slot = "quantity") => new()
     {
-        Title = title, Regime = "un-dprk", Period = Months, Issued = new DateTimeOffset(2025, 5, 29, 0, 0, 0, TimeSpan.Zero), By = title, Audience = "TLP:CLEAR",
+        Title = title,
+        Regime = "un-dprk",
+        Period = Months,
+        Issued = new DateTimeOffset(2025, 5, 29, 0, 0, 0, TimeSpan.Zero),
+        By = title,
+        Audience = "TLP:CLEAR",
         Checkpoint = new ReportCheckpoint("example.org/log", 2, Convert.ToBase64String(new byte[32]), ["— example.org/log AAAA"], "example.org/log+00000000+AAAA"),
         Findings =
         [
@@ -46,8 +63,18 @@ internal static class Sample
 
     private static Claim Claim(string id, string quote, decimal? least, string slot) => new()
     {
-        Id = id, Kind = ClaimKind.Transfer, Actor = "KP", Recipient = "RU", Item = "munitions", Quantity = least is null ? null : new Quantity(least, null, "container"), Attribution = "msmt", Modality = Modality.Asserted,
-        Quote = quote, Span = new TextSpan(10, 10 + quote.EnumerateRunes().Count() + (least is null ? 1 : 0)), Language = "id", Evidence = Hash,
+        Id = id,
+        Kind = ClaimKind.Transfer,
+        Actor = "KP",
+        Recipient = "RU",
+        Item = "munitions",
+        Quantity = least is null ? null : new Quantity(least, null, "container"),
+        Attribution = "msmt",
+        Modality = Modality.Asserted,
+        Quote = quote,
+        Span = new TextSpan(10, 10 + quote.EnumerateRunes().Count() + (least is null ? 1 : 0)),
+        Language = "id",
+        Evidence = Hash,
         Trace = [new SlotTrace(slot, "rule", quote[..4], new TextSpan(10, 14))],
     };
 }

@@ -56,21 +56,21 @@ public sealed partial class StatementsReadAloud
         Period?[] periods = [null, new(null, null), Since, Until, Period.Year(2024), Period.Month(2024, 2), new(new DateOnly(2024, 2, 3), new DateOnly(2024, 2, 3)), new(new DateOnly(2024, 2, 3), new DateOnly(2025, 1, 9))];
         FindingQuantity?[] bounds = [null, new(null, null, "item", Agreement.Single), new(20, null, "item", Agreement.Single), new(null, 1, "person", Agreement.Single), new(1, 1, "usd", Agreement.Single), new(2, 3, "voyage", Agreement.Conflict)];
         foreach (var kind in Enum.GetValues<ClaimKind>())
-        foreach (var modality in Enum.GetValues<Modality>())
-        foreach (var period in periods)
-        foreach (var bound in bounds)
-        foreach (var item in new[] { null, "munitions" })
-        foreach (var recipient in new[] { null, "RU" })
-        foreach (var source in new[] { "msmt", "KP", "unnamed-1" })
-        {
-            var statement = Sample.Finding(kind, modality, period, bound, recipient: recipient, item: item, sources: source).Statement;
-            foreach (var text in new[] { statement["en"], statement["id"] })
-                Assert.True(text.EndsWith('.') && char.IsUpper(text[0]) && !Broken().IsMatch(text), text);
-            Assert.False(SimplePastSince().IsMatch(statement["en"]), statement["en"]);
-            if (modality == Modality.Denied) Assert.Contains("den", statement["en"], StringComparison.Ordinal);
-            if (modality == Modality.Denied) Assert.Contains("bantah bahwa", statement["id"], StringComparison.OrdinalIgnoreCase);
-            if (modality == Modality.Alleged) Assert.Matches("alleg", statement["en"]);
-        }
+            foreach (var modality in Enum.GetValues<Modality>())
+                foreach (var period in periods)
+                    foreach (var bound in bounds)
+                        foreach (var item in new[] { null, "munitions" })
+                            foreach (var recipient in new[] { null, "RU" })
+                                foreach (var source in new[] { "msmt", "KP", "unnamed-1" })
+                                {
+                                    var statement = Sample.Finding(kind, modality, period, bound, recipient: recipient, item: item, sources: source).Statement;
+                                    foreach (var text in new[] { statement["en"], statement["id"] })
+                                        Assert.True(text.EndsWith('.') && char.IsUpper(text[0]) && !Broken().IsMatch(text), text);
+                                    Assert.False(SimplePastSince().IsMatch(statement["en"]), statement["en"]);
+                                    if (modality == Modality.Denied) Assert.Contains("den", statement["en"], StringComparison.Ordinal);
+                                    if (modality == Modality.Denied) Assert.Contains("bantah bahwa", statement["id"], StringComparison.OrdinalIgnoreCase);
+                                    if (modality == Modality.Alleged) Assert.Matches("alleg", statement["en"]);
+                                }
     }
 
     // Two spaces, a space before a mark, a doubled word, or a slug or key that was never put into words.

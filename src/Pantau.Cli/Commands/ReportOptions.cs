@@ -54,7 +54,13 @@ internal sealed class ReportOptions
         if (RegimeOption.Load(result.GetValue(regime)!) is not { } loaded) return null;
         var request = new ReportRequest
         {
-            Period = new Period(first, last), OutFolder = Path.GetFullPath(folder), Language = result.GetValue(language)!, Title = result.GetValue(title), By = result.GetValue(by)!, Audience = result.GetValue(audience)!, Formats = formats,
+            Period = new Period(first, last),
+            OutFolder = Path.GetFullPath(folder),
+            Language = result.GetValue(language)!,
+            Title = result.GetValue(title),
+            By = result.GetValue(by)!,
+            Audience = result.GetValue(audience)!,
+            Formats = formats,
         };
         return (request, loaded);
     }

@@ -7,9 +7,29 @@ internal static partial class LanguageTag
 {
     private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["indonesia"] = "id", ["indonesian"] = "id", ["bahasa indonesia"] = "id", ["inggris"] = "en", ["english"] = "en", ["korean"] = "ko", ["한국어"] = "ko", ["japanese"] = "ja", ["日本語"] = "ja",
-        ["russian"] = "ru", ["русский"] = "ru", ["chinese"] = "zh", ["中文"] = "zh", ["german"] = "de", ["deutsch"] = "de", ["french"] = "fr", ["français"] = "fr", ["spanish"] = "es", ["español"] = "es",
-        ["italian"] = "it", ["italiano"] = "it", ["dutch"] = "nl", ["nederlands"] = "nl",
+        ["indonesia"] = "id",
+        ["indonesian"] = "id",
+        ["bahasa indonesia"] = "id",
+        ["inggris"] = "en",
+        ["english"] = "en",
+        ["korean"] = "ko",
+        ["한국어"] = "ko",
+        ["japanese"] = "ja",
+        ["日本語"] = "ja",
+        ["russian"] = "ru",
+        ["русский"] = "ru",
+        ["chinese"] = "zh",
+        ["中文"] = "zh",
+        ["german"] = "de",
+        ["deutsch"] = "de",
+        ["french"] = "fr",
+        ["français"] = "fr",
+        ["spanish"] = "es",
+        ["español"] = "es",
+        ["italian"] = "it",
+        ["italiano"] = "it",
+        ["dutch"] = "nl",
+        ["nederlands"] = "nl",
     };
 
     /// <summary>Null when it is neither a tag nor a name that is known.</summary>

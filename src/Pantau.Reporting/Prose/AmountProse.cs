@@ -7,10 +7,23 @@ internal static class AmountProse
 {
     private static readonly Dictionary<string, (string One, string Many, string Id)> UnitNames = new(StringComparer.Ordinal)
     {
-        ["container"] = ("container", "containers", "kontainer"), ["round"] = ("round", "rounds", "butir"), ["barrel"] = ("barrel", "barrels", "barel"), ["tonne"] = ("tonne", "tonnes", "ton"), ["vessel"] = ("vessel", "vessels", "kapal"),
-        ["voyage"] = ("voyage", "voyages", "pelayaran"), ["shipment"] = ("shipment", "shipments", "pengapalan"), ["unit"] = ("military unit", "military units", "satuan militer"), ["person"] = ("person", "people", "orang"), ["item"] = ("item", "items", "unit"),
-        ["percent"] = ("per cent", "per cent", "persen"), ["usd"] = ("US dollar", "US dollars", "dolar AS"), ["eur"] = ("euro", "euros", "euro"), ["krw"] = ("South Korean won", "South Korean won", "won Korea Selatan"), ["jpy"] = ("yen", "yen", "yen"),
-        ["cny"] = ("yuan", "yuan", "yuan"), ["rub"] = ("rouble", "roubles", "rubel"),
+        ["container"] = ("container", "containers", "kontainer"),
+        ["round"] = ("round", "rounds", "butir"),
+        ["barrel"] = ("barrel", "barrels", "barel"),
+        ["tonne"] = ("tonne", "tonnes", "ton"),
+        ["vessel"] = ("vessel", "vessels", "kapal"),
+        ["voyage"] = ("voyage", "voyages", "pelayaran"),
+        ["shipment"] = ("shipment", "shipments", "pengapalan"),
+        ["unit"] = ("military unit", "military units", "satuan militer"),
+        ["person"] = ("person", "people", "orang"),
+        ["item"] = ("item", "items", "unit"),
+        ["percent"] = ("per cent", "per cent", "persen"),
+        ["usd"] = ("US dollar", "US dollars", "dolar AS"),
+        ["eur"] = ("euro", "euros", "euro"),
+        ["krw"] = ("South Korean won", "South Korean won", "won Korea Selatan"),
+        ["jpy"] = ("yen", "yen", "yen"),
+        ["cny"] = ("yuan", "yuan", "yuan"),
+        ["rub"] = ("rouble", "roubles", "rubel"),
     };
 
     /// <summary>The amount of an item; the item's name alone where no number is known.</summary>

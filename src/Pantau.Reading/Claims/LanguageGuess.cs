@@ -13,6 +13,8 @@ internal static class LanguageGuess
     /// <summary>The pack whose telltale words the passage holds most of; null when it holds too few of any.</summary>
     public static PackReader? Of(string text, int start, int end, IReadOnlyList<PackReader> readers, PackReader? before)
     {
+        // Writing that only one of the packs is in tells the language.
+        if (ScriptGuess.Of(text, start, end) is { } script && readers.Where(r => r.Pack.Script == script).ToList() is [var only]) return only;
         var scores = new int[readers.Count];
         var words = 0;
         foreach (var token in Tokenizer.Tokenize(text, start, Math.Min(end, start + Sample * 8), TokenRules.None))

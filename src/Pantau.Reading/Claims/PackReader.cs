@@ -2,6 +2,7 @@ using Pantau.Model;
 using Pantau.Reading.Clauses;
 using Pantau.Reading.Discourse;
 using Pantau.Reading.Frames;
+using Pantau.Reading.Isolating;
 using Pantau.Reading.Packs;
 using Pantau.Reading.Text;
 using Pantau.Reading.Times;
@@ -16,6 +17,7 @@ internal sealed class PackReader(LanguagePack pack)
     private const int LongestSentence = 400;
 
     private readonly Chunker chunker = new(pack);
+    private readonly IsolatingChunker? isolating = pack.Grammar.PrenominalClauses ? new IsolatingChunker(pack) : null;
 
     public LanguagePack Pack => pack;
 
@@ -39,7 +41,8 @@ internal sealed class PackReader(LanguagePack pack)
     private SentenceForm? Form(List<Token> tokens, SentenceRange sentence, SourceDocument document)
     {
         if (sentence.EndToken - sentence.FirstToken > LongestSentence) return null;
-        var chunks = chunker.Chunk(tokens, sentence.FirstToken, sentence.EndToken, document.Published, document.Text);
+        var chunks = isolating?.Chunk(tokens, sentence.FirstToken, sentence.EndToken, document.Published, document.Text)
+            ?? chunker.Chunk(tokens, sentence.FirstToken, sentence.EndToken, document.Published, document.Text);
         return new SentenceForm(CompoundJoiner.Join(chunks, pack.Grammar.HeadFirst), pack.Grammar.HeadFirst, pack.Grammar.BareAgent, pack.Grammar.ReducedRelatives);
     }
 

@@ -9,7 +9,7 @@ namespace Pantau.Reading.Frames;
 public sealed class ItemReader(LanguagePack pack, Func<string, bool> sentenceSpeaksOf)
 {
     // "20,000 sealed steel shipping containers": so many words may stand between a number and what it counts.
-    private const int WidestGap = 3;
+    private readonly int widestGap = pack.Tokens.Characters ? 12 : 3;
 
     /// <summary>The item that this phrase names, taken together with the of-phrases that hang on it; null when it names none.</summary>
     public CountedItem? Read(IReadOnlyList<Chunk> group)
@@ -36,7 +36,7 @@ public sealed class ItemReader(LanguagePack pack, Func<string, bool> sentenceSpe
         {
             if (mentions[i].Number is not { } number) continue;
             if (number.Currency is { } currency) return (number, currency, number.End);
-            for (var j = i + 1; j < mentions.Count && mentions[j].First - number.End <= WidestGap; j++)
+            for (var j = i + 1; j < mentions.Count && mentions[j].First - number.End <= widestGap; j++)
             {
                 var mention = mentions[j];
                 if (mention.Number is not null) break;

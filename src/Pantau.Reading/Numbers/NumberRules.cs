@@ -16,4 +16,6 @@ public sealed record NumberRules
     public required IReadOnlySet<string> Joiners { get; init; }
     /// <summary>Vague plurals and the least they mean: dozens is 24.</summary>
     public required IReadOnlyDictionary<string, decimal> Vague { get; init; }
+    /// <summary>True where numbers are built on ten thousands in characters: 900万, 二十三万.</summary>
+    public bool Myriads { get; init; }
 }

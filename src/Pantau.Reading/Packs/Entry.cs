@@ -68,6 +68,10 @@ public enum VerbForm
     Participle,
     Gerund,
     Passive,
+    /// <summary>A verb with the preposition of its goal grown on it: Chinese 运往, "ship to".</summary>
+    Goal,
+    /// <summary>The same with the preposition of where it comes from: 购自, "bought from".</summary>
+    Origin,
 }
 
 /// <summary>One sense of a phrase.</summary>

@@ -15,6 +15,8 @@ public sealed record GrammarRules
     public bool ReducedRelatives { get; init; }
     /// <summary>True where many forms are both noun and verb, and the words around must tell: English <c>supply</c>.</summary>
     public bool ZeroDerivation { get; init; }
+    /// <summary>True where clauses that describe a noun stand before it and prepositional phrases before the verb, without inflection: Chinese.</summary>
+    public bool PrenominalClauses { get; init; }
 }
 
 /// <summary>One language as the reader knows it.</summary>
@@ -22,6 +24,8 @@ public sealed record LanguagePack
 {
     /// <summary>BCP 47 tag.</summary>
     public required string Language { get; init; }
+    /// <summary>The writing that tells the language by itself: <c>han</c>, <c>kana</c>, <c>hangul</c>; null where others share it.</summary>
+    public string? Script { get; init; }
     public required GrammarRules Grammar { get; init; }
     public required Lexicon Lexicon { get; init; }
     public required TokenRules Tokens { get; init; }
@@ -37,6 +41,8 @@ public sealed record LanguagePack
     public required IReadOnlyDictionary<string, PartyFacts> Parties { get; init; }
     /// <summary>The state in which a port lies, by the port's slug.</summary>
     public required IReadOnlyDictionary<string, string> Places { get; init; }
+    /// <summary>Measure words that stand between a number and what it counts, to the unit: Chinese 枚, 名, 发.</summary>
+    public IReadOnlyDictionary<string, string> Classifiers { get; init; } = new Dictionary<string, string>();
     /// <summary>Compounds by name.</summary>
     public required IReadOnlyDictionary<string, Compound> Compounds { get; init; }
 }

@@ -34,6 +34,19 @@ public sealed class Lexicon(TokenRules rules)
         return best;
     }
 
+    /// <summary>Every phrase that begins at this token, the shortest first: what a script without spaces is cut by.</summary>
+    public IEnumerable<(IReadOnlyList<Entry> Entries, int End)> Matches(IReadOnlyList<Token> tokens, int start, int end)
+    {
+        var node = root;
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Hyphen && i > start) continue;
+            if (!node.Children.TryGetValue(tokens[i].Folded, out var next)) yield break;
+            node = next;
+            if (node.Entries.Count > 0) yield return (node.Entries, i + 1);
+        }
+    }
+
     /// <summary>True for a bracket that ends a name such as "Team (MSMT)".</summary>
     public static bool IsBracket(Token token) => token.Folded is ")" or "]";
 

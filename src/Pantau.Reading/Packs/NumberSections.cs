@@ -24,6 +24,7 @@ internal static class NumberSections
             Teens = PackLoader.Set(yaml.List("teens")),
             Joiners = PackLoader.Set(yaml.List("joiners")),
             Vague = Table(yaml.Section("vague")),
+            Myriads = yaml.Flag("myriads"),
         };
         var quantities = new QuantityRules
         {

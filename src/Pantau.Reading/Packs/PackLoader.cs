@@ -27,7 +27,11 @@ public static class PackLoader
         var grammar = words.Section("grammar");
         var morphology = Morphology(words.Value("morphology"), home);
         var tokens = words.Section("tokens");
-        var rules = new TokenRules([.. tokens.List("clitics")], Set(tokens.List("whole")));
+        var rules = new TokenRules([.. tokens.List("clitics")], Set(tokens.List("whole")))
+        {
+            Characters = tokens.Flag("characters"),
+            Variants = Variants(tokens.List("variants")),
+        };
         var lexicon = new Lexicon(rules);
         var parties = new Dictionary<string, PartyFacts>(StringComparer.Ordinal);
         var common = Yaml.Load(Path.Combine(folder, "common", "parties.yaml"));
@@ -40,12 +44,14 @@ public static class PackLoader
         return new LanguagePack
         {
             Language = language,
+            Script = words.Value("script"),
             Grammar = new GrammarRules
             {
                 HeadFirst = grammar.Flag("head-first"),
                 BareAgent = grammar.Flag("bare-agent"),
                 ReducedRelatives = grammar.Flag("reduced-relatives"),
                 ZeroDerivation = grammar.Flag("zero-derivation"),
+                PrenominalClauses = grammar.Flag("prenominal-clauses"),
             },
             Lexicon = lexicon,
             Parties = parties,
@@ -56,6 +62,7 @@ public static class PackLoader
             OutletWords = Set(words.List("outlet-words")),
             Morphology = morphology,
             Compounds = compounds,
+            Classifiers = items.Section("classifiers").Lists().SelectMany(c => c.Words.Select(w => (w, c.Key))).ToDictionary(c => c.w, c => c.Key, StringComparer.Ordinal),
             Numbers = numbers,
             Quantities = quantities,
             Times = TimeSections.Read(Yaml.Load(Path.Combine(home, "time.yaml")), rules),
@@ -64,10 +71,23 @@ public static class PackLoader
 
     internal static HashSet<string> Set(IEnumerable<string> words) => [.. words.Select(w => w.TrimEnd('='))];
 
+    // Pairs of characters: the one that is written and the one that it is matched as.
+    private static Dictionary<char, char> Variants(IEnumerable<string> pairs)
+    {
+        var table = new Dictionary<char, char>();
+        foreach (var pair in pairs)
+        {
+            if (pair.Length != 2) throw new PackException($"'{pair}' among the variants must be two characters.");
+            table[pair[0]] = pair[1];
+        }
+        return table;
+    }
+
     private static IMorphology Morphology(string? name, string home) => name switch
     {
         "english" => new EnglishMorphology(),
         "indonesian" => new IndonesianMorphology(),
-        _ => throw new PackException($"{home}/words.yaml: 'morphology' must be english or indonesian."),
+        "chinese" => new ChineseMorphology(),
+        _ => throw new PackException($"{home}/words.yaml: 'morphology' must be english, indonesian or chinese."),
     };
 }

@@ -10,6 +10,9 @@ internal static class PartySection
             foreach (var name in state.List("names")) lexicon.Add(name, Named(Sense.Party, id, name, "state"));
             foreach (var name in state.List("adjectives")) lexicon.Add(name, Named(Sense.PartyAdjective, id, name, "state"));
         }
+        // Two states in one word, "朝俄": the value is both.
+        foreach (var (ids, names) in yaml.Section("pairs").Lists())
+            foreach (var name in names) lexicon.Add(name, new Entry(Sense.Party, ids, Detail: "pair"));
         foreach (var (id, organisation) in yaml.Section("organisations").Sections())
         {
             foreach (var name in organisation.List("names")) lexicon.Add(name, Named(Sense.Party, id, name, "organisation"));

@@ -8,6 +8,7 @@ internal static class WordSections
         var words = yaml.Section("words");
         Plain(words.List("determiner"), Sense.Determiner, "determiner");
         Plain(words.List("conjunction"), Sense.Conjunction, "and");
+        Plain(words.List("contrast"), Sense.Conjunction, "contrast");
         Plain(words.List("relative"), Sense.Relative, "relative");
         Plain(words.List("negation"), Sense.Negation, "not");
         Plain(words.List("adverb"), Sense.Adverb, "adverb");

@@ -35,7 +35,7 @@ public static class SentenceSplitter
             case "。" or "！" or "？" or "．":
                 return true;
             case "!" or "?":
-                return i + 1 >= tokens.Count || tokens[i + 1].Start > tokens[i].End || IsQuote(tokens[i + 1].Folded);
+                return i + 1 >= tokens.Count || tokens[i + 1].Start > tokens[i].End || IsQuote(tokens[i + 1].Folded) || IsWide(tokens[i + 1]);
             case ".":
                 if (i + 1 >= tokens.Count) return true;
                 if (i > 0 && abbreviations.Contains(tokens[i - 1].Folded)) return false;
@@ -53,7 +53,14 @@ public static class SentenceSplitter
 
     // Quotation marks and brackets that stand against the full stop close the sentence; one after a space opens the next.
     private static bool IsClosing(IReadOnlyList<Token> tokens, int i) =>
-        tokens[i].Start == tokens[i - 1].End && (IsQuote(tokens[i].Folded) || tokens[i].Folded is ")" or "]" or "」" or "』" or "）");
+        tokens[i].Start == tokens[i - 1].End && !OpensAfterWide(tokens, i) && (IsQuote(tokens[i].Folded) || tokens[i].Folded is ")" or "]" or "」" or "』" or "）");
+
+    // 。“ and 。「: where no space parts sentences, an opening mark after a full stop opens the next one.
+    private static bool OpensAfterWide(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Folded is "「" or "『" || (tokens[i].Folded is "“" or "‘" && (tokens[i - 1].Folded is "。" || i + 1 < tokens.Count && IsWide(tokens[i + 1])));
+
+    // What follows a mark without a space in a script that has none.
+    private static bool IsWide(Token token) => token.Folded[0] >= 0x3000;
 
     public static bool IsQuote(string mark) => mark is "\"" or "“" or "”" or "„" or "«" or "»" or "'" or "‘" or "’" or "「" or "」" or "『" or "』";
 }

@@ -5,6 +5,12 @@ namespace Pantau.Reading.Tokens;
 /// <param name="Whole">Words that end like a clitic and have none.</param>
 public sealed record TokenRules(IReadOnlyList<string> Clitics, IReadOnlySet<string> Whole)
 {
+    /// <summary>True for a script without spaces: each Han character is a token, and words are what the lexicon finds in them.</summary>
+    public bool Characters { get; init; }
+
+    /// <summary>Characters that are matched as another, so that one list of words serves both Chinese scripts.</summary>
+    public IReadOnlyDictionary<char, char> Variants { get; init; } = new Dictionary<char, char>();
+
     public static TokenRules None { get; } = new([], new HashSet<string>(StringComparer.Ordinal));
 }
 
@@ -21,6 +27,7 @@ public static class Tokenizer
         {
             var c = text[at];
             if (char.IsWhiteSpace(c) || IsInvisible(c)) at++;
+            else if (rules.Characters && HanCharacters.Contains(c)) tokens.Add(HanCharacters.Token(at++, c, rules));
             else if (char.IsDigit(c)) at = Number(text, at, end, tokens);
             else if (IsLetter(c)) at = Word(text, at, end, tokens, rules);
             else
@@ -80,6 +87,7 @@ public static class Tokenizer
         while (at < end)
         {
             var c = text[at];
+            if (rules.Characters && HanCharacters.Contains(c)) break;
             if (IsLetter(c) || char.IsDigit(c) || c is '\u00AD' or '\u200D') at++;
             else if (IsApostrophe(c) && at + 1 < end && IsLetter(text[at + 1]) && at > start) at++;
             else if (c == '.' && IsAbbreviationDot(text, start, at, end)) at++;

@@ -1,0 +1,119 @@
+using Pantau.Reading.Clauses;
+
+namespace Pantau.Reading.Isolating;
+
+/// <summary>A verb with what stands before it since the verb before, and its own objects and phrases after it.</summary>
+internal sealed class ClauseSegment
+{
+    // Verbs that have a thing as their object: where the thing comes first and nothing after, they are passive in sense.
+    private static readonly HashSet<string> Transitive = new(StringComparer.Ordinal) { "give", "deploy", "receive", "steal", "form", "sign", "employ", "train", "produce", "interdict" };
+
+    private readonly List<Part> after = [];
+
+    public List<Part> Before { get; } = [];
+
+    public Chunk? Verb { get; private set; }
+
+    public bool IsMeans => Verb is not null && Before.Exists(p => p.Kind == PartKind.Coverb);
+
+    public List<Chunk> Subjects => [.. Before.Where(p => p.IsNoun).Select(p => p.Chunk), .. Active ? Before.Where(p => p.Role == Part.Agent).Select(p => p.Chunk) : []];
+
+    public bool Takes => Verb?.Verb is { Role: VerbRole.Frame } verb && Transitive.Contains(verb.Value);
+
+    public bool HasObject => after.Exists(p => p.IsNoun) || Before.Exists(p => p.Role == Part.Object);
+
+    public bool IsPassive => Verb!.Verb!.Shape == VerbShape.Passive || Before.Exists(p => p.Role == Part.Agent) && !Active
+        || Takes && !HasObject && Before.FindLast(p => p.IsNoun) is { } last && (NounPhrases.IsThing(last.Chunk) || Verb.Verb.Value == "form");
+
+    // 由俄罗斯提供石油: who does it stands after 由, and the thing after the verb.
+    private bool Active => Verb is { Verb.Shape: not VerbShape.Passive } && HasObject && !Before.Exists(p => p.IsNoun) && Before.Exists(p => p.Role == Part.Agent);
+
+    public static List<ClauseSegment> Of(List<Part> parts)
+    {
+        var segments = new List<ClauseSegment> { new() };
+        foreach (var part in parts)
+        {
+            if (part.Kind == PartKind.Condition) continue;
+            if (part.Kind == PartKind.Verb)
+            {
+                var open = segments[^1];
+                if (open.Verb is not null)
+                {
+                    segments.Add(open = new ClauseSegment());
+                    segments[^2].Lend(open);
+                }
+                if (segments.Count > 1 && segments[^2].Goes(part)) open.motion = true;
+                open.Verb = part.Chunk;
+            }
+            else if (segments[^1].Verb is null) segments[^1].Before.Add(part);
+            else segments[^1].after.Add(part);
+        }
+        for (var i = segments.Count - 1; i > 0; i--)
+            if (segments[i].motion) segments[i - 1].Absorb(segments, i);
+        return segments;
+    }
+
+    private bool motion;
+
+    // 派遣士兵前往俄罗斯: after what is sent, the verb of going only tells where to.
+    private bool Goes(Part verb) => verb.Verb is { Role: VerbRole.Frame, Value: "arrive" } && Takes && (HasObject || IsPassive);
+
+    private void Absorb(List<ClauseSegment> segments, int next)
+    {
+        after.AddRange(segments[next].Before);
+        foreach (var part in segments[next].after)
+            after.Add(part.IsNoun ? new Part(PartKind.Noun, Part.Copy(part.Chunk, "to"), "to") : part);
+        segments.RemoveAt(next);
+    }
+
+    // What stands between two verbs: the object stays with the first, a phrase with a role goes to the second.
+    private void Lend(ClauseSegment next)
+    {
+        var keep = after.FindLastIndex(p => p.IsNoun || p.IsMarked && p.Role is "to" or "from" && after.IndexOf(p) == 0);
+        for (var i = keep + 1; i < after.Count; i++) next.Before.Add(after[i]);
+        after.RemoveRange(keep + 1, after.Count - keep - 1);
+    }
+
+    public void Give(Chunk subject) => Before.Insert(Before.FindLastIndex(p => p.Kind is PartKind.Period) + 1, new Part(PartKind.Noun, Part.Copy(subject, null)));
+
+    public void Write(List<Chunk> chunks, bool conditional, Chunk? governor)
+    {
+        var passive = IsPassive;
+        var active = Active;
+        var means = IsMeans;
+        var fronted = Fronted(passive);
+        foreach (var part in Before)
+        {
+            if (ReferenceEquals(part, fronted)) continue;
+            if (part.IsNoun || part.Kind is PartKind.Period || (part.Kind == PartKind.Join && part.Role is null) || (active && part.Role == Part.Agent)) chunks.Add(part.Chunk);
+        }
+        // Two verbs with one subject are tied, not stacked: 运送并交付.
+        chunks.Add(Part.Shaped(Verb!, passive ? VerbShape.Passive : Verb!.Verb!.Shape, conditional ? "hypothetical" : null, means));
+        if (fronted is not null) chunks.Add(fronted.Chunk);
+        Add(chunks, p => p.Role == Part.Object);
+        // 对朝鲜实施制裁: where the verb takes the one it is aimed at as its object.
+        foreach (var part in after.Where(p => !p.IsMarked)) chunks.Add(part.Chunk);
+        foreach (var part in after.Where(p => p.IsMarked)) chunks.Add(part.Chunk);
+        foreach (var part in Before.Where(p => p.Role is not null && p.Role != Part.Object && p.Kind is PartKind.Noun or PartKind.Join))
+        {
+            if (part.Role == Part.Agent)
+            {
+                if (!active && part.Kind == PartKind.Noun) chunks.Add(Part.Copy(part.Chunk, "by"));
+            }
+            else if (part.Role is not null && part.Role != Part.Object) chunks.Add(part.Chunk);
+        }
+    }
+
+    // 这些炮弹俄罗斯已收到: the thing first, then who acts.
+    private Part? Fronted(bool passive)
+    {
+        if (passive || HasObject) return null;
+        var nouns = Before.Where(p => p.IsNoun).ToList();
+        return nouns.Count == 2 && NounPhrases.IsThing(nouns[0].Chunk) && NounPhrases.IsDoer(nouns[1].Chunk) && !Before.Exists(p => p.Kind == PartKind.Join) ? nouns[0] : null;
+    }
+
+    private void Add(List<Chunk> chunks, Func<Part, bool> which)
+    {
+        foreach (var part in Before.Where(which)) chunks.Add(part.Chunk);
+    }
+}

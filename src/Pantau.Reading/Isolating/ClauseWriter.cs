@@ -1,0 +1,163 @@
+using Pantau.Reading.Clauses;
+
+namespace Pantau.Reading.Isolating;
+
+/// <summary>
+/// Writes the clauses of a sentence as chunks in the order subject, verb, object, phrases, which acts are read from: phrases
+/// before a verb move behind it, 把 gives the object back its place, 由 and 被 make a passive, and a clause without a subject
+/// takes that of the one before.
+/// </summary>
+internal sealed class ClauseWriter
+{
+    private readonly List<Chunk> chunks = [];
+    private Chunk? doer;
+    private Chunk? thing;
+    private Chunk? speaker;
+    private bool conditional;
+    private bool urged;
+
+    public List<Chunk> Chunks => chunks;
+
+    public void Sentence(List<Part> parts)
+    {
+        var clause = new List<Part>();
+        foreach (var part in parts)
+        {
+            if (part.Kind is not (PartKind.Comma or PartKind.Stop))
+            {
+                clause.Add(part);
+                continue;
+            }
+            Clause(clause);
+            clause.Clear();
+            if (part.Kind == PartKind.Stop) conditional = urged = false;
+            chunks.Add(part.Contrast ? new Chunk { Kind = ChunkKind.Stop, First = part.Chunk.First, End = part.Chunk.End } : part.Chunk);
+        }
+        Clause(clause);
+    }
+
+    /// <summary>A clause that told of a noun, told by itself.</summary>
+    public void Apart(List<Part> clause)
+    {
+        var at = chunks.Count > 0 ? chunks[^1].End : 0;
+        chunks.Add(new Chunk { Kind = ChunkKind.Stop, First = at, End = at });
+        (doer, thing, speaker, conditional, urged) = (null, null, null, false, false);
+        Clause(clause);
+    }
+
+    private void Clause(List<Part> raw)
+    {
+        if (raw.Count == 0) return;
+        var parts = Marked(raw);
+        if (parts.Exists(p => p.Kind == PartKind.Source))
+        {
+            foreach (var part in parts) if (part.Kind is not (PartKind.Coverb or PartKind.Condition)) chunks.Add(part.Chunk);
+            return;
+        }
+        var verb = parts.FindIndex(p => p.Kind == PartKind.Verb);
+        var subject = verb < 0 ? -1 : parts.FindIndex(0, verb, p => p.IsNoun);
+        if (parts.Exists(p => p.Kind == PartKind.Condition)) conditional = true;
+        else if (subject >= 0) conditional = false;
+        if (verb < 0)
+        {
+            foreach (var part in parts) if (part.Kind is not (PartKind.Condition or PartKind.Coverb)) chunks.Add(part.Chunk);
+            return;
+        }
+        Separate(parts[verb].Verb, subject >= 0);
+        urged = parts[verb].Verb is { Role: VerbRole.Operator, Value: "urge" } || urged && subject < 0;
+        if (Content(parts)) return;
+        Order(parts);
+    }
+
+    // What is said anew is not governed by what was said before it.
+    private void Separate(VerbGroup verb, bool hasSubject)
+    {
+        if (chunks is not [.., { Kind: ChunkKind.Comma } comma]) return;
+        var anew = verb.Role == VerbRole.Speech || verb is { Role: VerbRole.Operator, Value: "accuse" } || urged && hasSubject;
+        if (anew && chunks.Exists(c => c.Verb is not null)) chunks[^1] = new Chunk { Kind = ChunkKind.Stop, First = comma.First, End = comma.End };
+    }
+
+    // 否认…的指控: the clause that the noun contains is written behind it, with the subject of the sentence where it has none.
+    private bool Content(List<Part> parts)
+    {
+        var at = parts.FindIndex(p => p.Kind == PartKind.Content);
+        if (at < 0) return false;
+        Order(parts.GetRange(0, at));
+        chunks.Add(parts[at].Chunk);
+        var inner = parts.GetRange(at + 1, parts.Count - at - 1);
+        if (inner.Exists(p => p.Kind == PartKind.Verb)) Order(inner);
+        else foreach (var part in inner) chunks.Add(part.Chunk);
+        return true;
+    }
+
+    // A coverb and the nouns it marks become phrases with a role.
+    private static List<Part> Marked(List<Part> raw)
+    {
+        var parts = new List<Part>(raw.Count);
+        for (var i = 0; i < raw.Count; i++)
+        {
+            if (raw[i].Kind != PartKind.Coverb || i + 1 >= raw.Count || raw[i + 1].Kind != PartKind.Noun)
+            {
+                // 通过提供数据: what the verb tells is the means of another.
+                if (raw[i].Kind == PartKind.Coverb && !(raw[i].Role == "by" && i + 1 < raw.Count && raw[i + 1].Kind == PartKind.Verb)) continue;
+                parts.Add(raw[i]);
+                continue;
+            }
+            var role = raw[i].Role!;
+            i++;
+            parts.Add(new Part(PartKind.Noun, Part.Copy(raw[i].Chunk, role is Part.Object or Part.Agent ? null : role), role));
+            while (i + 2 < raw.Count && raw[i + 1].Kind == PartKind.Join && raw[i + 2].IsNoun && NounPhrases.IsThing(raw[i + 2].Chunk) == NounPhrases.IsThing(raw[i].Chunk))
+            {
+                parts.Add(raw[i + 1] with { Role = role });
+                i += 2;
+                parts.Add(new Part(PartKind.Noun, Part.Copy(raw[i].Chunk, role is Part.Object or Part.Agent ? null : role), role));
+            }
+        }
+        return parts;
+    }
+
+    private void Order(List<Part> parts)
+    {
+        var segments = ClauseSegment.Of(parts);
+        Means(segments);
+        for (var i = 0; i < segments.Count; i++)
+        {
+            var segment = segments[i];
+            if (segment.Verb is null)
+            {
+                foreach (var part in segment.Before) chunks.Add(part.Chunk);
+                continue;
+            }
+            if (i == 0) Topic(segment);
+            segment.Write(chunks, conditional, i > 0 ? segments[i - 1].Verb : null);
+        }
+        var main = segments[0];
+        if (main.Subjects is [.., var last])
+        {
+            if (main.Verb is { Verb.Role: VerbRole.Speech }) speaker = last;
+            if (NounPhrases.IsThing(last)) thing = last;
+            else doer = last;
+        }
+    }
+
+    // 通过提供数据帮助…: the means follows what it serves.
+    private static void Means(List<ClauseSegment> segments)
+    {
+        var means = segments.FindIndex(s => s.IsMeans);
+        if (means < 0 || means + 1 >= segments.Count || segments[means + 1].Verb is null) return;
+        var segment = segments[means];
+        segments.RemoveAt(means);
+        segments[means].Before.InsertRange(0, segment.Before.Where(p => p.IsNoun || p.Kind == PartKind.Period));
+        segment.Before.RemoveAll(p => p.IsNoun || p.Kind == PartKind.Period);
+        segments.Add(segment);
+    }
+
+    private void Topic(ClauseSegment segment)
+    {
+        if (segment.Subjects.Count > 0 || segment.IsMeans) return;
+        if (segment.Verb!.Verb!.Role == VerbRole.Speech && speaker is not null) segment.Give(speaker);
+        else if (segment.IsPassive && thing is not null) segment.Give(thing);
+        else if (!segment.IsPassive && doer is not null) segment.Give(doer);
+        else if (segment.Takes && !segment.HasObject && thing is not null) segment.Give(thing);
+    }
+}

@@ -1,0 +1,26 @@
+using Pantau.Reading.Clauses;
+using Pantau.Reading.Packs;
+using Pantau.Reading.Tokens;
+
+namespace Pantau.Reading.Isolating;
+
+/// <summary>
+/// Cuts a sentence of a language without inflection and without spaces into chunks, in the order that acts are read from:
+/// words, then phrases, then the clauses that describe nouns apart from the clause they stand in.
+/// </summary>
+public sealed class IsolatingChunker(LanguagePack pack)
+{
+    private readonly Segmenter segmenter = new(pack);
+
+    public List<Chunk> Chunk(IReadOnlyList<Token> tokens, int first, int end, DateOnly? anchor, string text)
+    {
+        var words = segmenter.Cut(tokens, first, end, anchor, text);
+        var parts = new PartBuilder(words).Build();
+        var relatives = new RelativeClauses(parts);
+        relatives.Resolve();
+        var writer = new ClauseWriter();
+        writer.Sentence(parts);
+        foreach (var clause in relatives.Taken) writer.Apart(clause);
+        return writer.Chunks;
+    }
+}

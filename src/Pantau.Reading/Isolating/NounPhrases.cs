@@ -1,0 +1,60 @@
+using Pantau.Reading.Clauses;
+using Pantau.Reading.Packs;
+
+namespace Pantau.Reading.Isolating;
+
+/// <summary>What a noun phrase is made of, asked without regard to where it stands.</summary>
+internal static class NounPhrases
+{
+    private static readonly Sense[] Nominal = [Sense.Party, Sense.Item, Sense.EventNoun, Sense.Carrier, Sense.UnitNoun, Sense.Anaphor, Sense.ContentNoun, Sense.CompoundHead, Sense.CompoundModifier, Sense.Place, Sense.Agent, Sense.PartyAdjective];
+
+    /// <summary>The mention that a word makes in a noun phrase: its first sense by rank, all others kept beside it.</summary>
+    public static Mention Mention(Lexeme word)
+    {
+        var main = Nominal.Select(word.Find).First(e => e is not null)!;
+        return new Mention(main.Sense, main.Value, word.First, word.End, main.Detail)
+        {
+            Senses = [.. word.Entries.Where(e => Nominal.Contains(e.Sense))],
+            Possessive = main is { Sense: Sense.Anaphor, Value: "third", Detail: null } && word.Has(Sense.Determiner),
+        };
+    }
+
+    public static bool IsThing(Chunk noun) => noun.Mentions.Exists(m => m.Sense is Sense.Item or Sense.CompoundHead || m.Senses.Any(s => s.Sense is Sense.Item));
+
+    /// <summary>A name, a pronoun, people who act.</summary>
+    public static bool IsDoer(Chunk noun) => !IsThing(noun) && noun.Mentions.Exists(m => m.Sense is Sense.Party or Sense.PartyAdjective or Sense.Agent or Sense.Anaphor);
+
+    public static bool IsPartyOnly(Chunk noun) => noun.Mentions.Count > 0 && noun.Mentions.TrueForAll(m => m.Sense is Sense.Party or Sense.PartyAdjective);
+
+    /// <summary>2万个 before a clause that tells of what it counts.</summary>
+    public static bool IsNumberOnly(Chunk noun) => noun.Mentions.Exists(m => m.Number is not null) && noun.Mentions.TrueForAll(m => m.Number is not null || m is { Sense: Sense.UnitNoun, Senses.Count: 1 } && m.End - m.First == 1);
+
+    public static bool IsEvent(Chunk noun) => noun.Mentions is [.., { Sense: Sense.EventNoun }];
+
+    public static bool IsContent(Chunk noun) => noun.Mentions.Count > 0 && noun.Mentions[^1].Senses.Any(s => s.Sense == Sense.ContentNoun);
+
+    /// <summary>Puts one phrase before the other; a name that stands before a thing is whose the thing is.</summary>
+    public static Chunk Join(Chunk owner, Chunk head)
+    {
+        var joined = new Chunk
+        {
+            Kind = ChunkKind.Noun, First = Math.Min(owner.First, head.First), End = Math.Max(owner.End, head.End), Marker = head.Marker,
+            Negated = owner.Negated || head.Negated, Hedge = owner.Hedge ?? head.Hedge, Unknown = owner.Unknown + head.Unknown,
+        };
+        joined.Mentions.AddRange(owner.Mentions);
+        joined.Mentions.AddRange(head.Mentions);
+        Own(joined, owner.Mentions.Count > 0 && head.Unknown > 0);
+        return joined;
+    }
+
+    /// <summary>朝鲜士兵: a name before another noun describes it.</summary>
+    public static void Own(Chunk noun, bool whole = false)
+    {
+        for (var i = 0; i < noun.Mentions.Count - (whole ? 0 : 1); i++)
+        {
+            if (noun.Mentions[i] is not { Sense: Sense.Party } name) continue;
+            if (i + 1 < noun.Mentions.Count && noun.Mentions[i + 1].Sense == Sense.Party && i + 2 == noun.Mentions.Count && Model.Parties.IsState(noun.Mentions[i + 1].Value)) continue;
+            noun.Mentions[i] = name with { Sense = Sense.PartyAdjective };
+        }
+    }
+}

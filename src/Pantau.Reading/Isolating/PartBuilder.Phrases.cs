@@ -1,0 +1,127 @@
+using Pantau.Reading.Clauses;
+using Pantau.Reading.Packs;
+
+namespace Pantau.Reading.Isolating;
+
+// Noun phrases and verbs: which of the two a word is, what opens and closes them.
+internal sealed partial class PartBuilder
+{
+    private int Number(Lexeme word, int i)
+    {
+        // 运往俄罗斯900万发炮弹: the goal ends where the number begins; so does a phrase that holds its number already.
+        if (noun is not null && (goal && NounPhrases.IsPartyOnly(noun) || noun.Mentions.Exists(m => m.Number is not null))) Close();
+        Open(word).Mentions.Add(new Mention(Sense.Determiner, "number", word.Number!.First, word.Number.End) { Number = word.Number });
+        if (word.Unit is { } unit && !(i + 1 < words.Count && words[i + 1].Has(Sense.UnitNoun)))
+        {
+            noun!.Mentions.Add(new Mention(Sense.UnitNoun, unit, word.End - 1, word.End) { Senses = [new Entry(Sense.UnitNoun, unit)] });
+        }
+        return i + 1;
+    }
+
+    private void Nominal(Lexeme word, int i)
+    {
+        if (skip.Contains(i))
+        {
+            if (noun is not null) noun.End = word.End;
+            return;
+        }
+        // 900万发 朝鲜 提供的: a name after a bare number begins the clause that tells of what is counted.
+        if (noun is not null && word.Has(Sense.Party) && NounPhrases.IsNumberOnly(noun) && StartsClause(i + 1)) Close();
+        var phrase = Open(word);
+        var mention = NounPhrases.Mention(word);
+        if (mention is { Sense: Sense.Party, Detail: "pair" }) Pair(mention, i);
+        else phrase.Mentions.Add(mention);
+    }
+
+    private bool StartsClause(int i) =>
+        i < words.Count && (words[i].IsVerbal && !words[i].IsNominal || words[i].Has(Sense.Preposition) || words[i].Has(Sense.Adverb) || words[i].Period is not null || words[i].Has(Sense.Auxiliary));
+
+    // 朝俄: both own what follows, or stand side by side.
+    private void Pair(Mention pair, int i)
+    {
+        var states = pair.Value.Split('+');
+        if (i + 1 < words.Count && words[i + 1].IsNominal && !words[i + 1].IsVerbal)
+        {
+            foreach (var state in states) noun!.Mentions.Add(new Mention(Sense.PartyAdjective, state, pair.First, pair.End, "state") { Senses = [new Entry(Sense.PartyAdjective, state)] });
+            return;
+        }
+        for (var s = 0; s < states.Length; s++)
+        {
+            if (s > 0)
+            {
+                Close();
+                parts.Add(Part.Mark(PartKind.Join, ChunkKind.Conjunction, pair.First, pair.End, "and"));
+            }
+            Open(words[i]).Mentions.Add(new Mention(Sense.Party, states[s], pair.First, pair.End, "state") { Senses = [new Entry(Sense.Party, states[s])] });
+        }
+    }
+
+    private Chunk Open(Lexeme word)
+    {
+        if (noun is not null)
+        {
+            noun.End = word.End;
+            return noun;
+        }
+        noun = new Chunk { Kind = ChunkKind.Noun, First = word.First, End = word.End, Negated = negated && first >= 0 && parts is not [.., { Kind: PartKind.Coverb }], Hedge = null };
+        return noun;
+    }
+
+    private void Close()
+    {
+        if (noun is null) return;
+        NounPhrases.Own(noun);
+        parts.Add(new Part(PartKind.Noun, noun));
+        noun = null;
+        goal = false;
+    }
+
+    /// <summary>Whether a word that is both noun and verb is the verb here: 出口 in "朝鲜出口煤炭", not in "煤炭出口".</summary>
+    private bool ReadsAsVerb(Lexeme word, int i)
+    {
+        if (!word.IsNominal) return true;
+        if (word.Entries.Any(e => e.Form is VerbForm.Goal or VerbForm.Origin)) return true;
+        var next = i + 1 < words.Count ? words[i + 1] : null;
+        var helped = modal is not null || negated || passive || hedge is not null || (i > 0 && words[i - 1].Has(Sense.Adverb));
+        var opens = next is not null && (next.IsNominal || next.Number is not null || next.Has(Sense.Preposition) || next.IsVerbal || next is { Known: false, Mark: null, Period: null });
+        if (word.Has(Sense.Speech) || word.Has(Sense.Operator))
+        {
+            // 指控朝鲜, 路透社报道: a verb with its object or its speaker; 这一指控, 否认指控: a noun.
+            if (i > 0 && (words[i - 1].Has(Sense.Relative) || words[i - 1].Has(Sense.Determiner) || words[i - 1].Number is not null || words[i - 1].IsVerbal)) return false;
+            return opens || word.Has(Sense.Speech) && noun is not null && NounPhrases.IsDoer(noun);
+        }
+        if (next is not null && next.Has(Sense.Relative)) return noun is null || !NounPhrases.IsThing(noun) || parts is [.., { Kind: PartKind.Coverb }];
+        if (noun is not null && NounPhrases.IsThing(noun) && !helped) return opens && !next!.IsVerbal && !AmountFollows(next);
+        if (parts is [.., { Kind: PartKind.Link }] && noun is null) return false;
+        if (parts is [.., { Kind: PartKind.Verb } before] && noun is null && before.Verb.Value is "light" or "prevent") return opens;
+        return opens || helped || noun is null || next is null || next.Mark is not null;
+    }
+
+    private static bool AmountFollows(Lexeme next) => next.Number is not null;
+
+    private void Verb(Lexeme word, int i)
+    {
+        Close();
+        var entry = word.Entries.Where(e => e.Sense is Sense.Verb or Sense.Operator or Sense.Speech or Sense.PlainVerb).MinBy(e => e.Sense switch { Sense.Verb => 0, Sense.Operator => 1, Sense.Speech => 2, _ => 3 })!;
+        parts.Add(new Part(PartKind.Verb, new Chunk
+        {
+            Kind = ChunkKind.Verb,
+            First = first >= 0 && parts is not [.., { Kind: PartKind.Noun }] ? Math.Min(first, word.First) : word.First,
+            End = word.End,
+            Verb = new VerbGroup
+            {
+                Role = entry.Sense switch { Sense.Verb => VerbRole.Frame, Sense.Operator => VerbRole.Operator, Sense.Speech => VerbRole.Speech, _ => VerbRole.Plain },
+                Value = entry.Value,
+                Shape = passive ? VerbShape.Passive : VerbShape.Finite,
+                Negated = negated,
+                Modal = modal,
+                Hedge = hedge,
+                OtherFrame = word.Entries.FirstOrDefault(e => e.Sense is Sense.Operator or Sense.Verb && e.Value != entry.Value)?.Value,
+            },
+        }));
+        Forget();
+        if (entry.Form is not (VerbForm.Goal or VerbForm.Origin)) return;
+        parts.Add(Part.Mark(PartKind.Coverb, ChunkKind.Conjunction, word.End - 1, word.End) with { Role = entry.Form == VerbForm.Goal ? "to" : "from" });
+        goal = true;
+    }
+}

@@ -1,0 +1,223 @@
+using Pantau.Reading.Clauses;
+using Pantau.Reading.Packs;
+using Pantau.Reading.Tokens;
+
+namespace Pantau.Reading.Isolating;
+
+/// <summary>Turns the words of a sentence into noun phrases, verbs with what stands before them, coverbs and marks, in the order of the text.</summary>
+internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
+{
+    // A phrase that names a source is no longer than this many words.
+    private const int LongestSource = 40;
+
+    private readonly List<Part> parts = [];
+    private Chunk? noun;
+    private bool goal;
+    private bool negated;
+    private bool passive;
+    private string? modal;
+    private string? hedge;
+    private int first = -1;
+
+    public List<Part> Build()
+    {
+        for (var i = 0; i < words.Count;) i = Take(i);
+        Close();
+        return parts;
+    }
+
+    private int Take(int i)
+    {
+        var word = words[i];
+        if (word.Mark is { } mark) return Mark(mark, i);
+        if (word.Period is { } period)
+        {
+            Close();
+            parts.Add(new Part(PartKind.Period, new Chunk { Kind = ChunkKind.Period, First = word.First, End = word.End, Period = period }));
+            return i + 1;
+        }
+        if (word.Number is not null) return Number(word, i);
+        if (!word.Known)
+        {
+            Open(word).Unknown++;
+            return i + 1;
+        }
+        if (word.Has(Sense.SourceMarker) && SourceEnd(i) is > 0 and var end) return Source(i, end);
+        if (Function(word, i)) return i + 1;
+        if (word.IsVerbal && (!word.IsNominal || ReadsAsVerb(word, i)))
+        {
+            Verb(word, i);
+            return i + 1;
+        }
+        if (word.IsNominal) Nominal(word, i);
+        return i + 1;
+    }
+
+    private int Mark(string mark, int i)
+    {
+        var word = words[i];
+        switch (mark)
+        {
+            case ",":
+                Close();
+                parts.Add(Part.Mark(PartKind.Comma, ChunkKind.Comma, word.First, word.End, ",") with { Contrast = i + 1 < words.Count && words[i + 1].Find(Sense.Conjunction) is { Value: "contrast" } });
+                Forget();
+                return i + 1;
+            case "、":
+                Join(word, "and");
+                return i + 1;
+            case ":" when parts is [.., { Kind: PartKind.Verb }] && noun is null:
+                return i + 1;
+            case ";" or ":" or "—" or "…":
+                Close();
+                Forget();
+                parts.Add(Part.Mark(PartKind.Stop, ChunkKind.Stop, word.First, word.End, mark));
+                return i + 1;
+            case "(" or "[":
+                for (var j = i + 1; j < words.Count; j++)
+                    if (words[j].Mark is ")" or "]") return j + 1;
+                return i + 1;
+            case "。" or "!" or "?":
+                Close();
+                return i + 1;
+            default:
+                return i + 1;
+        }
+    }
+
+    // Words that only build: true when the word is one of them.
+    private bool Function(Lexeme word, int i)
+    {
+        if (word.Has(Sense.Relative))
+        {
+            Close();
+            parts.Add(Part.Mark(PartKind.Link, ChunkKind.Relative, word.First, word.End, "relative"));
+            return true;
+        }
+        if (word.Find(Sense.Auxiliary) is { } auxiliary)
+        {
+            if (auxiliary.Value == "be") Passive(word, i);
+            else if (auxiliary.Value == "etc") Etc(i);
+            return true;
+        }
+        if (word.Find(Sense.Preposition) is { } coverb && IsCoverb(word, coverb, i))
+        {
+            Close();
+            parts.Add(Part.Mark(PartKind.Coverb, ChunkKind.Conjunction, word.First, word.End) with { Role = coverb.Value });
+            return true;
+        }
+        if (word.Find(Sense.Conjunction) is { } joint)
+        {
+            if (joint.Value != "contrast") Join(word, joint.Value);
+            return true;
+        }
+        if (word.Find(Sense.Subordinator) is { } sub)
+        {
+            Close();
+            if (sub.Value == "condition") parts.Add(Part.Mark(PartKind.Condition, ChunkKind.Subordinator, word.First, word.End, sub.Value));
+            return true;
+        }
+        if (word.Has(Sense.Negation) || word.Has(Sense.Modal) || word.Has(Sense.Hedge))
+        {
+            Close();
+            if (first < 0) first = word.First;
+            negated |= word.Has(Sense.Negation);
+            if (word.Find(Sense.Modal) is { } told) modal = modal == "hypothetical" ? modal : told.Value;
+            if (word.Find(Sense.Hedge) is { } doubt) hedge = doubt.Value;
+            return true;
+        }
+        if (word.Has(Sense.Adverb))
+        {
+            Close();
+            return true;
+        }
+        return word.Has(Sense.Determiner) && !word.IsNominal && !word.IsVerbal || word.Has(Sense.SourceMarker);
+    }
+
+    // 被 marks the verb, and who does it where a noun follows.
+    private void Passive(Lexeme word, int i)
+    {
+        Close();
+        passive = true;
+        if (first < 0) first = word.First;
+        if (i + 1 < words.Count && !(words[i + 1].IsVerbal && ReadsAsVerb(words[i + 1], i + 1)) && !words[i + 1].Has(Sense.Adverb))
+            parts.Add(Part.Mark(PartKind.Coverb, ChunkKind.Conjunction, word.First, word.End) with { Role = Part.Agent });
+    }
+
+    // 炮弹等武器: the list has said what the wider word only sums up.
+    private void Etc(int i)
+    {
+        var after = i + 1;
+        var counted = false;
+        for (; after < words.Count && (words[after].IsNominal && !words[after].IsVerbal || words[after].Number is not null || words[after] is { Known: false, Mark: null, Period: null }); after++) counted |= words[after].Number is not null;
+        if (noun is { Mentions.Count: > 0 } && !counted) for (var j = i + 1; j < after; j++) skip.Add(j);
+        else Close();
+    }
+
+    private readonly HashSet<int> skip = [];
+
+    private bool IsCoverb(Lexeme word, Entry coverb, int i)
+    {
+        if (i + 1 >= words.Count) return false;
+        var next = words[i + 1];
+        // 和, 与 join after a noun and mean "with" elsewhere.
+        if (word.Has(Sense.Conjunction)) return noun is null && parts is not [.., { Kind: PartKind.Noun }] && next.IsNominal;
+        // 将 before a noun that a verb follows is 把; before anything else it tells what will be.
+        if (coverb.Value == Part.Object && word.Has(Sense.Modal)) return (next.IsNominal && !next.IsVerbal || next.Number is not null || next is { Known: false, Mark: null }) && VerbAhead(i + 1);
+        return !(next.IsVerbal && word.IsVerbal);
+    }
+
+    private bool VerbAhead(int i)
+    {
+        for (; i < words.Count && words[i].Mark is not ("," or "。" or ";"); i++)
+            if (words[i].IsVerbal && !words[i].IsNominal) return true;
+        return false;
+    }
+
+    private void Join(Lexeme word, string value)
+    {
+        var open = noun is not null;
+        Close();
+        if (open || parts is [.., { Kind: PartKind.Noun or PartKind.Verb }]) parts.Add(Part.Mark(PartKind.Join, ChunkKind.Conjunction, word.First, word.End, value));
+    }
+
+    private int SourceEnd(int i)
+    {
+        for (var j = i + 1; j < Math.Min(words.Count, i + LongestSource); j++)
+        {
+            if (words[j].Mark is "," or "。" or ":") return j - i > 1 ? j : -1;
+            if (j > i + 1 && words[j].Entries is [{ Sense: Sense.Speech }, ..] && !(words[j + 1 < words.Count ? j + 1 : j].Has(Sense.Relative))) return j;
+        }
+        return -1;
+    }
+
+    // 据韩联社5月29日报道: all that names the source is one phrase; what it did is of no account.
+    private int Source(int i, int end)
+    {
+        Close();
+        var estimated = false;
+        var phrase = new Chunk { Kind = ChunkKind.Noun, First = words[i + 1].First, End = words[Math.Max(i + 1, end - 1)].End };
+        for (var j = i + 1; j < end; j++)
+        {
+            if (words[j].IsNominal) phrase.Mentions.Add(NounPhrases.Mention(words[j]));
+            estimated |= words[j].Entries.Any(e => e is { Sense: Sense.Speech, Value: "estimated" });
+        }
+        while (end < words.Count && words[end].Entries.Any(e => e.Sense == Sense.Speech)) estimated |= words[end++].Entries.Any(e => e is { Sense: Sense.Speech, Value: "estimated" });
+        if (end < words.Count && words[end].Mark is "," or ":") end++;
+        // A law is no source of facts.
+        if (phrase.Mentions.Exists(m => m.Senses.Any(s => s is { Sense: Sense.ContentNoun, Value: "hypothetical" }))) return end;
+        parts.Add(Part.Mark(PartKind.Source, ChunkKind.Source, words[i].First, words[i].End, estimated ? "estimated" : words[i].Find(Sense.SourceMarker)!.Value));
+        parts.Add(new Part(PartKind.Noun, phrase));
+        parts.Add(Part.Mark(PartKind.Comma, ChunkKind.Comma, words[end - 1].First, words[end - 1].End, ","));
+        Forget();
+        return end;
+    }
+
+    private void Forget()
+    {
+        negated = passive = false;
+        modal = hedge = null;
+        first = -1;
+        goal = false;
+    }
+}

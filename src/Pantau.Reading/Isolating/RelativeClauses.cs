@@ -1,0 +1,156 @@
+using Pantau.Reading.Clauses;
+
+namespace Pantau.Reading.Isolating;
+
+/// <summary>
+/// Resolves each 的: it ties an owner to its noun, or a clause to the noun that the clause tells of. Such a clause is taken
+/// out and stands by itself (朝鲜提供的炮弹 tells that 朝鲜提供炮弹), unless the noun only names its content (…的指控).
+/// </summary>
+internal sealed class RelativeClauses(List<Part> parts)
+{
+    /// <summary>The clauses taken out, each in the order subject, verb, object.</summary>
+    public List<List<Part>> Taken { get; } = [];
+
+    public void Resolve()
+    {
+        for (var at = parts.FindIndex(p => p.Kind == PartKind.Link); at >= 0; at = parts.FindIndex(p => p.Kind == PartKind.Link))
+        {
+            var floor = ClauseStart(at);
+            var verb = LastVerb(floor, at);
+            if (at + 1 >= parts.Count || parts[at + 1].Kind != PartKind.Noun || at == 0) parts.RemoveAt(at);
+            else if (verb < 0) Own(at, floor);
+            else Tell(at, verb, floor);
+        }
+    }
+
+    private int ClauseStart(int at)
+    {
+        while (at > 0 && parts[at - 1].Kind is not (PartKind.Comma or PartKind.Stop or PartKind.Source or PartKind.Condition or PartKind.Content)) at--;
+        return at;
+    }
+
+    private int LastVerb(int floor, int at)
+    {
+        for (var i = at - 1; i >= floor; i--)
+            if (parts[i].Kind == PartKind.Verb) return i;
+        return -1;
+    }
+
+    private bool VerbAfter(int at)
+    {
+        for (var i = at + 1; i < parts.Count && parts[i].Kind is not (PartKind.Comma or PartKind.Stop); i++)
+            if (parts[i].Kind is PartKind.Verb) return true;
+        return false;
+    }
+
+    private bool IsCoverb(int i) => i >= 0 && parts[i].Kind == PartKind.Coverb;
+
+    // 朝鲜的炮弹; 对俄罗斯的武器出口, where the phrase stays beside the noun of action.
+    private void Own(int link, int floor)
+    {
+        var (left, head) = (parts[link - 1], parts[link + 1]);
+        if (left.Kind != PartKind.Noun)
+        {
+            parts.RemoveAt(link);
+            return;
+        }
+        var marked = IsCoverb(link - 2) && link - 2 >= floor;
+        var stays = marked && parts[link - 2].Role is not Part.Object && (NounPhrases.IsEvent(head.Chunk) || parts[link - 2].Role == "at" && NounPhrases.IsThing(head.Chunk));
+        if (stays)
+        {
+            var coverb = parts[link - 2];
+            var chunk = head.Chunk;
+            var from = link - 2;
+            if (from - 1 >= floor && parts[from - 1].IsNoun && NounPhrases.IsPartyOnly(parts[from - 1].Chunk) && NounPhrases.IsEvent(chunk))
+            {
+                chunk = NounPhrases.Join(parts[from - 1].Chunk, chunk);
+                from--;
+            }
+            parts.RemoveRange(from, link + 2 - from);
+            parts.InsertRange(from, [new Part(PartKind.Noun, chunk), coverb, left]);
+            return;
+        }
+        parts[link - 1] = new Part(PartKind.Noun, NounPhrases.Join(left.Chunk, head.Chunk));
+        parts.RemoveRange(link, 2);
+    }
+
+    private void Tell(int link, int verb, int floor)
+    {
+        var head = parts[link + 1];
+        var content = NounPhrases.IsContent(head.Chunk);
+        var filled = HasObject(verb, link);
+        if (filled && !content && !OpensClause(verb, link, floor))
+        {
+            // 使用俄罗斯的技术: the link is inside the verb's object.
+            Own(link, floor);
+            return;
+        }
+        var start = Start(verb, floor, filled && !content);
+        var clause = parts.GetRange(start, link - start);
+        var number = start > floor && parts[start - 1].IsNoun && NounPhrases.IsNumberOnly(parts[start - 1].Chunk);
+        var chunk = number ? NounPhrases.Join(parts[start - 1].Chunk, head.Chunk) : head.Chunk;
+        if (number) start--;
+        parts.RemoveRange(start, link + 2 - start);
+        if (content)
+        {
+            parts.Insert(start, new Part(PartKind.Noun, chunk));
+            parts.Insert(start + 1, Part.Mark(PartKind.Content, ChunkKind.Relative, chunk.First, chunk.End, "relative"));
+            parts.InsertRange(start + 2, clause);
+            var after = start + 2 + clause.Count;
+            if (after < parts.Count && parts[after].Kind is PartKind.Verb or PartKind.Noun or PartKind.Coverb) parts.Insert(after, Part.Mark(PartKind.Comma, ChunkKind.Comma, chunk.First, chunk.End, ","));
+            return;
+        }
+        parts.Insert(start, new Part(PartKind.Noun, chunk));
+        var told = Part.Copy(chunk, null);
+        if (filled) clause.Insert(0, new Part(PartKind.Noun, told));
+        else clause.Insert(AfterVerb(clause), new Part(PartKind.Noun, told));
+        Taken.Add(clause);
+    }
+
+    private static int AfterVerb(List<Part> clause) => clause.FindLastIndex(p => p.Kind == PartKind.Verb) + 1;
+
+    private bool HasObject(int verb, int link)
+    {
+        for (var i = verb + 1; i < link; i++)
+            if (parts[i].Kind == PartKind.Noun && !IsCoverb(i - 1) && !(parts[i - 1].Kind == PartKind.Join && IsCoverb(i - 3))) return true;
+        return false;
+    }
+
+    // "运送弹药的船只停靠": the verb has its object and no subject, and another verb tells of the noun.
+    private bool OpensClause(int verb, int link, int floor)
+    {
+        var before = verb - 1;
+        if (before >= floor && parts[before].IsNoun && !IsCoverb(before - 1) && NounPhrases.IsNumberOnly(parts[before].Chunk)) return true;
+        if (before >= floor && parts[before].Kind == PartKind.Verb && parts[before].Verb.Role is not (VerbRole.Operator or VerbRole.Speech)) return true;
+        if (!VerbAfter(link)) return false;
+        for (var i = floor; i < verb; i++)
+            if (parts[i].Kind == PartKind.Verb || (parts[i].Kind == PartKind.Noun && !IsCoverb(i - 1))) return false;
+        return true;
+    }
+
+    // How far to the left the clause reaches: phrases of the verb, the verbs that govern it, and its own subject.
+    private int Start(int verb, int floor, bool subjectIsHead)
+    {
+        var start = verb;
+        var subject = false;
+        while (start > floor)
+        {
+            var before = parts[start - 1];
+            if (before.Kind == PartKind.Period) start--;
+            else if (before.Kind == PartKind.Noun && start - 2 >= floor && IsCoverb(start - 2))
+            {
+                if (parts[start - 2].Role == Part.Object) break;
+                start -= 2;
+            }
+            else if (before.Kind == PartKind.Verb && !subject && before.Verb.Role == VerbRole.Operator) start--;
+            else if (before.IsNoun && !subject && !subjectIsHead && !NounPhrases.IsNumberOnly(before.Chunk))
+            {
+                subject = true;
+                start--;
+                while (start - 2 >= floor && parts[start - 1].Kind == PartKind.Join && parts[start - 2].IsNoun && !IsCoverb(start - 3)) start -= 2;
+            }
+            else break;
+        }
+        return start;
+    }
+}

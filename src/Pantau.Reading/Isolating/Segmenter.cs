@@ -1,0 +1,100 @@
+using Pantau.Reading.Numbers;
+using Pantau.Reading.Packs;
+using Pantau.Reading.Times;
+using Pantau.Reading.Tokens;
+
+namespace Pantau.Reading.Isolating;
+
+/// <summary>
+/// Finds the words of a sentence without spaces: of all ways to cut it into words of the lexicon, the one with the fewest
+/// words and unknown characters. Time is linear in the sentence's length, as no word is longer than the lexicon's longest.
+/// </summary>
+internal sealed class Segmenter(LanguagePack pack)
+{
+    private const double Word = 1, SingleCharacter = 1.3, UnknownCharacter = 2.2;
+    private const int LongestClassifier = 3;
+
+    private readonly SuffixDates dates = new(pack.Times, pack.Numbers);
+    private readonly MyriadQuantities quantities = new(pack.Quantities, pack.Numbers);
+
+    public List<Lexeme> Cut(IReadOnlyList<Token> tokens, int first, int end, DateOnly? anchor, string text)
+    {
+        var periods = dates.Find(tokens, first, end, anchor, text).ToDictionary(p => p.First);
+        var cost = new double[end - first + 1];
+        var choice = new Lexeme[end - first];
+        for (var i = end - 1; i >= first; i--)
+        {
+            var best = double.MaxValue;
+            foreach (var (lexeme, price) in At(tokens, i, end, periods))
+            {
+                var total = price + cost[lexeme.End - first];
+                // Where two cuts cost the same, the longer first word is right more often.
+                if (total > best || (total == best && lexeme.End <= choice[i - first].End)) continue;
+                (best, choice[i - first]) = (total, lexeme);
+            }
+            cost[i - first] = best;
+        }
+        var words = new List<Lexeme>();
+        for (var i = first; i < end; i = choice[i - first].End) words.Add(choice[i - first]);
+        for (var i = 0; i < words.Count; i++)
+            if (IsStrayName(words, i)) words[i] = new Lexeme(words[i].First, words[i].End);
+        return words;
+    }
+
+    private IEnumerable<(Lexeme Lexeme, double Price)> At(IReadOnlyList<Token> tokens, int at, int end, Dictionary<int, PeriodMention> periods)
+    {
+        if (periods.TryGetValue(at, out var period))
+        {
+            yield return (new Lexeme(at, period.End) { Period = period }, 0);
+            yield break;
+        }
+        var longest = at;
+        foreach (var (entries, next) in pack.Lexicon.Matches(tokens, at, end))
+        {
+            longest = next;
+            yield return (new Lexeme(at, next) { Entries = entries }, next - at == 1 && tokens[at].Kind == TokenKind.Word ? SingleCharacter : Word);
+        }
+        if (Number(tokens, at, end, longest) is { } number) yield return (number, 0);
+        var token = tokens[at];
+        yield return token.Kind is TokenKind.Punctuation or TokenKind.Hyphen
+            ? (new Lexeme(at, at + 1) { Mark = token.Folded }, 0)
+            : (new Lexeme(at, at + 1), HanCharacters.Contains(token.Folded[0]) ? UnknownCharacter : Word);
+    }
+
+    private Lexeme? Number(IReadOnlyList<Token> tokens, int at, int end, int longest)
+    {
+        if (tokens[at].Kind is TokenKind.Hyphen || quantities.At(tokens, at, end) is not { } number || number.End < longest) return null;
+        var after = number.End;
+        var (unit, next) = Classifier(tokens, after, end);
+        if (number.End == longest && next == after) return null;
+        // 一 in 一方 is no number: figures in characters count only before what can be counted.
+        var figures = false;
+        for (var i = at; i < number.End; i++) figures |= tokens[i].Kind == TokenKind.Number;
+        if (!figures && next == after && number is { Currency: null, Vague: false } && !(number.End - at > 1 && number.Min is >= 10) && !CountsNoun(tokens, after, end)) return null;
+        number = quantities.Closed(number, tokens, next, end);
+        return new Lexeme(at, Math.Max(next, number.End)) { Number = number, Unit = unit };
+    }
+
+    private (string? Unit, int Next) Classifier(IReadOnlyList<Token> tokens, int at, int end)
+    {
+        for (var length = LongestClassifier; length > 0; length--)
+        {
+            if (at + length > end) continue;
+            var word = length == 1 ? tokens[at].Folded : string.Concat(Enumerable.Range(at, length).Select(i => tokens[i].Folded));
+            if (pack.Classifiers.TryGetValue(word, out var unit)) return (unit == "thing" ? null : unit, at + length);
+        }
+        return (null, at);
+    }
+
+    private bool CountsNoun(IReadOnlyList<Token> tokens, int at, int end) =>
+        pack.Lexicon.Match(tokens, at, end) is { } match && match.Entries.Any(e => e.Sense is Sense.UnitNoun or Sense.Item);
+
+    // 俄 in 俄亥俄: a name of one character beside characters that no word holds is part of an unknown word.
+    private static bool IsStrayName(List<Lexeme> words, int i)
+    {
+        if (words[i].End - words[i].First != 1 || !words[i].Has(Sense.Party)) return false;
+        return IsUnknown(i + 1) || IsUnknown(i - 1);
+
+        bool IsUnknown(int at) => at >= 0 && at < words.Count && words[at] is { Known: false, Mark: null, Number: null, Period: null };
+    }
+}

@@ -24,6 +24,10 @@ internal static class NumberSections
             Teens = PackLoader.Set(yaml.List("teens")),
             Joiners = PackLoader.Set(yaml.List("joiners")),
             Vague = Table(yaml.Section("vague")),
+            Solo = PackLoader.Set(yaml.List("solo")),
+            Articles = PackLoader.Set(yaml.List("articles")),
+            Collectives = Table(yaml.Section("collectives")),
+            Links = PackLoader.Set(yaml.List("links")),
         };
         var quantities = new QuantityRules
         {
@@ -31,6 +35,7 @@ internal static class NumberSections
             After = Phrases(yaml.Section("after"), rules),
             RangeOpeners = PackLoader.Set(yaml.List("range-openers")),
             RangeJoiners = PackLoader.Set(yaml.List("range-joiners")),
+            RangeAnds = PackLoader.Set(yaml.List("range-ands")),
             Currencies = currencies,
         };
         return (numbers, quantities);

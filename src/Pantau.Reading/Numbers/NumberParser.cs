@@ -30,12 +30,20 @@ public static class NumberParser
         while (at < end)
         {
             var word = tokens[at].Folded;
+            if (!any && rules.Solo.Contains(word)) (current, last, any) = (1, 1, true);
             if (tokens[at].Kind == TokenKind.Hyphen && any && at + 1 < end && IsNumberWord(tokens[at + 1].Folded, rules)) at++;
-            else if (any && rules.Joiners.Contains(word) && !digits && at + 1 < end && rules.Words.ContainsKey(tokens[at + 1].Folded) && current % 100 == 0) at++;
+            else if (any && rules.Joiners.Contains(word) && !digits && at + 1 < end && rules.Words.TryGetValue(tokens[at + 1].Folded, out var joined) && (current % 100 == 0 || Completes(current, joined))) at++;
+            else if (any && !digits && last is > 0 and < 10 && rules.Words.ContainsKey(word) && rules.Multipliers.TryGetValue(word, out var score) && score < 100)
+            {
+                // "quatre-vingt": four times twenty.
+                current = current - last + last * score;
+                last = current % 100;
+                end1 = ++at;
+            }
             else if (!digits && rules.Words.TryGetValue(word, out var add))
             {
                 // "two three" is two numbers; "twenty three" and "two hundred three" are one.
-                if (any && last is > 0 and < 20 && add < 100) break;
+                if (any && last is > 0 and < 20 && add < 100 && !(last == 10 && add is > 6 and < 10 && tokens[at - 1].Kind == TokenKind.Hyphen)) break;
                 current += add;
                 last = add;
                 any = true;
@@ -57,12 +65,16 @@ public static class NumberParser
                 }
                 else if (times < 1000)
                 {
+                    // "deux mille cent": one hundred.
+                    if (current == 0) current = last = 1;
                     var head = current % 1000 == current ? current : last;
                     current = current - head + head * times;
                     last = 0;
                 }
                 else
                 {
+                    // "mil millones": a thousand millions.
+                    if (current == 0 && total > 0 && total < times) (current, total) = (total, 0);
                     if (current == 0 || current > Largest / times) break;
                     total += current * times;
                     current = 0;
@@ -86,7 +98,8 @@ public static class NumberParser
     public static decimal? Figures(string text, NumberRules rules)
     {
         if (text.Length > 24) return null;
-        var digits = text.TrimEnd('s', 't', 'n', 'd', 'r', 'h');
+        var digits = text.TrimEnd('s', 't', 'n', 'd', 'r', 'h', 'e');
+        if (digits.AsSpan().ContainsAny(' ', '\u00A0', '\u202F') || digits.Contains('\u2009', StringComparison.Ordinal)) digits = string.Concat(digits.Where(c => !char.IsWhiteSpace(c)));
         Span<char> clean = stackalloc char[digits.Length];
         var length = 0;
         var groups = digits.Split('.', ',');
@@ -109,6 +122,9 @@ public static class NumberParser
         }
         return decimal.TryParse(clean[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
     }
+
+    // "vingt et un", "treinta y dos": what follows the joiner fills the ones; "twenty and thirty" are two numbers.
+    private static bool Completes(decimal current, decimal joined) => current % 100 >= 20 && current % 10 == 0 && (joined < 10 || joined == 11);
 
     private static bool IsNumberWord(string word, NumberRules rules) => rules.Words.ContainsKey(word) || rules.Multipliers.ContainsKey(word);
 }

@@ -14,6 +14,14 @@ public sealed record NumberRules
     public required IReadOnlySet<string> Teens { get; init; }
     /// <summary>Words that may stand inside a number word and add nothing: "and".</summary>
     public required IReadOnlySet<string> Joiners { get; init; }
+    /// <summary>Multipliers that may open a number, the one before them left unsaid: French "mille", "cent".</summary>
+    public IReadOnlySet<string> Solo { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+    /// <summary>Words for one that are also the article: alone they count only after a bound ("au moins un").</summary>
+    public IReadOnlySet<string> Articles { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+    /// <summary>Nouns for about so many: French "une dizaine", "un millier".</summary>
+    public IReadOnlyDictionary<string, decimal> Collectives { get; init; } = new Dictionary<string, decimal>(StringComparer.Ordinal);
+    /// <summary>Words between a magnitude and what it counts: "millions d'obus", "milioni di barili".</summary>
+    public IReadOnlySet<string> Links { get; init; } = new HashSet<string>(StringComparer.Ordinal);
     /// <summary>Vague plurals and the least they mean: dozens is 24.</summary>
     public required IReadOnlyDictionary<string, decimal> Vague { get; init; }
     /// <summary>True where numbers are built on ten thousands in characters: 900万, 二十三万.</summary>

@@ -13,6 +13,8 @@ public sealed record QuantityRules
     public required IReadOnlySet<string> RangeOpeners { get; init; }
     /// <summary>Stand between the ends of a range: "to", "and", "hingga".</summary>
     public required IReadOnlySet<string> RangeJoiners { get; init; }
+    /// <summary>Those of them that join a range only after an opener: "between 2 and 3", but not "2 and 3".</summary>
+    public IReadOnlySet<string> RangeAnds { get; init; } = new HashSet<string>(StringComparer.Ordinal);
     /// <summary>Currency signs and words that stand before or after the number, to the currency code.</summary>
     public required PhraseTable<string> Currencies { get; init; }
 }

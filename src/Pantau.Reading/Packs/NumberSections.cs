@@ -25,6 +25,10 @@ internal static class NumberSections
             Joiners = PackLoader.Set(yaml.List("joiners")),
             Vague = Table(yaml.Section("vague")),
             Myriads = yaml.Flag("myriads"),
+            Solo = PackLoader.Set(yaml.List("solo")),
+            Articles = PackLoader.Set(yaml.List("articles")),
+            Collectives = Table(yaml.Section("collectives")),
+            Links = PackLoader.Set(yaml.List("links")),
         };
         var quantities = new QuantityRules
         {
@@ -32,6 +36,7 @@ internal static class NumberSections
             After = Phrases(yaml.Section("after"), rules),
             RangeOpeners = PackLoader.Set(yaml.List("range-openers")),
             RangeJoiners = PackLoader.Set(yaml.List("range-joiners")),
+            RangeAnds = PackLoader.Set(yaml.List("range-ands")),
             Currencies = currencies,
         };
         return (numbers, quantities);

@@ -203,6 +203,6 @@ public sealed class DateParser(TimeRules times, NumberRules numbers)
         && year is >= FirstYear and <= LastYear ? year : null;
 
     private static int? Day(Token token) =>
-        token.Kind == TokenKind.Number && int.TryParse(token.Folded.TrimEnd('s', 't', 'n', 'd', 'r', 'h'), NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+        token.Kind == TokenKind.Number && int.TryParse(token.Folded.TrimEnd('s', 't', 'n', 'd', 'r', 'h', 'e'), NumberStyles.None, CultureInfo.InvariantCulture, out var day)
         && day is >= 1 and <= 31 ? day : null;
 }

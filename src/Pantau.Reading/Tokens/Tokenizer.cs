@@ -12,6 +12,12 @@ public sealed record TokenRules(IReadOnlyList<string> Clitics, IReadOnlySet<stri
     public IReadOnlyDictionary<char, char> Variants { get; init; } = new Dictionary<char, char>();
 
     public static TokenRules None { get; } = new([], new HashSet<string>(StringComparer.Ordinal));
+
+    /// <summary>Beginnings with an apostrophe that are words of their own: French <c>l'</c>, Italian <c>dell'</c>.</summary>
+    public IReadOnlySet<string> Proclitics { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>True where a space parts thousands: French <c>20 000</c>.</summary>
+    public bool SpacedNumbers { get; init; }
 }
 
 /// <summary>Cuts text into tokens. Linear in the text's length; every character that is not white space lands in exactly one token.</summary>
@@ -28,7 +34,7 @@ public static class Tokenizer
             var c = text[at];
             if (char.IsWhiteSpace(c) || IsInvisible(c)) at++;
             else if (rules.Characters && HanCharacters.Contains(c)) tokens.Add(HanCharacters.Token(at++, c, rules));
-            else if (char.IsDigit(c)) at = Number(text, at, end, tokens);
+            else if (char.IsDigit(c)) at = Number(text, at, end, tokens, rules);
             else if (IsLetter(c)) at = Word(text, at, end, tokens, rules);
             else
             {
@@ -57,13 +63,14 @@ public static class Tokenizer
         return string.IsInterned(buffer.ToString()) ?? buffer.ToString();
     }
 
-    private static int Number(string text, int start, int end, List<Token> tokens)
+    private static int Number(string text, int start, int end, List<Token> tokens, TokenRules rules)
     {
         var at = start;
         while (at < end)
         {
             if (char.IsDigit(text[at])) at++;
             else if (text[at] is '.' or ',' && at + 1 < end && char.IsDigit(text[at + 1])) at++;
+            else if (rules.SpacedNumbers && IsGroupSpace(text, start, at, end)) at += 4;
             else break;
         }
         // 4x4, 1990s and Hwasong-11Ga are words that begin with digits, not numbers; 5th and 1st are numbers.
@@ -78,8 +85,19 @@ public static class Tokenizer
         return at;
     }
 
+    // "20 000": a space between at most three figures and just three, and so on.
+    private static bool IsGroupSpace(string text, int start, int at, int end)
+    {
+        if (text[at] is not (' ' or '\u00A0' or '\u202F' or '\u2009') || at + 4 > end) return false;
+        var back = at - 1;
+        while (back >= start && char.IsDigit(text[back])) back--;
+        var before = at - 1 - back;
+        var whole = back < start ? before is >= 1 and <= 3 : before == 3 && char.IsWhiteSpace(text[back]);
+        return whole && text[start] != '0' && char.IsDigit(text[at + 1]) && char.IsDigit(text[at + 2]) && char.IsDigit(text[at + 3]) && (at + 4 >= end || !char.IsDigit(text[at + 4]));
+    }
+
     private static bool IsOrdinal(string word) =>
-        word.Length <= 4 && word[..^2].All(char.IsDigit) && word[^2..] is "st" or "nd" or "rd" or "th";
+        word.Length <= 4 && word[..^2].All(char.IsDigit) && word[^2..] is "st" or "nd" or "rd" or "th" or "er";
 
     private static int Word(string text, int start, int end, List<Token> tokens, TokenRules rules)
     {
@@ -92,6 +110,11 @@ public static class Tokenizer
             else if (IsApostrophe(c) && at + 1 < end && IsLetter(text[at + 1]) && at > start) at++;
             else if (c == '.' && IsAbbreviationDot(text, start, at, end)) at++;
             else break;
+        }
+        if (rules.Proclitics.Count > 0 && Proclitic(text, start, end, rules) is > 0 and var after)
+        {
+            tokens.Add(new Token(start, after - start, TokenKind.Word, Fold(text.AsSpan(start, after - start)), char.IsUpper(text[start])));
+            return after;
         }
         var folded = Fold(text.AsSpan(start, at - start));
         var capital = char.IsUpper(text[start]);
@@ -106,6 +129,15 @@ public static class Tokenizer
         }
         tokens.Add(new Token(start, at - start, TokenKind.Word, folded, capital));
         return at;
+    }
+
+    // "l'artillerie", "dell'ONU", "d'« obus »": the token after the apostrophe, 0 where no proclitic stands.
+    private static int Proclitic(string text, int start, int end, TokenRules rules)
+    {
+        var at = start;
+        while (at < end && char.IsLetter(text[at])) at++;
+        if (at >= end || at == start || !IsApostrophe(text[at])) return 0;
+        return rules.Proclitics.Contains(Fold(text.AsSpan(start, at + 1 - start))) ? at + 1 : 0;
     }
 
     // "P.B.B." and "U.S." keep their dots; the dot that ends a sentence after a longer word does not.

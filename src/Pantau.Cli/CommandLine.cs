@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Pantau.Cli.Commands;
+using Pantau.Cli.Terminal;
 
 namespace Pantau.Cli;
 
@@ -18,29 +19,22 @@ internal static class CommandLine
             if (parsed.Errors.Count > 0 && !args.Contains("--help"))
             {
                 // One line that says what to do, not the whole of the help.
-                return Fail($"{parsed.Errors[0].Message.TrimEnd('.')}: see 'pantau {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help'.");
+                return ErrorLine.Fail($"{parsed.Errors[0].Message.TrimEnd('.')}: see 'pantau {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help'.");
             }
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (OperationCanceledException)
         {
-            return Fail("stopped; what was acknowledged is kept.", 130);
+            return ErrorLine.Fail("stopped; what was acknowledged is kept.", 130);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Fail(IsFull(e) ? $"the disk is full ({e.Message}): free some space and run it again; what was acknowledged is kept." : $"{e.Message} Check the path and your rights, then run it again.");
+            return ErrorLine.Fail(IsFull(e) ? $"the disk is full ({e.Message}): free some space and run it again; what was acknowledged is kept." : $"{e.Message} Check the path and your rights, then run it again.");
         }
         catch (Pantau.Reading.Packs.PackException e)
         {
-            return Fail($"{e.Message} Mend or restore the language pack.");
+            return ErrorLine.Fail($"{e.Message} Mend or restore the language pack.");
         }
-    }
-
-    /// <summary>Prints one line to standard error and gives the exit code.</summary>
-    public static int Fail(string line, int code = 2)
-    {
-        Console.Error.WriteLine("pantau: " + line.ReplaceLineEndings(" "));
-        return code;
     }
 
     private const int NoSpaceLinux = 28, NoSpaceWindows = 112, QuotaLinux = 122;

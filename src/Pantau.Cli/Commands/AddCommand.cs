@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Pantau.Cli.Terminal;
 using Pantau.Workspace.Intake;
 
 namespace Pantau.Cli.Commands;
@@ -14,7 +15,7 @@ internal static class AddCommand
         command.SetAction((result, cancel) =>
         {
             var (files, problem) = FileGathering.Gather(result.GetValue(paths)!);
-            if (problem is not null) return Task.FromResult(CommandLine.Fail(problem));
+            if (problem is not null) return Task.FromResult(ErrorLine.Fail(problem));
             using var opened = WorkspaceOption.Open(result.GetValue(workspace));
             if (opened is null) return Task.FromResult(2);
             using var progress = new ProgressLine("taking in", files.Count);
@@ -23,7 +24,7 @@ internal static class AddCommand
                 Console.Out.WriteLine($"{receipt.Hash} {receipt.Index} {(receipt.Known ? "again" : "new")} {receipt.FileName}");
                 Console.Out.Flush();
             }, progress: progress, cancel: cancel);
-            foreach (var refused in added.Refused) CommandLine.Fail(refused);
+            foreach (var refused in added.Refused) ErrorLine.Fail(refused);
             return Task.FromResult(added.Refused.Count > 0 ? 2 : 0);
         });
         return command;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Pantau.Cli.Terminal;
 using Pantau.Evidence;
 using Pantau.Workspace;
 
@@ -36,7 +37,7 @@ internal static class LogCommand
         command.SetAction(result => With(result.GetValue(workspace), vault =>
         {
             var at = result.GetValue(index);
-            if (at < 0 || at >= vault.Log.Head.Size) return CommandLine.Fail($"the log has {vault.Log.Head.Size} entries, from 0 to {vault.Log.Head.Size - 1}: name one of them.");
+            if (at < 0 || at >= vault.Log.Head.Size) return ErrorLine.Fail($"the log has {vault.Log.Head.Size} entries, from 0 to {vault.Log.Head.Size - 1}: name one of them.");
             Console.Out.Write(vault.Log.Prove(at).ToString());
             return 0;
         }));
@@ -47,7 +48,7 @@ internal static class LogCommand
     {
         if (WorkspaceOption.Folder(given) is not { } folder) return 2;
         var (vault, problem) = EvidenceVault.Open(CaseFile.EvidenceFolder(folder));
-        if (vault is null) return CommandLine.Fail(problem!);
+        if (vault is null) return ErrorLine.Fail(problem!);
         using (vault) return run(vault);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Pantau.Cli.Terminal;
 using Pantau.Workspace;
 
 namespace Pantau.Cli.Commands;
@@ -13,7 +14,7 @@ internal static class NewCommand
         command.SetAction(result =>
         {
             var path = result.GetValue(folder)!;
-            if (CaseFile.Create(path) is { } problem) return CommandLine.Fail(problem);
+            if (CaseFile.Create(path) is { } problem) return ErrorLine.Fail(problem);
             Console.Out.WriteLine($"workspace {Path.GetFullPath(path)}");
             return 0;
         });

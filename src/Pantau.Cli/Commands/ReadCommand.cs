@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Pantau.Cli.Terminal;
 using Pantau.Model;
 using Pantau.Reading.Claims;
 using Pantau.Reading.Text;
@@ -30,7 +31,7 @@ internal static class ReadCommand
     private static int Run(string[] paths, string format, bool explain, CancellationToken cancel)
     {
         var (files, problem) = paths is ["-"] ? ([new GatheredFile("-", true)], null) : FileGathering.Gather(paths);
-        if (problem is not null) return CommandLine.Fail(problem);
+        if (problem is not null) return ErrorLine.Fail(problem);
         var reader = DocumentReader.Load();
         var exit = 0;
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
@@ -42,11 +43,11 @@ internal static class ReadCommand
             var extraction = bytes is null ? Extraction.Failed(unreadable!) : TextExtractor.Extract(bytes, file.Path == "-" ? "standard input" : file.Path);
             if (extraction.Document is not { } document)
             {
-                exit = CommandLine.Fail(extraction.Problem!);
+                exit = ErrorLine.Fail(extraction.Problem!);
                 continue;
             }
             var reading = reader.Read(document, Pantau.Evidence.Storage.BlobStore.HashOf(bytes), cancel);
-            if (reading.Language is null) CommandLine.Fail($"{file.Path} is in no language that there is a pack for: no claims were read from it.");
+            if (reading.Language is null) ErrorLine.Fail($"{file.Path} is in no language that there is a pack for: no claims were read from it.");
             foreach (var claim in reading.Claims)
             {
                 if (explain) Explain(output, claim);

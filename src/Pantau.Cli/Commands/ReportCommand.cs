@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Pantau.Cli.Terminal;
 using Pantau.Reading.Claims;
 using Pantau.Workspace.Pipeline;
 
@@ -19,7 +20,7 @@ internal static class ReportCommand
             using var opened = WorkspaceOption.Open(result.GetValue(workspace));
             if (opened is null) return Task.FromResult(2);
             using var progress = new ProgressLine("reading", 1);
-            foreach (var note in ClaimReading.ReadNew(opened, DocumentReader.Load(), progress, cancel)) CommandLine.Fail(note);
+            foreach (var note in ClaimReading.ReadNew(opened, DocumentReader.Load(), progress, cancel)) ErrorLine.Fail(note);
             var (report, written) = ReportMaking.Make(opened, read.Regime, read.Request, TimeProvider.System);
             progress.Dispose();
             RunCommand.Summarise(report, written);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Pantau.Cli.Terminal;
 using Pantau.Law;
 using Pantau.Model;
 using Pantau.Workspace.Pipeline;
@@ -36,19 +37,19 @@ internal sealed class ReportOptions
         if (Day(result.GetValue(from)!, "--from") is not { } first || Day(result.GetValue(to)!, "--to") is not { } last) return null;
         if (last < first)
         {
-            CommandLine.Fail($"the period runs backwards: --from {first:yyyy-MM-dd} is after --to {last:yyyy-MM-dd}; swap them.");
+            ErrorLine.Fail($"the period runs backwards: --from {first:yyyy-MM-dd} is after --to {last:yyyy-MM-dd}; swap them.");
             return null;
         }
         var folder = result.GetValue(output)!;
         if (File.Exists(folder))
         {
-            CommandLine.Fail($"{folder} is a file: name a folder with --out.");
+            ErrorLine.Fail($"{folder} is a file: name a folder with --out.");
             return null;
         }
         var formats = result.GetValue(format)!.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (Array.Find(formats, f => f is not ("html" or "md" or "json")) is { } unknown)
         {
-            CommandLine.Fail($"'{unknown}' is not a format that there is yet: choose among html, md and json.");
+            ErrorLine.Fail($"'{unknown}' is not a format that there is yet: choose among html, md and json.");
             return null;
         }
         if (RegimeOption.Load(result.GetValue(regime)!) is not { } loaded) return null;
@@ -68,7 +69,7 @@ internal sealed class ReportOptions
     private static DateOnly? Day(string text, string name)
     {
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-        CommandLine.Fail($"{name} '{text}' is not a date: write it as 2024-01-31.");
+        ErrorLine.Fail($"{name} '{text}' is not a date: write it as 2024-01-31.");
         return null;
     }
 }

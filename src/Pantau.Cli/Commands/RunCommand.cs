@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Pantau.Cli.Terminal;
 using Pantau.Model;
 using Pantau.Reading.Claims;
 using Pantau.Reporting;
@@ -22,7 +23,7 @@ internal static class RunCommand
         {
             if (options.Read(result) is not { } read) return Task.FromResult(2);
             var (files, problem) = FileGathering.Gather(result.GetValue(paths)!);
-            if (problem is not null) return Task.FromResult(CommandLine.Fail(problem));
+            if (problem is not null) return Task.FromResult(ErrorLine.Fail(problem));
             var folder = result.GetValue(workspace) ?? Path.Combine(read.Request.OutFolder, "workspace");
             return Task.FromResult(Run(files, folder, read.Request, read.Regime, cancel));
         });
@@ -32,17 +33,17 @@ internal static class RunCommand
     private static int Run(IReadOnlyList<GatheredFile> files, string folder, ReportRequest request, Law.Regime regime, CancellationToken cancel)
     {
         var reader = DocumentReader.Load();
-        if (!CaseFile.Exists(folder) && CaseFile.Create(folder) is { } refused) return CommandLine.Fail(refused);
+        if (!CaseFile.Exists(folder) && CaseFile.Create(folder) is { } refused) return ErrorLine.Fail(refused);
         var (opened, problem) = CaseFile.Open(folder);
-        if (opened is null) return CommandLine.Fail(problem!);
+        if (opened is null) return ErrorLine.Fail(problem!);
         using (opened)
         using (var progress = new ProgressLine("taking in", files.Count))
         {
             var added = EvidenceIntake.Add(opened, files, TimeProvider.System, onlyNew: true, progress: progress, cancel: cancel);
-            foreach (var line in added.Refused) CommandLine.Fail(line);
+            foreach (var line in added.Refused) ErrorLine.Fail(line);
             // One bad file named by itself has had its line.
-            if (opened.Evidence().Count == 0) return added.Refused.Count == 1 ? 2 : CommandLine.Fail("none of the files could be read: there is nothing to report on.");
-            foreach (var note in ClaimReading.ReadNew(opened, reader, progress, cancel)) CommandLine.Fail(note);
+            if (opened.Evidence().Count == 0) return added.Refused.Count == 1 ? 2 : ErrorLine.Fail("none of the files could be read: there is nothing to report on.");
+            foreach (var note in ClaimReading.ReadNew(opened, reader, progress, cancel)) ErrorLine.Fail(note);
             var (report, written) = ReportMaking.Make(opened, regime, request, TimeProvider.System);
             progress.Dispose();
             Summarise(report, written);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Pantau.Cli.Terminal;
 using Pantau.Evidence;
 using Pantau.Evidence.Checks;
 using Pantau.Evidence.Notes;
@@ -23,11 +24,11 @@ internal static class VerifyCommand
     private static int Run(string[] files, string? given, string? keyText, CancellationToken cancel)
     {
         var folder = given ?? CaseFile.FindUpward(Environment.CurrentDirectory);
-        if (folder is null && files.Length == 0) return CommandLine.Fail("nothing to verify: name a workspace with -w DIR, or a published report file.");
-        if (folder is not null && !CaseFile.Exists(folder) && !Directory.Exists(CaseFile.EvidenceFolder(folder))) return CommandLine.Fail($"there is no workspace at {folder}: check the name.");
-        if (Array.Find(files, f => !File.Exists(f)) is { } missing) return CommandLine.Fail($"{missing} does not exist: check the name.");
+        if (folder is null && files.Length == 0) return ErrorLine.Fail("nothing to verify: name a workspace with -w DIR, or a published report file.");
+        if (folder is not null && !CaseFile.Exists(folder) && !Directory.Exists(CaseFile.EvidenceFolder(folder))) return ErrorLine.Fail($"there is no workspace at {folder}: check the name.");
+        if (Array.Find(files, f => !File.Exists(f)) is { } missing) return ErrorLine.Fail($"{missing} does not exist: check the name.");
         VerifierKey? trusted = null;
-        if (keyText is not null && (trusted = VerifierKey.Parse((File.Exists(keyText) ? File.ReadAllText(keyText) : keyText).TrimEnd('\n'))) is null) return CommandLine.Fail("--key is not a verifier key: it looks like name+hash+base64.");
+        if (keyText is not null && (trusted = VerifierKey.Parse((File.Exists(keyText) ? File.ReadAllText(keyText) : keyText).TrimEnd('\n'))) is null) return ErrorLine.Fail("--key is not a verifier key: it looks like name+hash+base64.");
 
         EvidenceVault? vault = null;
         if (folder is not null)
@@ -54,5 +55,5 @@ internal static class VerifyCommand
         return 0;
     }
 
-    private static int Tampered(string problem) => CommandLine.Fail("does not hold: " + problem, 1);
+    private static int Tampered(string problem) => ErrorLine.Fail("does not hold: " + problem, 1);
 }

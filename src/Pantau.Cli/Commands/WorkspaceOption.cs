@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Pantau.Cli.Terminal;
 using Pantau.Workspace;
 
 namespace Pantau.Cli.Commands;
@@ -13,7 +14,7 @@ internal static class WorkspaceOption
     {
         if (given is not null) return given;
         var found = CaseFile.FindUpward(Environment.CurrentDirectory);
-        if (found is null) CommandLine.Fail("no workspace here: name one with -w DIR, or make one with 'pantau new DIR'.");
+        if (found is null) ErrorLine.Fail("no workspace here: name one with -w DIR, or make one with 'pantau new DIR'.");
         return found;
     }
 
@@ -22,7 +23,7 @@ internal static class WorkspaceOption
     {
         if (Folder(given) is not { } folder) return null;
         var (opened, problem) = CaseFile.Open(folder);
-        if (opened is null) CommandLine.Fail(problem!);
+        if (opened is null) ErrorLine.Fail(problem!);
         return opened;
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Pantau.Workspace.Pipeline;
 
-namespace Pantau.Cli;
+namespace Pantau.Cli.Terminal;
 
 /// <summary>A bar on one line of a terminal's standard error for work that takes longer than a second; silent in a pipe.</summary>
 internal sealed class ProgressLine(string name, int of) : IProgress<int>, IProgress<Step>, IDisposable

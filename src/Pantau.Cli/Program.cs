@@ -1,3 +1,3 @@
 using Pantau.Cli;
 
-return await CommandLine.RunAsync(args);
+return await PantauProgram.RunAsync(args);

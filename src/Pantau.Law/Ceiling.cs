@@ -9,17 +9,17 @@ namespace Pantau.Law;
 /// </summary>
 internal static class Ceiling
 {
-    public static Weight Weigh(Cap cap, Claim claim, Period? period)
+    public static ElementWeight Weigh(Cap cap, Claim claim, Period? period)
     {
         if (claim.Quantity is not { } quantity) return Unknown(claim, Because.NoQuantity(claim));
         if (Bounds(cap, quantity) is not { } known) return Unknown(claim, Because.OtherUnit(quantity, cap.Limits[0]));
         var (least, most, limit) = known;
-        if (most is { } top && top <= limit.Amount) return new Weight(claim, ElementOutcome.NotMet, Because.UnderCap(quantity, limit, cap.Months));
+        if (most is { } top && top <= limit.Amount) return new ElementWeight(claim, ElementOutcome.NotMet, Because.UnderCap(quantity, limit, cap.Months));
         if (least is not { } bottom || bottom <= limit.Amount) return Unknown(claim, Because.CapOpen(quantity, limit, cap.Months));
         if (period is not { From: { } from, To: { } to } || to < from) return Unknown(claim, Because.CapUndated(quantity, limit, cap.Months));
         var touched = Touched(cap, from, to);
         return bottom > limit.Amount * touched
-            ? new Weight(claim, ElementOutcome.Met, Because.OverCap(quantity, limit, cap.Months, touched))
+            ? new ElementWeight(claim, ElementOutcome.Met, Because.OverCap(quantity, limit, cap.Months, touched))
             : Unknown(claim, Because.CapSpread(quantity, limit, cap.Months, touched));
     }
 
@@ -44,5 +44,5 @@ internal static class Ceiling
     private static decimal? Times(decimal? amount, decimal factor) =>
         amount is { } some ? Math.Min(some, decimal.MaxValue / Math.Max(1, factor)) * factor : null;
 
-    private static Weight Unknown(Claim claim, LocalText why) => new(claim, ElementOutcome.Unknown, why);
+    private static ElementWeight Unknown(Claim claim, LocalText why) => new(claim, ElementOutcome.Unknown, why);
 }

@@ -11,22 +11,22 @@ internal sealed class Dating(AssessmentContext context)
     /// <summary>The period that dates a claim, from wherever it comes; null where nothing does.</summary>
     public Period? PeriodOf(Claim claim) => Own(claim) ?? Stated(claim)?.Period ?? context.Coverage;
 
-    public Weight Within(Claim claim, Period window)
+    public ElementWeight Within(Claim claim, Period window)
     {
-        if (Own(claim) is { } own) return new Weight(claim, Compare(own, window), Because.OwnPeriod(own, window, Compare(own, window), claim));
+        if (Own(claim) is { } own) return new ElementWeight(claim, Compare(own, window), Because.OwnPeriod(own, window, Compare(own, window), claim));
         if (Stated(claim) is { } stated)
         {
             var outcome = Compare(stated.Period, window);
-            return new Weight(claim, outcome, Because.StatedCoverage(stated.Claim, window, outcome)) { Also = stated.Claim };
+            return new ElementWeight(claim, outcome, Because.StatedCoverage(stated.Claim, window, outcome)) { Also = stated.Claim };
         }
         if (context.Coverage is { } coverage)
         {
             var outcome = Compare(coverage, window);
-            return new Weight(claim, outcome, Because.ReportPeriod(coverage, window, outcome));
+            return new ElementWeight(claim, outcome, Because.ReportPeriod(coverage, window, outcome));
         }
         return context.ReportedOn is { } day && day < window.From
-            ? new Weight(claim, ElementOutcome.NotMet, Because.ReportedBefore(day, window))
-            : new Weight(claim, ElementOutcome.Unknown, Because.Undated(context.ReportedOn, window, claim));
+            ? new ElementWeight(claim, ElementOutcome.NotMet, Because.ReportedBefore(day, window))
+            : new ElementWeight(claim, ElementOutcome.Unknown, Because.Undated(context.ReportedOn, window, claim));
     }
 
     private static Period? Own(Claim claim) => claim.Period is { From: null, To: null } ? null : claim.Period;

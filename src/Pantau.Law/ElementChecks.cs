@@ -13,19 +13,19 @@ internal sealed class ElementChecks(Regime regime, Fact fact, Dating dating)
             if (bound == Bound.Target)
             {
                 return fact.TargetTakesPart(c, flow)
-                    ? new Weight(c, ElementOutcome.Met, Because.TargetIsBound(Target, c))
-                    : new Weight(c, ElementOutcome.Unknown, Because.TargetNotNamed(Target, c));
+                    ? new ElementWeight(c, ElementOutcome.Met, Because.TargetIsBound(Target, c))
+                    : new ElementWeight(c, ElementOutcome.Unknown, Because.TargetNotNamed(Target, c));
             }
             var other = fact.Counterpart(c, flow);
             return addressee is not null && other == addressee
-                ? new Weight(c, ElementOutcome.Met, Because.StateIsBound(regime.Words.Party(addressee), c))
-                : new Weight(c, ElementOutcome.Unknown, Because.StateNotNamed(other is null ? null : regime.Words.Party(other), Target, c));
+                ? new ElementWeight(c, ElementOutcome.Met, Because.StateIsBound(regime.Words.Party(addressee), c))
+                : new ElementWeight(c, ElementOutcome.Unknown, Because.StateNotNamed(other is null ? null : regime.Words.Party(other), Target, c));
         })]);
 
     public ElementResult Act(IReadOnlyList<Claim> about, IReadOnlyList<Claim> leading)
     {
         var result = Weighing.Together("act",
-            [.. leading.Select(c => new Weight(c, Modalities.Act(c), Because.Act(c, regime.Words.Party(c.Attribution))))]);
+            [.. leading.Select(c => new ElementWeight(c, Modalities.Act(c), Because.Act(c, regime.Words.Party(c.Attribution))))]);
         var denial = about.FirstOrDefault(c => c.Modality == Modality.Denied);
         return denial is null || result.Outcome == ElementOutcome.NotMet
             ? result
@@ -35,13 +35,13 @@ internal sealed class ElementChecks(Regime regime, Fact fact, Dating dating)
     public ElementResult Item(RuleCase found, IReadOnlyList<Claim> claims) => Weighing.Together("item",
         [.. claims.Select(c =>
         {
-            if (c.Item is null) return new Weight(c, ElementOutcome.Unknown, Because.ItemNotNamed(c));
+            if (c.Item is null) return new ElementWeight(c, ElementOutcome.Unknown, Because.ItemNotNamed(c));
             var name = regime.Words.Item(c.Item);
             if (found.Items!.FirstOrDefault(i => Items.Is(c.Item, i)) is { } covered)
-                return new Weight(c, ElementOutcome.Met, Because.ItemCovered(name, regime.Words.Item(covered), found.By, c));
+                return new ElementWeight(c, ElementOutcome.Met, Because.ItemCovered(name, regime.Words.Item(covered), found.By, c));
             return found.Items!.Any(i => Items.Is(i, c.Item))
-                ? new Weight(c, ElementOutcome.Unknown, Because.ItemTooWide(name, Names(found.Items!.Where(i => Items.Is(i, c.Item))), c))
-                : new Weight(c, ElementOutcome.NotMet, Because.OtherItem(name, c));
+                ? new ElementWeight(c, ElementOutcome.Unknown, Because.ItemTooWide(name, Names(found.Items!.Where(i => Items.Is(i, c.Item))), c))
+                : new ElementWeight(c, ElementOutcome.NotMet, Because.OtherItem(name, c));
         })]);
 
     public ElementResult Direction(Flow flow, IReadOnlyList<Claim> claims) => Weighing.Together("direction",
@@ -55,7 +55,7 @@ internal sealed class ElementChecks(Regime regime, Fact fact, Dating dating)
                 ElementOutcome.Unknown => Because.OtherSideNotNamed(flow, Target, c),
                 _ => Because.OtherDirection(flow, Target, c),
             };
-            return new Weight(c, outcome, why);
+            return new ElementWeight(c, outcome, why);
         })]);
 
     public ElementResult Date(ProvisionRule rule, RuleCase found, IReadOnlyList<Claim> claims)
@@ -100,12 +100,12 @@ internal sealed class ElementChecks(Regime regime, Fact fact, Dating dating)
 
     private static List<string> Ids(IReadOnlyList<Claim> claims) => [.. claims.Select(c => c.Id).Distinct(StringComparer.Ordinal)];
 
-    private Weight Answer(OpenQuestion open, Claim claim)
+    private ElementWeight Answer(OpenQuestion open, Claim claim)
     {
         var word = open.Words.FirstOrDefault(w => WordMatch.In(claim.Quote, w) is not null);
-        if (word is not null) return new Weight(claim, ElementOutcome.Met, Because.WordSettles(WordMatch.In(claim.Quote, word)!, claim));
+        if (word is not null) return new ElementWeight(claim, ElementOutcome.Met, Because.WordSettles(WordMatch.In(claim.Quote, word)!, claim));
         if (open.TargetFlag && Fact.Flag(claim.Carrier) == regime.Target)
-            return new Weight(claim, ElementOutcome.Met, Because.FlagSettles(Target, claim));
-        return new Weight(claim, ElementOutcome.Unknown, open.Text);
+            return new ElementWeight(claim, ElementOutcome.Met, Because.FlagSettles(Target, claim));
+        return new ElementWeight(claim, ElementOutcome.Unknown, open.Text);
     }
 }

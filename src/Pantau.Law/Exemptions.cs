@@ -8,14 +8,14 @@ namespace Pantau.Law;
 /// </summary>
 internal static class Exemptions
 {
-    public static Weight Weigh(IReadOnlyList<Exemption> exemptions, Claim claim)
+    public static ElementWeight Weigh(IReadOnlyList<Exemption> exemptions, Claim claim)
     {
         if (exemptions.FirstOrDefault(e => e.Basis == ExemptionBasis.Item && Concerns(e, claim)) is { } holds)
-            return new Weight(claim, ElementOutcome.NotMet, Because.Exempt(holds.Text, claim));
+            return new ElementWeight(claim, ElementOutcome.NotMet, Because.Exempt(holds.Text, claim));
         if (exemptions.FirstOrDefault(e => e.Basis == ExemptionBasis.Facts && Concerns(e, claim)) is { } may)
-            return new Weight(claim, ElementOutcome.Unknown, Because.MayBeExempt(may.Text));
+            return new ElementWeight(claim, ElementOutcome.Unknown, Because.MayBeExempt(may.Text));
         var approvals = exemptions.Where(e => e.Basis == ExemptionBasis.Approval && Concerns(e, claim)).Select(e => e.Text).ToList();
-        return new Weight(claim, ElementOutcome.Met, approvals.Count == 0 ? Because.ExemptionDoesNotReach(exemptions[0].Text) : Because.NotClaimedAsExempt(approvals[0]));
+        return new ElementWeight(claim, ElementOutcome.Met, approvals.Count == 0 ? Because.ExemptionDoesNotReach(exemptions[0].Text) : Because.NotClaimedAsExempt(approvals[0]));
     }
 
     private static bool Concerns(Exemption exemption, Claim claim) =>

@@ -6,7 +6,7 @@ namespace Pantau.Reporting;
 
 /// <summary>The report as JSON: snake case, indented, the same bytes for the same report.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(Report))]
+[JsonSerializable(typeof(PeriodReport))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
     public static ReportJson Pretty { get; } = new(new JsonSerializerOptions
@@ -22,14 +22,14 @@ internal sealed partial class ReportJson : JsonSerializerContext
 /// <summary>Writes and reads <c>report.json</c>.</summary>
 public static class ReportFile
 {
-    public static byte[] Write(Report report) => [.. JsonSerializer.SerializeToUtf8Bytes(report, ReportJson.Pretty.Report), (byte)'\n'];
+    public static byte[] Write(PeriodReport report) => [.. JsonSerializer.SerializeToUtf8Bytes(report, ReportJson.Pretty.PeriodReport), (byte)'\n'];
 
     /// <summary>The report; or the line that says why the bytes are none.</summary>
-    public static (Report? Report, string? Problem) Read(ReadOnlySpan<byte> json)
+    public static (PeriodReport? Report, string? Problem) Read(ReadOnlySpan<byte> json)
     {
         try
         {
-            return JsonSerializer.Deserialize(json, ReportJson.Pretty.Report) is { } report ? (report, null) : (null, "it holds null instead of a report");
+            return JsonSerializer.Deserialize(json, ReportJson.Pretty.PeriodReport) is { } report ? (report, null) : (null, "it holds null instead of a report");
         }
         catch (JsonException e)
         {

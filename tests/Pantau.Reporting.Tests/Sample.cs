@@ -32,7 +32,7 @@ internal static class Sample
         return finding with { Statement = Prose.StatementWriter.Write(finding) };
     }
 
-    public static Report Report(string title = "Sanctions on North Korea", string quote = "Pyongyang mengirim lebih dari 20.000 kontainer amunisi.", string slot = "quantity") => new()
+    public static PeriodReport Report(string title = "Sanctions on North Korea", string quote = "Pyongyang mengirim lebih dari 20.000 kontainer amunisi.", string slot = "quantity") => new()
     {
         Title = title,
         Regime = "un-dprk",
@@ -59,7 +59,7 @@ internal static class Sample
         Provisions = [new Provision("S/RES/1718(2006)/8(b)", LocalText.Of("arms from the DPRK", "senjata dari RRDK"), LocalText.Of(quote, quote), new Period(new DateOnly(2006, 10, 14), null), "javascript:alert(1)", new ProvisionCheck(true, "S/RES/1718", new DateOnly(2025, 1, 1)))],
     };
 
-    public static Report Empty() => Report() with { Findings = [], Claims = [], Evidence = [], Provisions = [] };
+    public static PeriodReport Empty() => Report() with { Findings = [], Claims = [], Evidence = [], Provisions = [] };
 
     private static Claim Claim(string id, string quote, decimal? least, string slot) => new()
     {

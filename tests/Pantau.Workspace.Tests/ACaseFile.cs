@@ -29,7 +29,7 @@ public sealed class ACaseFile : IDisposable
         return opened!;
     }
 
-    private (Pantau.Reporting.Report Report, IReadOnlyList<string> Files) Reported(CaseFile workspace)
+    private (Pantau.Reporting.PeriodReport Report, IReadOnlyList<string> Files) Reported(CaseFile workspace)
     {
         ClaimReading.ReadNew(workspace, DocumentReader.Load(Repository.PathOf("languages")), null, TestContext.Current.CancellationToken);
         var regime = Regime.Load(Repository.PathOf("regimes", "un-dprk")).Regime!;

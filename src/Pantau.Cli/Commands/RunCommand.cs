@@ -52,7 +52,7 @@ internal static class RunCommand
         }
     }
 
-    internal static void Summarise(Report report, IReadOnlyList<string> written)
+    internal static void Summarise(PeriodReport report, IReadOnlyList<string> written)
     {
         int Count(Standing standing) => report.Findings.Count(f => f.Standing == standing);
         Console.Out.WriteLine($"{report.Evidence.Count} documents, {report.Claims.Count} claims, {report.Findings.Count} findings: {Count(Standing.Contravention)} contraventions, {Count(Standing.Open)} open questions, {Count(Standing.Context)} for context");

@@ -29,7 +29,7 @@ internal static class BoundsDrawing
             var q = bounds[i].Quantity!;
             var y = 34 + (i * Row);
             var text = q.Text ?? AmountProse.Bounds(new FindingQuantity(q.Min, q.Max, q.Unit, Agreement.Single), language);
-            text = Names.Shorten(text, 52);
+            text = ProseNames.Shorten(text, 52);
             body.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" y=\"{y - 13}\" font-size=\"16\">{Markup.Escape(text)}</text>");
             var (a, b) = (q.Min is { } min ? X(min) : Left, q.Max is { } max ? X(max) : Right);
             body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{a:0.#} {y}H{b:0.#}\" stroke=\"var(--band1)\" stroke-width=\"4\"/>");

@@ -46,15 +46,15 @@ internal static class FlowDrawing
 
     private static string Name(string? party, string language)
     {
-        var name = Names.Capital(Names.BareParty(party, language));
-        return Markup.Escape(Names.Shorten(name, NameLetters));
+        var name = ProseNames.Capital(ProseNames.BareParty(party, language));
+        return Markup.Escape(ProseNames.Shorten(name, NameLetters));
     }
 
     private static List<string> Wrap(List<string> words)
     {
         var lines = new List<string>();
         var line = "";
-        foreach (var word in words.Select(w => Names.Shorten(w, Letters)))
+        foreach (var word in words.Select(w => ProseNames.Shorten(w, Letters)))
         {
             if (line.Length > 0 && line.Length + word.Length + 2 > Letters)
             {
@@ -68,5 +68,5 @@ internal static class FlowDrawing
     }
 
     private static string What(Finding f, string language) =>
-        f.Kind == ClaimKind.Training || (f.Item ?? Fallbacks.Item(f.Kind)) is not { } item ? ReportWords.Of(Slug.Of(f.Kind), language) : Names.Bare(item, language);
+        f.Kind == ClaimKind.Training || (f.Item ?? Fallbacks.Item(f.Kind)) is not { } item ? ReportWords.Of(Slug.Of(f.Kind), language) : ProseNames.Bare(item, language);
 }

@@ -54,7 +54,7 @@ internal static class TimelineDrawing
         from = Math.Min(from, form.Right - width);
         var colour = finding.Standing switch { Standing.Contravention => "var(--bad)", Standing.Open => "var(--open)", _ => "var(--accent)" };
         var top = y + form.BarTop;
-        body.Append(CultureInfo.InvariantCulture, $"<a href=\"#{Markup.Escape(finding.Id)}\"><text x=\"0\" y=\"{y + 17}\" font-size=\"{form.Font}\">{Markup.Escape(Names.Shorten(Label(finding, language), form.Letters))}</text></a>");
+        body.Append(CultureInfo.InvariantCulture, $"<a href=\"#{Markup.Escape(finding.Id)}\"><text x=\"0\" y=\"{y + 17}\" font-size=\"{form.Font}\">{Markup.Escape(ProseNames.Shorten(Label(finding, language), form.Letters))}</text></a>");
         body.Append(CultureInfo.InvariantCulture, $"<rect x=\"{from:0.#}\" y=\"{top}\" width=\"{width:0.#}\" height=\"13\" rx=\"3\" fill=\"{colour}\"/>");
         if (close) body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{from + width - 1:0.#} {top - 4}l{Arrow} 10.5l-{Arrow} 10.5z\" fill=\"{colour}\"/>");
         if (open) body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{from + 1:0.#} {top - 4}l-{Arrow} 10.5l{Arrow} 10.5z\" fill=\"{colour}\"/>");
@@ -62,7 +62,7 @@ internal static class TimelineDrawing
 
     private static string Label(Finding f, string language)
     {
-        var what = f.Item is null ? ReportWords.Of(Slug.Of(f.Kind), language) : Names.Bare(f.Item, language);
+        var what = f.Item is null ? ReportWords.Of(Slug.Of(f.Kind), language) : ProseNames.Bare(f.Item, language);
         var who = f.Parties is { Count: > 0 and <= 3 } several ? string.Join('–', several.Select(Short)) : f.Actor is null ? "" : Short(f.Actor);
         if (f.Recipient is not null) who += " → " + Short(f.Recipient);
         // Slugs too long to stand beside what they did are left to the finding itself.

@@ -7,7 +7,7 @@ namespace Pantau.Reporting.Html;
 /// <summary>The law cited, the evidence, the method and how to check.</summary>
 internal static class Appendix
 {
-    public static void Law(Markup page, Report report, string language)
+    public static void Law(Markup page, PeriodReport report, string language)
     {
         if (report.Provisions.Count == 0) return;
         page.Raw("<section id=\"law\">").Element("h2", ReportWords.Of("law", language));
@@ -24,7 +24,7 @@ internal static class Appendix
         page.Raw("</section>\n");
     }
 
-    public static void Evidence(Markup page, Report report, string language)
+    public static void Evidence(Markup page, PeriodReport report, string language)
     {
         page.Raw("<section id=\"evidence\">").Element("h2", ReportWords.Of("evidence", language)).Raw("<table class=\"stack\"><thead><tr>");
         foreach (var head in new[] { "document", "outlet", "published", "index", "hash" }) page.Element("th", ReportWords.Of(head, language), "scope=\"col\"");
@@ -32,7 +32,7 @@ internal static class Appendix
         foreach (var item in report.Evidence)
         {
             page.Raw($"<tr id=\"e-{Markup.Escape(FindingSection.Short(item.Hash))}\">").Element("td", item.Title ?? item.FileName, item.Language is { } tag ? $"lang=\"{Markup.Escape(tag)}\"" : "");
-            page.Element("td", item.Outlet is { } outlet ? Names.Party(outlet, language) : "").Element("td", item.Published is { } date ? DateProse.Date(date, language) : "");
+            page.Element("td", item.Outlet is { } outlet ? ProseNames.Party(outlet, language) : "").Element("td", item.Published is { } date ? DateProse.Date(date, language) : "");
             page.Element("td", item.LogIndex.ToString(CultureInfo.InvariantCulture)).Raw("<td class=\"hash\">").Text(item.Hash).Raw("</td></tr>");
         }
         page.Raw("</tbody></table></section>\n");
@@ -47,7 +47,7 @@ internal static class Appendix
         page.Raw("</p></section>\n");
     }
 
-    public static void Verify(Markup page, Report report, string language)
+    public static void Verify(Markup page, PeriodReport report, string language)
     {
         page.Raw("<section id=\"verify\">").Element("h2", ReportWords.Of("verify", language)).Element("p", ReportWords.Of("verify-1", language));
         page.Raw("<pre>pantau verify report.json report.html</pre>").Element("p", ReportWords.Of("verify-2", language)).Raw("<pre>pantau verify -w WORKSPACE report.json report.html</pre>");

@@ -17,7 +17,7 @@ internal sealed class FindingSection
     private readonly Dictionary<string, ReportEvidence> evidence;
     private readonly Dictionary<string, Provision> provisions;
 
-    public FindingSection(Report report, string language)
+    public FindingSection(PeriodReport report, string language)
     {
         this.language = language;
         claims = report.Claims.DistinctBy(c => c.Id).ToDictionary(c => c.Id, StringComparer.Ordinal);
@@ -52,7 +52,7 @@ internal sealed class FindingSection
         page.Raw("<ul class=\"chips\">");
         foreach (var group in shown.GroupBy(a => (a.Provision, a.Outcome)))
         {
-            var who = string.Join(", ", group.Select(a => a.Addressee).OfType<string>().Distinct(StringComparer.Ordinal).Select(a => Names.Party(a, language).Replace("the ", "", StringComparison.Ordinal)));
+            var who = string.Join(", ", group.Select(a => a.Addressee).OfType<string>().Distinct(StringComparer.Ordinal).Select(a => ProseNames.Party(a, language).Replace("the ", "", StringComparison.Ordinal)));
             var outcome = Slug.Of(group.Key.Outcome);
             page.Raw($"<li><a class=\"chip {outcome}\" href=\"#{Anchor(group.Key.Provision)}\">").Text($"{group.Key.Provision} · {ReportWords.Of(outcome, language)}{(who.Length > 0 ? $" ({who})" : "")}").Raw("</a></li>");
         }
@@ -65,7 +65,7 @@ internal sealed class FindingSection
         var (low, high) = ((f.Confidence.Low * 100).ToString("0", CultureInfo.InvariantCulture), (f.Confidence.High * 100).ToString("0", CultureInfo.InvariantCulture));
         page.Raw("<dd>").Raw("<strong>").Text(ReportWords.Of(f.Confidence.Word, language)).Raw("</strong>").Text($" ({low}–{high} %). {string.Join(" ", f.Confidence.Reasons.Select(r => r[language]))}").Raw("</dd></div><div>");
         page.Element("dt", ReportWords.Of("origins", language)).Raw("<dd>");
-        page.Text(string.Join("; ", f.Origins.Select(o => $"{Names.Capital(Names.Party(o.Source, language))}: {o.Claims} {ReportWords.Of(o.Claims == 1 ? "claim-from" : "claims-from", language)}")));
+        page.Text(string.Join("; ", f.Origins.Select(o => $"{ProseNames.Capital(ProseNames.Party(o.Source, language))}: {o.Claims} {ReportWords.Of(o.Claims == 1 ? "claim-from" : "claims-from", language)}")));
         page.Text($" ({f.IndependentOrigins} {ReportWords.Of("independent", language)})").Raw("</dd></div><div>");
         page.Element("dt", ReportWords.Of("decision", language)).Element("dd", ReportWords.Of(f.Decision.Rule, language)).Raw("</div></dl>");
     }
@@ -89,8 +89,8 @@ internal sealed class FindingSection
         var item = evidence.GetValueOrDefault(claim.Evidence);
         page.Raw($"<footer><a href=\"#e-{Markup.Escape(Short(claim.Evidence))}\">").Text(item?.Title ?? item?.FileName ?? Short(claim.Evidence)).Raw("</a>");
         if (item?.Published is { } date) page.Text(", " + DateProse.Date(date, language));
-        if (claim.Attribution is { } source) page.Text($" · {ReportWords.Of("attribution", language)}: {Names.Party(source, language)}");
-        if (claim.RelayedBy is { Count: > 0 } relays) page.Text($" · {ReportWords.Of("retold", language)} {string.Join(", ", relays.Select(r => Names.Party(r, language)))}");
+        if (claim.Attribution is { } source) page.Text($" · {ReportWords.Of("attribution", language)}: {ProseNames.Party(source, language)}");
+        if (claim.RelayedBy is { Count: > 0 } relays) page.Text($" · {ReportWords.Of("retold", language)} {string.Join(", ", relays.Select(r => ProseNames.Party(r, language)))}");
         page.Raw("</footer></blockquote>");
     }
 
@@ -102,7 +102,7 @@ internal sealed class FindingSection
         foreach (var assessment in shown)
         {
             var title = provisions.TryGetValue(assessment.Provision, out var provision) ? ": " + provision.Title[language] : "";
-            page.Element("h5", $"{assessment.Provision}{title} — {ReportWords.Of(Slug.Of(assessment.Outcome), language)}{(assessment.Addressee is { } a ? $" ({ReportWords.Of("addressee", language)}: {Names.Party(a, language)})" : "")}");
+            page.Element("h5", $"{assessment.Provision}{title} — {ReportWords.Of(Slug.Of(assessment.Outcome), language)}{(assessment.Addressee is { } a ? $" ({ReportWords.Of("addressee", language)}: {ProseNames.Party(a, language)})" : "")}");
             page.Raw("<table class=\"stack\"><thead><tr>").Element("th", ReportWords.Of("element", language), "scope=\"col\"").Element("th", ReportWords.Of("result", language), "scope=\"col\"").Element("th", ReportWords.Of("why", language), "scope=\"col\"").Raw("</tr></thead><tbody>");
             foreach (var element in assessment.Elements)
             {

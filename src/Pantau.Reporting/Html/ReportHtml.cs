@@ -9,7 +9,7 @@ namespace Pantau.Reporting.Html;
 /// <summary>The report as one HTML file that asks no other host for anything and holds no script.</summary>
 public static class ReportHtml
 {
-    public static string Render(Report report, string language)
+    public static string Render(PeriodReport report, string language)
     {
         var page = new Markup();
         var l = new Func<string, string>(key => ReportWords.Of(key, language));
@@ -37,14 +37,14 @@ public static class ReportHtml
     }
 
     // Only what the page holds is linked to: an empty report has neither findings nor a timeline.
-    private static IEnumerable<string> Sections(Report report)
+    private static IEnumerable<string> Sections(PeriodReport report)
     {
         if (report.Findings.Count > 0) foreach (var section in new[] { "summary", "timeline", "findings" }) yield return section;
         if (report.Provisions.Count > 0) yield return "law";
         foreach (var section in new[] { "evidence", "method", "verify" }) yield return section;
     }
 
-    private static void Masthead(Markup page, Report report, string language)
+    private static void Masthead(Markup page, PeriodReport report, string language)
     {
         page.Raw("<header class=\"mast\">").Raw("<span class=\"tlp\">").Text(report.Audience).Raw("</span>").Element("h1", Unbroken(report.Title));
         page.Raw("<dl class=\"facts\">");
@@ -57,7 +57,7 @@ public static class ReportHtml
         void Fact(string key, string value) => page.Raw("<div>").Element("dt", ReportWords.Of(key, language)).Element("dd", value).Raw("</div>");
     }
 
-    private static void Summary(Markup page, Report report, string language)
+    private static void Summary(Markup page, PeriodReport report, string language)
     {
         page.Raw("<section id=\"summary\">").Element("h2", ReportWords.Of("summary", language));
         page.Element("p", Overview(report, language), "class=\"lead\"");
@@ -68,8 +68,8 @@ public static class ReportHtml
             foreach (var f in key)
             {
                 page.Raw("<li>").Element("b", AmountProse.Bounds(f.Quantity!, language)).Element("span", AmountProse.What(f.Quantity!, f.Item, language));
-                var direction = f.Recipient is null ? Names.Party(f.Actor, language) : $"{Names.Party(f.Actor, language)} → {Names.Party(f.Recipient, language)}";
-                page.Raw("<small>").Text(Names.Capital(direction)).Raw($" · <a href=\"#{Markup.Escape(f.Id)}\">{Markup.Escape(f.Id)}</a></small></li>");
+                var direction = f.Recipient is null ? ProseNames.Party(f.Actor, language) : $"{ProseNames.Party(f.Actor, language)} → {ProseNames.Party(f.Recipient, language)}";
+                page.Raw("<small>").Text(ProseNames.Capital(direction)).Raw($" · <a href=\"#{Markup.Escape(f.Id)}\">{Markup.Escape(f.Id)}</a></small></li>");
             }
             page.Raw("</ul>");
         }
@@ -87,7 +87,7 @@ public static class ReportHtml
         return new string(text);
     }
 
-    private static string Overview(Report report, string language)
+    private static string Overview(PeriodReport report, string language)
     {
         int Count(Standing s) => report.Findings.Count(f => f.Standing == s);
         var provisions = report.Findings.SelectMany(f => f.Assessments).Where(a => a.Outcome == AssessmentOutcome.Contravenes).Select(a => a.Provision).Distinct(StringComparer.Ordinal).Count();
@@ -97,7 +97,7 @@ public static class ReportHtml
             : $"{report.Findings.Count} {(report.Findings.Count == 1 ? "finding stands" : "findings stand")} on {documents} {(documents == 1 ? "document" : "documents")}. {bad} {(bad == 1 ? "shows a contravention" : "show contraventions")} of {provisions} {(provisions == 1 ? "provision" : "provisions")} in all, {open} {(open == 1 ? "leaves" : "leave")} a question of law open, and {context} {(context == 1 ? "gives" : "give")} context.";
     }
 
-    private static void Timeline(Markup page, Report report, string language)
+    private static void Timeline(Markup page, PeriodReport report, string language)
     {
         page.Raw("<section id=\"timeline\">").Element("h2", ReportWords.Of("timeline", language));
         if (TimelineDrawing.Draw(report.Findings, report.Period, language) is { } drawing)
@@ -107,7 +107,7 @@ public static class ReportHtml
         page.Raw("</section>\n");
     }
 
-    private static void Findings(Markup page, Report report, string language)
+    private static void Findings(Markup page, PeriodReport report, string language)
     {
         page.Raw("<section id=\"findings\">").Element("h2", ReportWords.Of("findings", language));
         var writer = new FindingSection(report, language);

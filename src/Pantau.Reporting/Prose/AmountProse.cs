@@ -29,7 +29,7 @@ internal static class AmountProse
     /// <summary>The amount of an item; the item's name alone where no number is known.</summary>
     public static string Of(FindingQuantity? quantity, string? item, string language)
     {
-        var name = Names.Item(item, language);
+        var name = ProseNames.Item(item, language);
         if (quantity is null || (quantity.Min is null && quantity.Max is null)) return name;
         return Counted(quantity, name, language);
     }

@@ -10,15 +10,15 @@ internal static class EnglishClauses
     /// <param name="speaker">The party whose words these are, called "it" where it speaks of itself; null for none.</param>
     public static string Of(Finding f, string? speaker)
     {
-        var actor = f.Actor is not null && f.Actor == speaker ? "it" : Names.Party(f.Actor, L);
-        var recipient = Names.Party(f.Recipient, L);
+        var actor = f.Actor is not null && f.Actor == speaker ? "it" : ProseNames.Party(f.Actor, L);
+        var recipient = ProseNames.Party(f.Recipient, L);
         var named = f.Item ?? Fallbacks.Item(f.Kind);
         var amount = AmountProse.Of(f.Quantity, named, L);
-        var item = Names.Item(named, L);
-        var by = f.Carrier is { } carrier ? $" carried by {Names.Carrier(carrier, L)}" : "";
+        var item = ProseNames.Item(named, L);
+        var by = f.Carrier is { } carrier ? $" carried by {ProseNames.Carrier(carrier, L)}" : "";
         var to = f.Recipient is null ? "" : $" to {recipient}";
         var many = f.Parties is { Count: > 1 };
-        var both = f.Parties is { Count: > 0 } ? Names.List(f.Parties, L) : actor;
+        var both = f.Parties is { Count: > 0 } ? ProseNames.List(f.Parties, L) : actor;
         string Verb(string present, string past, string participle, string rest) => Joined(actor, false, f, present, past, participle, rest);
         return f.Kind switch
         {
@@ -40,7 +40,7 @@ internal static class EnglishClauses
             ClaimKind.Designation => Verb("put", "put", "put", $"{recipient} under sanctions"),
             ClaimKind.Interdiction => Verb("stop", "stopped", "stopped", f.Recipient is null ? amount : recipient),
             ClaimKind.Intent => $"{both} {(Since(f) ? many ? "have intended" : "has intended" : many ? "intend" : "intends")} to continue or deepen {(f.Item is null ? "cooperation" : item)}",
-            ClaimKind.Coverage => $"the report of {Names.Party(f.Actor, L)} covers the period {(f.Period is null or { From: null, To: null } ? "that it names" : DateProse.Range(f.Period, L))}",
+            ClaimKind.Coverage => $"the report of {ProseNames.Party(f.Actor, L)} covers the period {(f.Period is null or { From: null, To: null } ? "that it names" : DateProse.Range(f.Period, L))}",
             _ => throw new ArgumentOutOfRangeException(nameof(f), f.Kind, "no clause for this kind"),
         };
     }

@@ -10,16 +10,16 @@ internal static class IndonesianClauses
     /// <param name="speaker">The party whose words these are, called "pihaknya" where it speaks of itself; null for none.</param>
     public static string Of(Finding f, string? speaker)
     {
-        var actor = f.Actor is not null && f.Actor == speaker ? "pihaknya" : Names.Party(f.Actor, L);
-        var recipient = Names.Party(f.Recipient, L);
+        var actor = f.Actor is not null && f.Actor == speaker ? "pihaknya" : ProseNames.Party(f.Actor, L);
+        var recipient = ProseNames.Party(f.Recipient, L);
         var named = f.Item ?? Fallbacks.Item(f.Kind);
         var amount = AmountProse.Of(f.Quantity, named, L);
-        var item = Names.Item(named, L);
+        var item = ProseNames.Item(named, L);
         var will = f.Modality == Modality.Intended ? "berencana " : "";
-        var by = f.Carrier is { } carrier ? $" dengan {Names.Carrier(carrier, L)}" : "";
+        var by = f.Carrier is { } carrier ? $" dengan {ProseNames.Carrier(carrier, L)}" : "";
         var to = f.Recipient is null ? "" : $" kepada {recipient}";
         var into = f.Recipient is null ? "" : $" ke {recipient}";
-        var both = f.Parties is { Count: > 0 } ? Names.List(f.Parties, L) : actor;
+        var both = f.Parties is { Count: > 0 } ? ProseNames.List(f.Parties, L) : actor;
         return f.Kind switch
         {
             ClaimKind.Transfer => $"{actor} {will}memasok {amount}{to}{by}",
@@ -40,7 +40,7 @@ internal static class IndonesianClauses
             ClaimKind.Designation => $"{actor} {will}menjatuhkan sanksi terhadap {recipient}",
             ClaimKind.Interdiction => $"{actor} {will}menghentikan {(f.Recipient is null ? amount : recipient)}",
             ClaimKind.Intent => $"{both} bermaksud melanjutkan atau memperdalam {(f.Item is null ? "kerja sama" : item)}",
-            ClaimKind.Coverage => $"laporan {Names.Party(f.Actor, L)} mencakup periode {(f.Period is null or { From: null, To: null } ? "yang disebutkannya" : DateProse.Range(f.Period, L))}",
+            ClaimKind.Coverage => $"laporan {ProseNames.Party(f.Actor, L)} mencakup periode {(f.Period is null or { From: null, To: null } ? "yang disebutkannya" : DateProse.Range(f.Period, L))}",
             _ => throw new ArgumentOutOfRangeException(nameof(f), f.Kind, "no clause for this kind"),
         };
     }

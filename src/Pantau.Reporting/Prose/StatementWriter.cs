@@ -18,10 +18,10 @@ public static class StatementWriter
         var clause = id ? IndonesianClauses.Of(f, speaker) : EnglishClauses.Of(f, speaker);
         var when = f.Kind == ClaimKind.Coverage ? "" : DateProse.Of(f, language);
         var body = when.Length > 0 ? $"{clause} {when}" : clause;
-        if (plain && (f.Kind is ClaimKind.Coverage || (self && speaker is null))) return Names.Capital(body) + ".";
-        if (sources.Count == 0) return Names.Capital(id ? UnnamedIndonesian(f, body) : UnnamedEnglish(f, body)) + ".";
-        var told = Names.List(sources, language);
-        return Names.Capital(id ? Indonesian(f, told, body, self) : English(f, told, body, self, sources.Count == 1 && sources[0] != "kr-joint-chiefs")) + ".";
+        if (plain && (f.Kind is ClaimKind.Coverage || (self && speaker is null))) return ProseNames.Capital(body) + ".";
+        if (sources.Count == 0) return ProseNames.Capital(id ? UnnamedIndonesian(f, body) : UnnamedEnglish(f, body)) + ".";
+        var told = ProseNames.List(sources, language);
+        return ProseNames.Capital(id ? Indonesian(f, told, body, self) : English(f, told, body, self, sources.Count == 1 && sources[0] != "kr-joint-chiefs")) + ".";
     }
 
     private static string English(Finding f, string told, string body, bool self, bool one) => f.Modality switch
@@ -48,7 +48,7 @@ public static class StatementWriter
         Modality.Alleged => $"it is alleged that {body}",
         Modality.Denied => $"it is denied that {body}",
         Modality.Estimated => $"it is estimated that {body}",
-        _ => f.Origins.Count == 0 ? body : $"according to {Names.Party("unnamed-", "en")}, {body}",
+        _ => f.Origins.Count == 0 ? body : $"according to {ProseNames.Party("unnamed-", "en")}, {body}",
     };
 
     private static string UnnamedIndonesian(Finding f, string body) => f.Modality switch
@@ -56,6 +56,6 @@ public static class StatementWriter
         Modality.Alleged => $"diduga bahwa {body}",
         Modality.Denied => $"dibantah bahwa {body}",
         Modality.Estimated => $"diperkirakan bahwa {body}",
-        _ => f.Origins.Count == 0 ? body : $"menurut {Names.Party("unnamed-", "id")}, {body}",
+        _ => f.Origins.Count == 0 ? body : $"menurut {ProseNames.Party("unnamed-", "id")}, {body}",
     };
 }

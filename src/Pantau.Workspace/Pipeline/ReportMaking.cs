@@ -13,7 +13,7 @@ namespace Pantau.Workspace.Pipeline;
 public static class ReportMaking
 {
     /// <summary>The report and the files written.</summary>
-    public static (Report Report, IReadOnlyList<string> Files) Make(CaseFile workspace, Regime regime, ReportRequest request, TimeProvider time)
+    public static (PeriodReport Report, IReadOnlyList<string> Files) Make(CaseFile workspace, Regime regime, ReportRequest request, TimeProvider time)
     {
         var evidence = workspace.Evidence();
         var claims = workspace.Claims();
@@ -30,13 +30,13 @@ public static class ReportMaking
         return (report, [.. files.Select(f => Path.Combine(request.OutFolder, f.Name)), Path.Combine(request.OutFolder, ReportNames.Proof)]);
     }
 
-    private static Report Of(CaseFile workspace, Regime regime, ReportRequest request, IReadOnlyList<Finding> findings, IReadOnlyList<Claim> claims, IReadOnlyList<EvidenceItem> evidence, DateTimeOffset now)
+    private static PeriodReport Of(CaseFile workspace, Regime regime, ReportRequest request, IReadOnlyList<Finding> findings, IReadOnlyList<Claim> claims, IReadOnlyList<EvidenceItem> evidence, DateTimeOffset now)
     {
         var used = findings.SelectMany(f => f.Claims.Concat(f.Denials ?? [])).ToHashSet(StringComparer.Ordinal);
         var cited = findings.SelectMany(f => f.Assessments).Where(a => a.Outcome != AssessmentOutcome.Outside).Select(a => a.Provision).ToHashSet(StringComparer.Ordinal);
         var head = workspace.Vault.Log.Head;
         var period = DateProse.Range(request.Period, request.Language);
-        return new Report
+        return new PeriodReport
         {
             Title = request.Title ?? (request.Language == "id" ? $"Pelaksanaan sanksi PBB terhadap Korea Utara, {period}" : $"Implementation of the UN sanctions on North Korea, {period}"),
             Regime = regime.Id,

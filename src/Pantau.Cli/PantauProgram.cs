@@ -5,7 +5,7 @@ using Pantau.Cli.Terminal;
 namespace Pantau.Cli;
 
 /// <summary>The command line as a whole: its commands, and one place where whatever goes wrong becomes one line and an exit code.</summary>
-internal static class CommandLine
+internal static class PantauProgram
 {
     public static async Task<int> RunAsync(string[] args)
     {

@@ -3,7 +3,7 @@ using Pantau.Model;
 namespace Pantau.Reporting;
 
 /// <summary>A report for a period: what every format is made from.</summary>
-public sealed record Report
+public sealed record PeriodReport
 {
     public required string Title { get; init; }
     /// <summary>Id of the regime: <c>un-dprk</c>.</summary>

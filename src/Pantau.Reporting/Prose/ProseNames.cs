@@ -3,7 +3,7 @@ using Pantau.Model;
 namespace Pantau.Reporting.Prose;
 
 /// <summary>What parties and items are called in a sentence.</summary>
-public static class Names
+public static class ProseNames
 {
     private static readonly Dictionary<string, (string En, string Id)> Known = new(StringComparer.Ordinal)
     {

@@ -7,6 +7,9 @@ namespace Pantau.Model;
 /// </summary>
 public sealed record Claim
 {
+    /// <summary>The reader that works by language packs alone.</summary>
+    public const string RulesReader = "rules";
+
     /// <summary>Stable: the same document and the same words give the same id.</summary>
     public required string Id { get; init; }
     public required ClaimKind Kind { get; init; }
@@ -33,6 +36,8 @@ public sealed record Claim
     public required string Language { get; init; }
     /// <summary><c>sha256:</c> of the document's bytes.</summary>
     public required string Evidence { get; init; }
+    /// <summary>Which reader made it: <c>rules</c>, <c>table</c> or <c>model:NAME</c>.</summary>
+    public string Reader { get => field ?? RulesReader; init; }
     /// <summary>Which rule and which words gave each slot.</summary>
     public IReadOnlyList<SlotTrace>? Trace { get; init; }
     /// <summary>What the reader could not settle, in words: a relative date without an anchor, say.</summary>

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Pantau.Cli.Terminal;
 using Pantau.Model;
+using Pantau.ModelReading;
 using Pantau.Reading.Claims;
 using Pantau.Reading.Text;
 using Pantau.Workspace.Intake;
@@ -19,22 +20,25 @@ internal static class ReadCommand
         var format = new Option<string?>("--format") { Description = "jsonl or table; a table on a terminal, jsonl in a pipe." };
         format.AcceptOnlyFromAmong("jsonl", "table");
         var explain = new Option<bool>("--explain") { Description = "For each claim, which rule and which words gave each slot." };
+        var readers = new ReaderOptions();
         var command = new Command("read", "The claims of documents, nothing stored.\n\nExample: pantau read article.html --explain") { paths, format, explain };
-        command.SetAction((result, cancel) =>
+        readers.AddTo(command);
+        command.SetAction(async (result, cancel) =>
         {
             var chosen = result.GetValue(format) ?? (Console.IsOutputRedirected ? "jsonl" : "table");
-            return Task.FromResult(Run(result.GetValue(paths)!, chosen, result.GetValue(explain), cancel));
+            return readers.Read(result) is { } choice ? await RunAsync(result.GetValue(paths)!, chosen, result.GetValue(explain), choice, cancel) : 2;
         });
         return command;
     }
 
-    private static int Run(string[] paths, string format, bool explain, CancellationToken cancel)
+    private static async Task<int> RunAsync(string[] paths, string format, bool explain, ReaderChoice choice, CancellationToken cancel)
     {
         var (files, problem) = paths is ["-"] ? ([new GatheredFile("-", true)], null) : FileGathering.Gather(paths);
         if (problem is not null) return ErrorLine.Fail(problem);
         var reader = DocumentReader.Load();
+        using var model = choice.Model is null ? null : ModelReader.Connect(choice.Model, reader);
         var exit = 0;
-        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
+        await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
         var shown = new List<Claim>();
         foreach (var file in files)
         {
@@ -46,17 +50,26 @@ internal static class ReadCommand
                 exit = ErrorLine.Fail(extraction.Problem!);
                 continue;
             }
-            var reading = reader.Read(document, Pantau.Evidence.Storage.BlobStore.HashOf(bytes), cancel);
-            if (reading.Language is null) ErrorLine.Fail($"{file.Path} is in no language that there is a pack for: no claims were read from it.");
-            foreach (var claim in reading.Claims)
+            var evidence = Pantau.Evidence.Storage.BlobStore.HashOf(bytes);
+            var reading = choice.Rules ? reader.Read(document, evidence, cancel) : null;
+            if (reading is { Language: null }) ErrorLine.Fail($"{file.Path} is in no language that there is a pack for: no claims were read from it by the rules.");
+            var asked = model is null ? null : await model.ReadAsync(document, evidence, choice.Label, cancel);
+            foreach (var dropped in asked?.Dropped ?? []) ErrorLine.Fail($"{file.Path}: dropped what the model said: {dropped}.");
+            if (asked?.Problem is { } refused) exit = ErrorLine.Fail($"{file.Path}: {refused}.");
+            if (choice.Both && !explain)
+            {
+                ReaderDifferences.Print(output, format, ReaderComparison.Pair(reading!.Claims, asked!.Claims));
+                continue;
+            }
+            foreach (var claim in (reading?.Claims ?? []).Concat(asked?.Claims ?? []))
             {
                 if (explain) Explain(output, claim);
                 else if (format == "jsonl") output.WriteLine(JsonSerializer.Serialize(claim, PantauJson.Line.Claim));
                 else shown.Add(claim);
             }
         }
-        output.Flush();
-        if (format == "table" && !explain) ClaimTable.Print(shown);
+        await output.FlushAsync(cancel);
+        if (format == "table" && !explain && !choice.Both) ClaimTable.Print(shown);
         return exit;
     }
 
@@ -85,7 +98,7 @@ internal static class ReadCommand
 
     private static void Explain(TextWriter output, Claim claim)
     {
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{claim.Id}  {Slug.Of(claim.Kind)}  {claim.Actor ?? string.Join('+', claim.Parties ?? [])} -> {claim.Recipient ?? "-"}  {claim.Item}  ({Slug.Of(claim.Modality)})"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{claim.Id}  {Slug.Of(claim.Kind)}  {claim.Actor ?? string.Join('+', claim.Parties ?? [])} -> {claim.Recipient ?? "-"}  {claim.Item}  ({Slug.Of(claim.Modality)}, read by {claim.Reader})"));
         output.WriteLine($"  \"{claim.Quote.ReplaceLineEndings(" ")}\"");
         foreach (var trace in claim.Trace ?? []) output.WriteLine($"  {trace.Slot,-12} {ValueOf(claim, trace.Slot),-28} {trace.Rule}{(trace.Words.Length > 0 ? $": \"{trace.Words.ReplaceLineEndings(" ")}\"" : "")}");
         foreach (var note in claim.Notes ?? []) output.WriteLine($"  note         {note}");

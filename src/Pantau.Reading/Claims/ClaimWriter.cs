@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Pantau.Model;
 using Pantau.Reading.Frames;
 using Pantau.Reading.Numbers;
@@ -52,16 +49,7 @@ internal sealed class ClaimWriter(SourceDocument document, string evidence, stri
             Trace = trace,
             Notes = notes.Count > 0 ? notes : null,
         };
-        return claim with { Id = IdOf(claim) };
-    }
-
-    /// <summary>The same document, words and reading give the same id; another reading of the same words another.</summary>
-    public static string IdOf(Claim claim)
-    {
-        var parts = string.Join('\u001f', claim.Evidence, claim.Span.Start.ToString(CultureInfo.InvariantCulture), claim.Span.End.ToString(CultureInfo.InvariantCulture),
-            claim.Kind, claim.Actor, claim.Recipient, claim.Item, claim.Quantity?.Min?.ToString(CultureInfo.InvariantCulture), claim.Quantity?.Max?.ToString(CultureInfo.InvariantCulture), claim.Quantity?.Unit,
-            claim.Period?.From?.ToString("O", CultureInfo.InvariantCulture), claim.Period?.To?.ToString("O", CultureInfo.InvariantCulture), claim.Modality);
-        return "c-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(parts)))[..12];
+        return claim with { Id = ClaimId.Of(claim) };
     }
 
     public TextSpan Span(int start, int end) => new(points.FromUtf16(start), points.FromUtf16(end));

@@ -67,6 +67,12 @@ public sealed class DocumentReader
         return new DocumentReading(claims, language, outlet, unread);
     }
 
+    /// <summary>What a few words name, as the pack of their language knows them; null where no pack knows the language.</summary>
+    /// <param name="passage">The sentence in which the words stand: it tells the language.</param>
+    /// <param name="anchor">The day that relative dates count from.</param>
+    public WordSenses? SensesOf(string words, string passage, DateOnly? anchor) =>
+        LanguageGuess.Of(passage, 0, passage.Length, readers, null)?.Senses(words, anchor);
+
     private static IEnumerable<(SentenceForm Form, LanguagePack Pack)> Forms(List<(PackReader Reader, CutBlock Block)> blocks) =>
         from block in blocks
         from form in block.Block.Forms

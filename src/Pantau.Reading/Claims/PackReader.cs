@@ -38,6 +38,14 @@ internal sealed class PackReader(LanguagePack pack)
         }
     }
 
+    /// <summary>What these few words name.</summary>
+    public WordSenses Senses(string words, DateOnly? anchor)
+    {
+        var tokens = Tokenizer.Tokenize(words, 0, words.Length, pack.Tokens);
+        var end = Math.Min(tokens.Count, LongestSentence);
+        return WordSenses.Of(pack, isolating?.Chunk(tokens, 0, end, anchor, words) ?? chunker.Chunk(tokens, 0, end, anchor, words));
+    }
+
     private SentenceForm? Form(List<Token> tokens, SentenceRange sentence, SourceDocument document)
     {
         if (sentence.EndToken - sentence.FirstToken > LongestSentence) return null;

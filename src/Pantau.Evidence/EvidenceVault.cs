@@ -123,6 +123,15 @@ public sealed class EvidenceVault : IDisposable
         return index;
     }
 
+    /// <summary>Logs what a person says of a claim and gives its index.</summary>
+    /// <param name="record">One line of JSON.</param>
+    public long Annotate(string record)
+    {
+        var index = Log.Head.Size;
+        Append([LogEntry.Create(LogEntry.Annotation, record)]);
+        return index;
+    }
+
     /// <summary>The entry at this index with its record; null when the record is not there or cannot be read.</summary>
     public LogEntry? Entry(long index)
     {
@@ -137,6 +146,16 @@ public sealed class EvidenceVault : IDisposable
         for (var i = from; i < Log.Head.Size; i++)
         {
             if (Entry(i) is { Type: LogEntry.Intake } entry && RecordJson.Intake(entry.Record) is { } record) yield return (i, record);
+        }
+    }
+
+    /// <summary>The records of all annotations in the order of the log.</summary>
+    /// <param name="from">The entry to begin at.</param>
+    public IEnumerable<(long Index, string Record)> Annotations(long from = 0)
+    {
+        for (var i = from; i < Log.Head.Size; i++)
+        {
+            if (Entry(i) is { Type: LogEntry.Annotation } entry) yield return (i, entry.Record);
         }
     }
 

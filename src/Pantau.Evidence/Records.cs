@@ -15,6 +15,8 @@ public sealed record IntakeRecord(string Hash, long Size, string FileName, strin
     public string? Language { get; init; }
     public string? Outlet { get; init; }
     public string? Url { get; init; }
+    /// <summary>TLP label under which it was taken in: <c>TLP:AMBER</c>; null when it was given none.</summary>
+    public string? Marking { get; init; }
 }
 
 /// <summary>What the log keeps of a report given out: the hash of each of its files.</summary>

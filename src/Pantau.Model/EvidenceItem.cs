@@ -18,4 +18,6 @@ public sealed record EvidenceItem
     /// <summary>Slug of who published it (<c>associated-press</c>), where the document says so.</summary>
     public string? Outlet { get; init; }
     public string? Url { get; init; }
+    /// <summary>TLP label under which it was taken in: <c>TLP:AMBER</c>; null when it was given none.</summary>
+    public string? Marking { get; init; }
 }

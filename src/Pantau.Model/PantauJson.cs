@@ -9,6 +9,7 @@ namespace Pantau.Model;
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Claim))]
+[JsonSerializable(typeof(Annotation))]
 [JsonSerializable(typeof(Finding))]
 [JsonSerializable(typeof(Assessment))]
 [JsonSerializable(typeof(Provision))]

@@ -75,7 +75,7 @@ public sealed class CaseFile : IDisposable
     public IReadOnlyList<EvidenceItem> Evidence() =>
         [.. Index.Evidence.AsNoTracking().OrderBy(e => e.LogIndex).AsEnumerable().Select(e => new EvidenceItem
         {
-            Hash = e.Hash, FileName = e.FileName, MediaType = e.MediaType, Size = e.Size, LogIndex = e.LogIndex, Title = e.Title, Published = e.Published, Language = e.Language, Outlet = e.Outlet, Url = e.Url,
+            Hash = e.Hash, FileName = e.FileName, MediaType = e.MediaType, Size = e.Size, LogIndex = e.LogIndex, Title = e.Title, Published = e.Published, Language = e.Language, Outlet = e.Outlet, Url = e.Url, Marking = e.Marking,
         })];
 
     /// <summary>The claims that were read, document by document.</summary>
@@ -103,6 +103,23 @@ public sealed class CaseFile : IDisposable
         Index.ChangeTracker.Clear();
     }
 
+    /// <summary>What people said of claims, in the order of the log.</summary>
+    public IReadOnlyList<Annotation> Annotations() =>
+        [.. Index.Annotations.AsNoTracking().OrderBy(a => a.LogIndex).Select(a => a.Json).AsEnumerable().Select(AnnotationRecord.Parse).OfType<Annotation>()];
+
+    /// <summary>Keeps what a person says of a claim beside it, in the log first; or gives the line that says why not.</summary>
+    public (Annotation? Kept, string? Problem) Annotate(string claim, AnnotationAct act, IReadOnlyDictionary<string, string>? slots, string why, string by, TimeProvider time)
+    {
+        if (Index.Claims.AsNoTracking().FirstOrDefault(c => c.Id == claim) is not { } row) return (null, $"there is no claim '{claim}' in this workspace: 'pantau claims' lists them.");
+        if (string.IsNullOrWhiteSpace(why)) return (null, "say why, with --why.");
+        if (act == AnnotationAct.Correct && slots is not { Count: > 0 }) return (null, "say what to correct, with --set SLOT=VALUE.");
+        if (slots is not null && ClaimCorrection.Apply(JsonSerializer.Deserialize(row.Json, PantauJson.Line.Claim)!, slots) is { Claim: null, Problem: var wrong }) return (null, wrong + ".");
+        var annotation = AnnotationRecord.Make(claim, act, slots, why.Trim(), by.Trim(), time.GetUtcNow());
+        Vault.Annotate(AnnotationRecord.Write(annotation));
+        CatchUp();
+        return (annotation, null);
+    }
+
     /// <summary>Brings the index up to the log.</summary>
     internal void CatchUp()
     {
@@ -123,8 +140,12 @@ public sealed class CaseFile : IDisposable
                 Language = record.Language,
                 Outlet = record.Outlet,
                 Url = record.Url,
+                Marking = record.Marking,
             });
         }
+        var annotated = Index.Annotations.AsNoTracking().Select(a => (long?)a.LogIndex).Max() is { } newest ? newest + 1 : 0;
+        foreach (var (at, record) in Vault.Annotations(annotated))
+            if (AnnotationRecord.Parse(record) is { } annotation) Index.Annotations.Add(new AnnotationRow { LogIndex = at, Claim = annotation.Claim, Json = record });
         Index.SaveChanges();
         Index.ChangeTracker.Clear();
     }

@@ -10,6 +10,7 @@ public sealed class CaseIndex(DbContextOptions<CaseIndex> options) : DbContext(o
 {
     public DbSet<EvidenceRow> Evidence => Set<EvidenceRow>();
     public DbSet<ClaimRow> Claims => Set<ClaimRow>();
+    public DbSet<AnnotationRow> Annotations => Set<AnnotationRow>();
 
     /// <summary>The index in this file, brought to the present schema.</summary>
     public static CaseIndex Open(string path)
@@ -34,6 +35,13 @@ public sealed class CaseIndex(DbContextOptions<CaseIndex> options) : DbContext(o
             row.HasIndex(r => r.Evidence);
             row.HasIndex(r => r.Kind);
         });
+        modelBuilder.Entity<AnnotationRow>(row =>
+        {
+            row.ToTable("annotations");
+            row.HasKey(r => r.LogIndex);
+            row.Property(r => r.LogIndex).ValueGeneratedNever();
+            row.HasIndex(r => r.Claim);
+        });
     }
 }
 
@@ -50,6 +58,8 @@ public sealed class EvidenceRow
     public string? Language { get; set; }
     public string? Outlet { get; set; }
     public string? Url { get; set; }
+    /// <summary>TLP label under which it was taken in; null when it was given none.</summary>
+    public string? Marking { get; set; }
     /// <summary>Version of the reader whose claims are stored; null when it has not been read.</summary>
     public string? ReadBy { get; set; }
 }
@@ -62,5 +72,13 @@ public sealed class ClaimRow
     public required string Kind { get; set; }
     /// <summary>Its place among the claims of its document.</summary>
     public int Position { get; set; }
+    public required string Json { get; set; }
+}
+
+/// <summary>What a person said of a claim: the entry of the log that says it, as JSON.</summary>
+public sealed class AnnotationRow
+{
+    public long LogIndex { get; set; }
+    public required string Claim { get; set; }
     public required string Json { get; set; }
 }

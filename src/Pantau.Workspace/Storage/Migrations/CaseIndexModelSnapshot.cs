@@ -17,6 +17,26 @@ namespace Pantau.Workspace.Storage.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Pantau.Workspace.Storage.AnnotationRow", b =>
+                {
+                    b.Property<long>("LogIndex")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Claim")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("LogIndex");
+
+                    b.HasIndex("Claim");
+
+                    b.ToTable("annotations", (string)null);
+                });
+
             modelBuilder.Entity("Pantau.Workspace.Storage.ClaimRow", b =>
                 {
                     b.Property<string>("Id")
@@ -60,6 +80,9 @@ namespace Pantau.Workspace.Storage.Migrations
 
                     b.Property<long>("LogIndex")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Marking")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("MediaType")
                         .IsRequired()

@@ -74,7 +74,7 @@ public sealed class QuantityFinder(QuantityRules rules, NumberRules numbers)
     private (decimal Value, int End, decimal Scale)? Range(IReadOnlyList<Token> tokens, int at, int end, bool opened, ref string? currency)
     {
         if (at >= end) return null;
-        var joined = rules.RangeJoiners.Contains(tokens[at].Folded) && (opened || tokens[at].Folded is not ("and" or "dan"))
+        var joined = rules.RangeJoiners.Contains(tokens[at].Folded) && (opened || tokens[at].Folded is not ("and" or "dan") && !rules.RangeAnds.Contains(tokens[at].Folded))
             || tokens[at].Kind == TokenKind.Hyphen || tokens[at].Folded is "–" or "—";
         if (!joined) return null;
         var next = Currency(tokens, at + 1, end, ref currency);

@@ -17,6 +17,8 @@ public sealed record GrammarRules
     public bool ZeroDerivation { get; init; }
     /// <summary>True where clauses that describe a noun stand before it and prepositional phrases before the verb, without inflection: Chinese.</summary>
     public bool PrenominalClauses { get; init; }
+    /// <summary>True where the case of a noun tells its part in the clause and the order of words is free: Russian.</summary>
+    public bool Cases { get; init; }
 }
 
 /// <summary>One language as the reader knows it.</summary>

@@ -31,12 +31,14 @@ public static class PackLoader
         {
             Characters = tokens.Flag("characters"),
             Variants = Variants(tokens.List("variants")),
+            Dotted = Set(tokens.List("dotted")),
+            SpacedNumbers = tokens.Flag("spaced-numbers"),
         };
         var lexicon = new Lexicon(rules);
         var parties = new Dictionary<string, PartyFacts>(StringComparer.Ordinal);
         var common = Yaml.Load(Path.Combine(folder, "common", "parties.yaml"));
-        PartySection.Add(common, lexicon, parties);
-        PartySection.Add(Yaml.Load(Path.Combine(home, "parties.yaml")), lexicon, parties);
+        PartySection.Add(common, lexicon, morphology, parties);
+        PartySection.Add(Yaml.Load(Path.Combine(home, "parties.yaml")), lexicon, morphology, parties);
         WordSections.Add(words, lexicon, morphology);
         VerbSections.Add(verbs, lexicon, morphology);
         var compounds = ItemSections.Add(items, lexicon, morphology);
@@ -52,6 +54,7 @@ public static class PackLoader
                 ReducedRelatives = grammar.Flag("reduced-relatives"),
                 ZeroDerivation = grammar.Flag("zero-derivation"),
                 PrenominalClauses = grammar.Flag("prenominal-clauses"),
+                Cases = grammar.Flag("cases"),
             },
             Lexicon = lexicon,
             Parties = parties,
@@ -88,6 +91,7 @@ public static class PackLoader
         "english" => new EnglishMorphology(),
         "indonesian" => new IndonesianMorphology(),
         "chinese" => new ChineseMorphology(),
-        _ => throw new PackException($"{home}/words.yaml: 'morphology' must be english, indonesian or chinese."),
+        "russian" => new RussianMorphology(),
+        _ => throw new PackException($"{home}/words.yaml: 'morphology' must be english, indonesian, chinese or russian."),
     };
 }

@@ -9,11 +9,11 @@ internal static class VerbSections
         Each("operators", Sense.Operator);
         Each("speech", Sense.Speech);
         foreach (var verb in yaml.List("plain"))
-            foreach (var (form, kind) in morphology.Verb(verb)) lexicon.Add(form, new Entry(Sense.PlainVerb, "plain", kind));
+            foreach (var (form, kind, inflection) in morphology.Conjugate(verb)) lexicon.Add(form, new Entry(Sense.PlainVerb, "plain", kind) { Inflection = inflection });
         foreach (var (frame, nouns) in yaml.Section("nouns").Lists())
         {
             foreach (var noun in nouns)
-                foreach (var form in morphology.Noun(noun)) lexicon.Add(form, new Entry(Sense.EventNoun, frame));
+                foreach (var (form, inflection) in morphology.Decline(noun)) lexicon.Add(form, new Entry(Sense.EventNoun, frame) { Inflection = inflection });
         }
 
         void Each(string section, Sense sense)
@@ -21,7 +21,7 @@ internal static class VerbSections
             foreach (var (value, verbs) in yaml.Section(section).Lists())
             {
                 foreach (var verb in verbs)
-                    foreach (var (form, kind) in morphology.Verb(verb)) lexicon.Add(form, new Entry(sense, value, kind));
+                    foreach (var (form, kind, inflection) in morphology.Conjugate(verb)) lexicon.Add(form, new Entry(sense, value, kind) { Inflection = inflection });
             }
         }
     }

@@ -16,6 +16,9 @@ public sealed record TokenRules(IReadOnlyList<string> Clitics, IReadOnlySet<stri
     /// <summary>Beginnings with an apostrophe that are words of their own: French <c>l'</c>, Italian <c>dell'</c>.</summary>
     public IReadOnlySet<string> Proclitics { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Abbreviations that keep their dot, so that it parts neither a number nor a sentence: Russian <c>тыс.</c>, <c>млрд.</c></summary>
+    public IReadOnlySet<string> Dotted { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>True where a space parts thousands: French <c>20 000</c>.</summary>
     public bool SpacedNumbers { get; init; }
 }
@@ -56,6 +59,7 @@ public static class Tokenizer
             buffer[i] = word[i] switch
             {
                 '’' or '‘' or 'ʼ' or '＇' => '\'',
+                'ё' or 'Ё' => 'е',
                 >= '！' and <= '～' => (char)(word[i] - '！' + '!'),
                 var c => char.ToLowerInvariant(c),
             };
@@ -127,8 +131,10 @@ public static class Tokenizer
             tokens.Add(new Token(start + host, clitic.Length, TokenKind.Word, clitic, false));
             return at;
         }
-        tokens.Add(new Token(start, at - start, TokenKind.Word, folded, capital));
-        return at;
+        // "тыс." is one word with its dot.
+        var length = at < end && text[at] == '.' && rules.Dotted.Contains(folded) ? at + 1 - start : at - start;
+        tokens.Add(new Token(start, length, TokenKind.Word, folded, capital));
+        return start + length;
     }
 
     // "l'artillerie", "dell'ONU", "d'« obus »": the token after the apostrophe, 0 where no proclitic stands.

@@ -27,6 +27,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
         {
             "give" or "receive" or "deploy" => NominalGive(act),
             "sts" => ShipToShip(act),
+            "steal" => act.With("by").Any() ? Steal(act) : [],
             "agreement" or "sign" => [],
             "banking" => [],
             _ => [],

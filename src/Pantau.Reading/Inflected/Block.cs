@@ -30,6 +30,11 @@ internal sealed class Block(Piece head, bool beforeVerb, int verbs)
 
     public IEnumerable<string> InnerRoles => rest.Select(r => r.Role).OfType<string>();
 
+    /// <summary>Whether what hangs on it tells whose the thing is, or that it goes to this party itself.</summary>
+    public bool Tells(Piece party) => rest.Exists(r => r.Role == "to"
+        ? r.Chunk.Mentions.Exists(m => party.Has(p => p.Value == m.Value && m.Sense is Packs.Sense.Party or Packs.Sense.PartyAdjective))
+        : r.Chunk.Mentions.Exists(m => m.Sense == Packs.Sense.PartyAdjective));
+
     public void Hang(Piece piece, string role)
     {
         rest.Add((piece.Chunk, role));

@@ -103,6 +103,12 @@ internal sealed class BlockBuilder(Clause clause, IReadOnlySet<Piece> subjects, 
 
     private bool HangsByPreposition(Piece piece, Block block, Piece before)
     {
+        // "муку на 30 млн долларов": money under a preposition is what the thing before is worth.
+        if ((before.IsThing || block.HasEvent) && piece.Has(m => m.Number?.Currency is not null))
+        {
+            block.Hang(piece, "of");
+            return true;
+        }
         if (block.HasEvent)
         {
             block.Hang(piece, Roles.Choose(piece, giving: true));
@@ -110,6 +116,12 @@ internal sealed class BlockBuilder(Clause clause, IReadOnlySet<Piece> subjects, 
         }
         // "контейнеры с боеприпасами"
         if (piece.Roles.Contains("with") && piece.IsThing && before.Has(m => m.Sense is Sense.UnitNoun or Sense.Carrier) || piece.Roles is ["of"])
+        {
+            block.Hang(piece, "of");
+            return true;
+        }
+        // "группа из 11 стран", "партия из 1500 солдат"
+        if (piece.Roles.Contains("from") && piece.Has(m => m.Number is not null) && (before.IsPeople || before.Has(m => m.Sense is Sense.UnitNoun or Sense.Agent or Sense.Anaphor)))
         {
             block.Hang(piece, "of");
             return true;

@@ -32,7 +32,7 @@ internal sealed class ClauseBuilder
     {
         var opens = segment.Find(p => p.Kind is not (PieceKind.Conjunction or PieceKind.Hedge or PieceKind.Period));
         if (lead is { Kind: PieceKind.Stop }) Start(ClauseKind.Main, null);
-        if (segment.FindIndex(p => p.Kind == PieceKind.Source) is >= 0 and var marker) segment = Source(segment, marker);
+        while (segment.FindIndex(p => p.Kind == PieceKind.Source) is >= 0 and var marker) segment = Source(segment, marker);
         if (segment.Count == 0) return;
         var relative = segment.FindIndex(p => p.Relative);
         if (relative >= 0 && !segment.Take(relative).Any(p => p.Kind == PieceKind.Verb) && Relative(segment, relative)) return;
@@ -50,6 +50,7 @@ internal sealed class ClauseBuilder
                 return;
             case PieceKind.Participle when lead is not null && Antecedents.Of(Before(), Before().Count, opens.Cells) is { Count: > 0 } told:
                 Start(ClauseKind.Telling, Open());
+                Belonging.Note(opens, segment, told[^1]);
                 current.Subjects.AddRange(told.Select(t => t.Again(Inflection.Of(Case.Nominative))));
                 Fill(segment);
                 return;

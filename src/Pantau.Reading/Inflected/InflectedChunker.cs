@@ -16,6 +16,7 @@ public sealed class InflectedChunker(LanguagePack pack)
     public List<Chunk> Chunk(IReadOnlyList<Token> tokens, int first, int end, DateOnly? anchor, string text)
     {
         var pieces = new PieceBuilder(pack, tokens, end).Build(first, periods.Find(tokens, first, end, anchor, text));
+        Pronouns.Resolve(pieces);
         var apart = Prenominal.Take(pieces);
         return InflectedWriter.Write(ClauseBuilder.Build(pieces), apart);
     }

@@ -51,6 +51,8 @@ internal sealed class InflectedWriter
         var blocks = builder.Build();
         Mark(clause, blocks, verb, passive);
         var written = blocks.Where(b => b.IsSubject).ToList();
+        // "в докладе говорится": what says so stands under a preposition.
+        if (written.Count == 0 && passive && verb!.Verb.Role == VerbRole.Speech && blocks.Find(b => b.Role == "at" && b.Head.Has(m => m.Sense is Sense.Anaphor or Sense.Party)) is { } report) (written, passive) = (Swap(clause, blocks, report), false);
         if (verb is { Verb: { Role: VerbRole.Operator, Value: "light" } } && passive && blocks.Find(b => b.Role == "by") is { } doer) (written, passive) = (Swap(clause, blocks, doer), false);
         chunks.AddRange(builder.PeriodsBefore);
         if (written.Count > 0) foreach (var block in written) block.Write(chunks);
@@ -97,8 +99,8 @@ internal sealed class InflectedWriter
             block.Role = block.Head.Roles.Count > 0 ? Roles.Choose(block.Head, giving) : Roles.ByCase(block.Head, (own ?? verb)?.Verb, passive, agentNamed);
             if (block.Role == "by" && passive) agentNamed = true;
         }
-        if (hedge is null || verb is not null) return;
-        for (var i = 0; i < blocks.Count; i++) blocks[i].Head.Chunk = Hedged(blocks[i].Head.Chunk, hedge);
+        if (hedge is null) return;
+        foreach (var block in blocks.Where(b => verb is null || b.HasEvent)) block.Head.Chunk = Hedged(block.Head.Chunk, hedge);
     }
 
     private static Chunk Hedged(Chunk chunk, string hedge)
@@ -115,7 +117,7 @@ internal sealed class InflectedWriter
     // A clause that goes on without a subject has that of the clause before, where the verb agrees with it.
     private void Inherited(Clause clause, Piece? verb)
     {
-        if (verb is null) return;
+        if (verb is null || verb.Verb is { Role: VerbRole.Speech, Shape: VerbShape.Passive }) return;
         // "поставленные": told of already.
         var from = clause.Subjects.Count > 0 ? clause.Subjects : clause.Kind is ClauseKind.Telling && !clause.GoesOn ? [] : clause.Host?.Subjects ?? [];
         if (from.Count == 0) return;
@@ -146,17 +148,24 @@ internal sealed class InflectedWriter
         {
             if (i > 0 && Joined(clause, verbs[i - 1], verbs[i])) chunks.Add(new Chunk { Kind = ChunkKind.Conjunction, First = verbs[i].First, End = verbs[i].First, Value = "and" });
             chunks.Add(Shaped(verbs[i], i == 0 ? passive : verbs[i].Verb.Shape == VerbShape.Passive, moods ? "hypothetical" : null, hedge));
-            if (i == owner) foreach (var block in others.Where(b => b.BeforeVerb)) Write(block, others, verbs[i]);
-            foreach (var block in others.Where(b => !b.BeforeVerb && b.Verbs == i + 1)) Write(block, others, verbs[i]);
+            if (i == owner) foreach (var block in others.Where(b => b.BeforeVerb)) Write(clause, block, others, verbs[i]);
+            foreach (var block in others.Where(b => !b.BeforeVerb && b.Verbs == i + 1)) Write(clause, block, others, verbs[i]);
         }
     }
 
-    // "обвинил Россию в поставках": who is accused is who did what the noun tells.
-    private void Write(Block block, List<Block> others, Piece verb)
+    // "обвинил Россию в поставках", "Кремль отрицает получение снарядов": the noun of action leaves unsaid who did it.
+    private void Write(Clause clause, Block block, List<Block> others, Piece verb)
     {
         block.Write(chunks);
-        if (verb.Verb is { Role: VerbRole.Operator, Value: "accuse" } && block.HasEvent && block.Role is not null && others.Find(b => b.Role is null && b.Head.IsDoer && !ReferenceEquals(b, block)) is { } accused)
-            chunks.Add(Piece.Copy(accused.Head.Chunk, "by"));
+        if (!block.HasEvent || block.InnerRoles.Any(r => r is "by") || block.Head.Has(m => m.Sense is Sense.PartyAdjective)) return;
+        if (verb.Verb is { Role: VerbRole.Operator, Value: "accuse" })
+        {
+            if (block.Role is not null && others.Find(b => b.Role is null && b.Head.IsDoer && !ReferenceEquals(b, block)) is { } accused) chunks.Add(Piece.Copy(accused.Head.Chunk, "by"));
+            return;
+        }
+        var receives = block.Head.Has(m => m is { Sense: Sense.EventNoun, Value: "receive" });
+        var denies = clause.Pieces.Exists(p => p is { Kind: PieceKind.Hedge, Chunk.Value: "denied" });
+        if ((denies || verb.Verb is { Role: VerbRole.Speech, Value: "denied" or "confirmed" }) && clause.Subjects is [{ IsDoer: true } speaker] && speaker.Has(m => m.Sense is Sense.Party or Sense.PartyAdjective) && (receives || !block.InnerRoles.Contains("from") && !block.Tells(speaker))) chunks.Add(Piece.Copy(speaker.Chunk, "by"));
     }
 
     private static bool Joined(Clause clause, Piece one, Piece other)
@@ -168,6 +177,8 @@ internal sealed class InflectedWriter
     private static Chunk Shaped(Piece piece, bool passive, string? modal, string? hedge)
     {
         var shape = passive ? VerbShape.Passive : piece.Kind == PieceKind.Participle || piece.Form == VerbForm.Gerund ? VerbShape.Finite : piece.Verb.Shape == VerbShape.Passive ? VerbShape.Finite : piece.Verb.Shape;
-        return new Chunk { Kind = ChunkKind.Verb, First = piece.Chunk.First, End = piece.Chunk.End, Verb = piece.Verb with { Shape = shape, Modal = modal ?? piece.Verb.Modal, Hedge = hedge ?? piece.Verb.Hedge } };
+        // "назвал сообщения ложью": calling it so is denying it.
+        var verb = hedge == "denied" && piece.Verb.Role == VerbRole.Plain ? piece.Verb with { Role = VerbRole.Speech, Value = hedge } : piece.Verb;
+        return new Chunk { Kind = ChunkKind.Verb, First = piece.Chunk.First, End = piece.Chunk.End, Verb = verb with { Shape = shape, Modal = modal ?? piece.Verb.Modal, Hedge = hedge ?? piece.Verb.Hedge } };
     }
 }

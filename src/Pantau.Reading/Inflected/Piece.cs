@@ -57,6 +57,9 @@ internal sealed class Piece
 
     public bool IsThing => Has(m => m.Sense is Sense.Item or Sense.CompoundHead or Sense.CompoundModifier or Sense.UnitNoun);
 
+    /// <summary>Soldiers and workers: things that are sent, and people who act.</summary>
+    public bool IsPeople => Has(m => m.Sense == Sense.Item && (Model.Items.Is(m.Value, "troops") || Model.Items.Is(m.Value, "workers")));
+
     public bool IsEvent => Has(m => m.Sense == Sense.EventNoun);
 
     public bool IsParty => Chunk.Mentions.Count > 0 && Chunk.Mentions.TrueForAll(m => m.Sense is Sense.Party or Sense.PartyAdjective);

@@ -28,6 +28,15 @@ internal sealed partial class PieceBuilder
         return true;
     }
 
+    // «Де И»: in quotation marks every word of the name belongs to it, whatever else it means.
+    private bool IsQuotedName(int at)
+    {
+        if (!tokens[at].Capital || noun is not { Chunk.Mentions: [.., var last] } phrase) return false;
+        var open = at - 1;
+        while (open > phrase.Chunk.First && !SentenceSplitter.IsQuote(tokens[open].Folded)) open--;
+        return SentenceSplitter.IsQuote(tokens[open].Folded) && tokens[open].Folded != "»" && (at == open + 1 || last.End == at);
+    }
+
     private void Outlet(Chunk phrase, int at)
     {
         var first = at;

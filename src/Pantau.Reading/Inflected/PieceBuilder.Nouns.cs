@@ -14,6 +14,8 @@ internal sealed partial class PieceBuilder
         public Inflection Cells { get; set; }
         public Preposition? Preposition { get; init; }
         public NumberMention? Number { get; set; }
+        /// <summary>True where the number is a noun by itself: "тысяча", "один".</summary>
+        public bool Alone { get; set; }
         /// <summary>True once the noun itself has come.</summary>
         public bool Head { get; set; }
     }
@@ -58,6 +60,8 @@ internal sealed partial class PieceBuilder
     private static Inflection Counted(Phrase phrase, Inflection counted)
     {
         var direct = Inflection.Of(Case.Nominative) | Inflection.Of(Case.Accusative) | Inflection.Of(Case.Genitive);
+        // "прибыла тысяча", but "прибыло пять", "прибыли пять": a number agrees in the neuter or the plural.
+        if (!phrase.Alone) direct &= Inflection.Of(Agreement.Neuter) | Inflection.Of(Agreement.Plural);
         var open = phrase.Preposition?.Allowed ?? Inflection.Any;
         var oblique = counted & (Inflection.Of(Case.Dative) | Inflection.Of(Case.Instrumental) | Inflection.Of(Case.Locative));
         if (!counted.Has(Case.Genitive) && !oblique.IsUnsaid && !counted.Has(Case.Nominative) && !(oblique & open).IsUnsaid) return oblique & open;
@@ -66,6 +70,9 @@ internal sealed partial class PieceBuilder
 
     private void Nominal(List<Entry> nouns, int at, int next)
     {
+        // "военные технологии", "северокорейские военные": the same word describes a noun or is one.
+        if (nouns.Exists(e => e.Sense == Sense.CompoundModifier) && nouns.Exists(e => e.Sense is Sense.Item or Sense.Agent) && RussianLike(at, next))
+            nouns = NounFollows(next) ? [.. nouns.Where(e => e.Sense == Sense.CompoundModifier)] : [.. nouns.Where(e => e.Sense != Sense.CompoundModifier)];
         var main = nouns.MinBy(e => Rank(e.Sense))!;
         var adjective = main.Sense is Sense.PartyAdjective || (main.Sense == Sense.CompoundModifier && RussianLike(at, next));
         var cells = nouns.Where(e => e.Sense == main.Sense && e.Value == main.Value).Aggregate(Inflection.None, (all, e) => all | (e.Inflection.IsUnsaid ? Inflection.Any : e.Inflection));
@@ -76,6 +83,20 @@ internal sealed partial class PieceBuilder
 
     // A modifier of a compound is an adjective ("артиллерийский") or a noun in the genitive ("ракет").
     private bool RussianLike(int at, int next) => next == at + 1 && pack.Morphology.Guess(tokens[at].Folded).Adjective;
+
+    private bool NounFollows(int at) =>
+        at < end && tokens[at].Kind == TokenKind.Word && (pack.Lexicon.Match(tokens, at, end) is { } match
+            ? match.Entries.Any(e => IsNominal(e.Sense) && e.Sense != Sense.Party || e.Sense == Sense.Conjunction && at + 1 < end && pack.Morphology.Guess(tokens[at + 1].Folded).Adjective)
+            : !tokens[at].Capital && pack.Morphology.LooksLike(tokens[at].Folded) == VerbForm.None);
+
+    // "170-мм", "152-миллиметровый": a number tied to a word describes and does not count.
+    private int NumberedAdjective(int at)
+    {
+        if (at + 2 >= end || tokens[at + 1].Kind != TokenKind.Hyphen || tokens[at + 2].Kind != TokenKind.Word || tokens[at].End != tokens[at + 1].Start || tokens[at + 1].End != tokens[at + 2].Start) return -1;
+        if (noun is { Head: true }) Close();
+        Open(at, Inflection.Any).Chunk.End = at + 3;
+        return at + 3;
+    }
 
     private static int Rank(Sense sense) => sense switch
     {
@@ -112,6 +133,7 @@ internal sealed partial class PieceBuilder
         phrase.Chunk.Mentions.Add(new Mention(Sense.Determiner, "number", number.First, number.End) { Number = number });
         phrase.Chunk.End = number.End;
         phrase.Number = number;
+        phrase.Alone = number.Min is 1 || pack.Numbers.Solo.Contains(tokens[number.End - 1].Folded);
         // Money counts itself: "1,2 млрд долларов".
         phrase.Head = number.Currency is not null;
         if (tokens[number.End - 1].Kind == TokenKind.Word && pack.Morphology.Guess(tokens[number.End - 1].Folded).Inflection is var cells && !cells.Has(Case.Nominative) && !cells.Has(Case.Genitive)) phrase.Cells = cells;

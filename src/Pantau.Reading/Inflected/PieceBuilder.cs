@@ -46,7 +46,9 @@ internal sealed partial class PieceBuilder(LanguagePack pack, IReadOnlyList<Toke
             if (i > 0 && i + 1 < end && tokens[i - 1].End < token.Start && token.End < tokens[i + 1].Start) Joint(PieceKind.Stop, ChunkKind.Stop, i, i + 1, "—");
             return i + 1;
         }
+        if (IsQuotedName(i) && Name(i)) return i + 1;
         var match = pack.Lexicon.Match(tokens, i, end);
+        if (token.Kind == TokenKind.Number && (match is null || match.Value.End <= i + 1) && NumberedAdjective(i) is > 0 and var after) return after;
         if (quantities.At(tokens, i, limit) is { } number && (match is null || number.End >= match.Value.End))
         {
             Number(number);

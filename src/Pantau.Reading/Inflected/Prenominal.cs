@@ -24,6 +24,7 @@ internal static class Prenominal
             }
             else if ((head.Cells & participle.Cells) is { IsUnsaid: false } common) head.Cells = common;
             var inside = pieces.GetRange(i + 1, at - i - 1);
+            Belonging.Note(participle, inside, head);
             if (inside.Count > 0 && participle.Verb.Role != VerbRole.Plain)
             {
                 var clause = new Clause(ClauseKind.Telling);

@@ -18,6 +18,8 @@ internal static class Roles
     public static string? ByCase(Piece piece, VerbGroup? verb, bool passive, bool agentNamed)
     {
         var cells = piece.Cells;
+        // "ввести санкции против": the phrase of the verb has its own preposition.
+        if (!passive && verb is { Role: VerbRole.Frame, Value: "designate" or "veto" }) return null;
         var controls = verb is { Role: VerbRole.Operator, Value: not ("light" or "begin" or "intend") } or { Role: VerbRole.Frame, Value: "help" or "enable" or "train" or "employ" };
         if (cells.Has(Case.Instrumental) && !cells.Has(Case.Accusative) && !cells.Has(Case.Dative)) return piece.IsThing && !piece.IsDoer ? "with" : "by";
         // "поставлены КНДР": a word without cases right behind a passive is who did it, unless another is named.

@@ -6,6 +6,9 @@ namespace Pantau.Reading.Inflected;
 /// <summary>Finds the subject of a clause: of what may stand in the nominative and agrees with the verb, what can least be anything else.</summary>
 internal static class SubjectChooser
 {
+    // Where people are what is sent, taken in or trained, they are things to the verb.
+    private static readonly HashSet<string> Handled = new(StringComparer.Ordinal) { "give", "deploy", "receive", "train", "employ", "interdict", "help" };
+
     public static List<Piece> Of(Clause clause)
     {
         if (clause.Pieces.Find(p => p.IsFinite) is not { } verb) return [];
@@ -28,13 +31,16 @@ internal static class SubjectChooser
         var first = group[0];
         var place = clause.Pieces.IndexOf(first);
         var beside = place > 0 && clause.Pieces[place - 1] is { Kind: PieceKind.Noun };
+        // A number with what it counts has the genitive inside, not as its own.
+        var counted = first.Has(m => m.Number is not null);
         var score = 0;
         if (first.Cells.Only(Case.Nominative) || group.Exists(g => g.Cells.Only(Case.Nominative))) score += 8;
         else if (!first.Cells.Has(Case.Genitive)) score += 3;
-        if (!(beside && first.Cells.Has(Case.Genitive))) score += 3;
+        if (counted || !(beside && first.Cells.Has(Case.Genitive))) score += 3;
         if (place < verb) score += 2;
-        if (acts && first.IsDoer) score += 3;
-        if (acts && first.IsThing && !first.IsEvent) score -= 3;
+        var people = first.IsPeople && !Handled.Contains(clause.Pieces[verb].Verb.Value);
+        if (acts && (first.IsDoer || people)) score += 3;
+        if (acts && first.IsThing && !first.IsEvent && !people) score -= 3;
         if (passive && (first.IsThing || first.IsEvent)) score += 4;
         if (passive && first.IsParty && first.Cells.Has(Case.Instrumental)) score -= 3;
         return score;

@@ -30,7 +30,7 @@ public sealed class QuantityFinder(QuantityRules rules, NumberRules numbers)
         if (opened) at++;
         string? currency = null;
         at = Currency(tokens, at, end, ref currency);
-        if (Number(tokens, at, end) is not { } first) return bound is null && !opened ? Vague(tokens, start, start, end) : bound is not null ? Vague(tokens, start, at, end) : null;
+        if ((Number(tokens, at, end) ?? (at > start ? Bare(tokens, at, end) : null)) is not { } first) return bound is null && !opened ? Vague(tokens, start, start, end) : bound is not null ? Vague(tokens, start, at, end) : null;
         var (low, after) = (first.Value, first.End);
         after = Currency(tokens, after, end, ref currency);
 
@@ -54,6 +54,10 @@ public sealed class QuantityFinder(QuantityRules rules, NumberRules numbers)
             _ => new NumberMention(low, low, approx, currency, start, after),
         };
     }
+
+    // "более тысячи", "до миллиона": behind a bound a magnitude alone is one of it.
+    private ParsedNumber? Bare(IReadOnlyList<Token> tokens, int at, int end) =>
+        at < end && numbers.Multipliers.TryGetValue(tokens[at].Folded, out var one) && one >= 1000 ? new ParsedNumber(one, at + 1, false) : null;
 
     private ParsedNumber? Number(IReadOnlyList<Token> tokens, int at, int end) =>
         at < end ? NumberParser.Parse(tokens, at, end, numbers) : null;

@@ -5,7 +5,10 @@ internal static class RussianAdjective
 {
     private static readonly string[] Ends = ["ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие"];
 
-    public static bool IsAdjective(string word) => word.Length > 3 && Ends.Any(e => word.EndsWith(e, StringComparison.Ordinal)) && RussianLetters.IsCyrillic(word[0]) && !word.EndsWith("ние", StringComparison.Ordinal) && !word.EndsWith("тие", StringComparison.Ordinal);
+    /// <summary>Whether a dictionary form is an adjective by its ending: русские, but not орудие; последний, but not критерий.</summary>
+    public static bool IsAdjective(string word) =>
+        word.Length > 3 && RussianLetters.IsCyrillic(word[0]) && Ends.Any(e => word.EndsWith(e, StringComparison.Ordinal))
+        && (word[^2] != 'и' || word[^3] is 'к' or 'г' or 'х' or 'ш' or 'щ' || (word[^1] == 'й' && word[^3] is 'ж' or 'ч' or 'н'));
 
     /// <summary>All forms with all that each can be.</summary>
     public static IEnumerable<(string Form, Inflection Inflection)> Forms(string word) =>

@@ -17,7 +17,14 @@ public sealed class RussianMorphology : IMorphology
         return RussianVerb.Forms(RussianLetters.Plain(entry));
     }
 
-    public IEnumerable<(string Form, Inflection Inflection)> Name(string entry) => Decline(entry);
+    /// <summary>There is one Russia: a name has no plural beside its singular.</summary>
+    public IEnumerable<(string Form, Inflection Inflection)> Name(string entry)
+    {
+        var forms = Decline(entry).ToList();
+        var plural = Inflection.Of(Agreement.Plural);
+        if (forms.TrueForAll(f => f.Inflection.IsUnsaid || (f.Inflection.Bits & ~plural.Bits) == 0)) return forms;
+        return forms.Select(f => (f.Form, Inflection: new Inflection(f.Inflection.Bits & ~plural.Bits))).Where(f => !f.Inflection.IsUnsaid);
+    }
 
     public IEnumerable<(string Form, Inflection Inflection)> Adjective(string entry) => Decline(entry);
 
@@ -27,7 +34,7 @@ public sealed class RussianMorphology : IMorphology
         var words = RussianLetters.Plain(entry).Split(' ');
         // "Ким Чен Ын@a": the word that is marked is the one that inflects.
         var head = Array.FindIndex(words, w => w.Contains('@', StringComparison.Ordinal));
-        if (head < 0) head = Array.FindIndex(words, w => !RussianAdjective.IsAdjective(w));
+        if (head < 0) head = Array.FindIndex(words, w => !RussianAdjective.IsAdjective(w) && !char.IsDigit(w[0]));
         if (head < 0)
         {
             // Adjectives alone: "российский", "южнокорейский".
@@ -44,15 +51,16 @@ public sealed class RussianMorphology : IMorphology
             .Select(g => (g.Key, g.Aggregate(Inflection.None, (all, c) => all | c.Cell)));
     }
 
-    // "обеим странам=d": the one form with its cases; "ему=ds" is a singular.
+    // "обеим странам=d": the one form with its cases; "ей=diF" is a feminine singular.
     private static Inflection Given(string marks)
     {
         var cells = Inflection.None;
-        foreach (var c in marks.Where(m => m != 's'))
+        foreach (var c in marks.Where(char.IsAsciiLetterLower))
         {
             var @case = Inflection.Of(c switch { 'n' => Case.Nominative, 'g' => Case.Genitive, 'd' => Case.Dative, 'a' => Case.Accusative, 'i' => Case.Instrumental, _ => Case.Locative });
             var plural = @case & Inflection.Of(Agreement.Plural);
-            cells |= marks.Contains('s', StringComparison.Ordinal) ? new Inflection(@case.Bits & ~plural.Bits) : plural;
+            cells |= marks.Contains('F', StringComparison.Ordinal) ? @case & Inflection.Of(Agreement.Feminine)
+                : marks.Contains('M', StringComparison.Ordinal) ? @case & (Inflection.Of(Agreement.Masculine) | Inflection.Of(Agreement.Neuter)) : plural;
         }
         return cells;
     }

@@ -2,7 +2,7 @@ namespace Pantau.Reading.Packs;
 
 /// <summary>
 /// Conjugates Russian verbs. An entry is the infinitive, with a plus where it is perfective, and after slashes what the class
-/// does not tell: third person singular (and plural after an ampersand), masculine past, short passive participle:
+/// does not tell; an exclamation mark says that the subject undergoes what the phrase names (<c>проходить! подготовку</c>): third person singular (and plural after an ampersand), masculine past, short passive participle:
 /// <c>украсть+/украдет/украл/украден</c>. What follows the first word of a phrase does not inflect.
 /// </summary>
 internal sealed class RussianVerb
@@ -10,6 +10,7 @@ internal sealed class RussianVerb
     private readonly string infinitive;
     private readonly bool perfective;
     private readonly bool reflexive;
+    private readonly bool undergone;
     private readonly string singular;
     private readonly string plural;
     private readonly string past;
@@ -26,11 +27,13 @@ internal sealed class RussianVerb
         var space = entry.IndexOf(' ', start);
         rest = space < 0 ? "" : entry[space..];
         var parts = (space < 0 ? entry[start..] : entry[start..space]).Split('/');
-        perfective = parts[0].EndsWith('+');
-        var word = parts[0].TrimEnd('+');
+        perfective = parts[0].TrimEnd('!').EndsWith('+');
+        undergone = parts[0].EndsWith('!');
+        var word = parts[0].TrimEnd('+', '!');
         reflexive = word.EndsWith("ся", StringComparison.Ordinal) || word.EndsWith("сь", StringComparison.Ordinal);
         infinitive = reflexive ? word[..^2] : word;
         var present = parts.ElementAtOrDefault(1) is { Length: > 0 } given ? given : Present(infinitive, perfective);
+        if (reflexive) present = present.Replace("ся", "", StringComparison.Ordinal);
         var joint = present.IndexOf('&', StringComparison.Ordinal);
         singular = joint < 0 ? present : present[..joint];
         plural = joint < 0 ? ThirdPlural(singular) : present[(joint + 1)..];
@@ -49,6 +52,7 @@ internal sealed class RussianVerb
     private void Add(string form, VerbForm kind, Inflection inflection, bool self = false)
     {
         var ending = !self && !reflexive ? "" : RussianLetters.IsVowel(form[^1]) && kind is VerbForm.Finite or VerbForm.Future or VerbForm.Gerund or VerbForm.Passive ? "сь" : "ся";
+        if (undergone) kind = kind switch { VerbForm.Finite or VerbForm.Future => VerbForm.Passive, VerbForm.Participle => VerbForm.PassiveParticiple, VerbForm.Base => VerbForm.PassiveInfinitive, _ => kind };
         var key = (lead + form + ending + rest, kind);
         forms[key] = forms.GetValueOrDefault(key) | inflection;
     }
@@ -112,7 +116,6 @@ internal sealed class RussianVerb
     private static string Present(string infinitive, bool perfective)
     {
         if (infinitive.EndsWith("овать", StringComparison.Ordinal)) return infinitive[..^5] + "ует";
-        if (infinitive.EndsWith("евать", StringComparison.Ordinal)) return infinitive[..^5] + "ует";
         if (infinitive.EndsWith("давать", StringComparison.Ordinal)) return infinitive[..^4] + "ет";
         if (infinitive.EndsWith("дать", StringComparison.Ordinal) && perfective) return infinitive[..^2] + "ст&" + infinitive[..^3] + "адут";
         if (infinitive.EndsWith("йти", StringComparison.Ordinal)) return infinitive[..^2] + "дет";

@@ -12,6 +12,7 @@ internal static class WordSections
         foreach (var word in words.List("relative"))
             foreach (var (form, inflection) in morphology.Adjective(word)) lexicon.Add(form.TrimEnd('='), new Entry(Sense.Relative, "relative") { Inflection = inflection });
         Plain(words.List("negation"), Sense.Negation, "not");
+        Plain(words.List("absence"), Sense.Negation, "none");
         Plain(words.List("adverb"), Sense.Adverb, "adverb");
         Each("auxiliaries", Sense.Auxiliary);
         Each("modals", Sense.Modal);

@@ -93,6 +93,8 @@ public static class Tokenizer
     private static bool IsGroupSpace(string text, int start, int at, int end)
     {
         if (text[at] is not (' ' or '\u00A0' or '\u202F' or '\u2009') || at + 4 > end) return false;
+        // "120 240-мм": the second number is part of a word.
+        if (at + 5 < end && text[at + 4] == '-' && IsLetter(text[at + 5])) return false;
         var back = at - 1;
         while (back >= start && char.IsDigit(text[back])) back--;
         var before = at - 1 - back;

@@ -22,6 +22,9 @@ public sealed partial class FrameReader
         var recipient = Party(to, actor?.Id) ?? Party(act.With("for"), actor?.Id);
         if (recipient is not null && IsNoState(recipient.Id)) recipient = null;
         if (actor is null && recipient is null) return CarriedWhole(act, given);
+        // "Russia deployed North Korean troops": whose people they are is who sends them, and who deploys them has them.
+        if (actor is not null && given.TrueForAll(g => KindOf(g.Item.Slug) is ClaimKind.Deployment or ClaimKind.Labour) && OwnerOf(act, given, actor.Id) is { } owner && Parties.IsState(owner.Id))
+            (actor, recipient) = (owner, recipient is not null && recipient.Id != owner.Id ? recipient : actor);
         actor ??= CarriedActor(act, recipient?.Id);
         recipient ??= Landed(act, actor?.Id) ?? CarriedRecipient(act, actor?.Id);
         return Of(act, given, actor, recipient);

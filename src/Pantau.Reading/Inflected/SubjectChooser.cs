@@ -34,6 +34,7 @@ internal static class SubjectChooser
         // A number with what it counts has the genitive inside, not as its own.
         var counted = first.Has(m => m.Number is not null);
         var score = 0;
+        if (group.Count > 1) score += 4;
         if (first.Cells.Only(Case.Nominative) || group.Exists(g => g.Cells.Only(Case.Nominative))) score += 8;
         else if (!first.Cells.Has(Case.Genitive)) score += 3;
         if (counted || !(beside && first.Cells.Has(Case.Genitive))) score += 3;

@@ -71,4 +71,6 @@ public sealed class RussianMorphology : IMorphology
     public VerbForm LooksLike(string word) => RussianEndings.Verb(word);
 
     public (Inflection Inflection, bool Adjective) Guess(string word) => RussianEndings.Noun(word);
+
+    public Inflection GuessAdjective(string word) => RussianEndings.AnyAdjective(word);
 }

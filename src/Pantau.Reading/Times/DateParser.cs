@@ -203,7 +203,9 @@ public sealed class DateParser(TimeRules times, NumberRules numbers)
 
     // "in 2000 containers" counts; "in 2024 and" does not.
     private bool IsCounted(IReadOnlyList<Token> tokens, int at, int end) =>
-        at + 1 < end && numbers.Multipliers.ContainsKey(tokens[at + 1].Folded);
+        at + 1 < end && (numbers.Multipliers.ContainsKey(tokens[at + 1].Folded)
+            // "до 2000 солдат": where the word for the year follows it, a number before another word is no year.
+            || times.Trailers.Count > 0 && tokens[at + 1].Kind == TokenKind.Word && !times.Trailers.Contains(tokens[at + 1].Folded) && !times.Bounds.TryMatch(tokens, at + 1, end, out _, out _));
 
     private static int? Year(Token token) =>
         token is { Kind: TokenKind.Number, Length: 4 } && int.TryParse(token.Folded, NumberStyles.None, CultureInfo.InvariantCulture, out var year)

@@ -81,7 +81,7 @@ internal sealed class BlockBuilder(Clause clause, IReadOnlySet<Piece> subjects, 
 
     // "поставки снарядов и ракет": what is joined hangs where the genitive before it hangs.
     private bool HangsJoined(Piece piece) =>
-        piece.Roles.Count == 0 && !subjects.Contains(piece) && !ReferenceEquals(open!.Last, open.Head) && piece.Cells.Has(Case.Genitive) && piece.IsThing == open.Last.IsThing && !piece.Cells.Only(Case.Nominative);
+        piece.Roles.Count == 0 && !subjects.Contains(piece) && !ReferenceEquals(open!.Last, open.Head) && SharesCase(open.Last, piece) && piece.IsThing == open.Last.IsThing && !piece.Cells.Only(Case.Nominative);
 
     private static bool SharesCase(Piece one, Piece other) => Enum.GetValues<Case>().Any(c => one.Cells.Has(c) && other.Cells.Has(c));
 

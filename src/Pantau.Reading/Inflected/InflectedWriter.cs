@@ -99,7 +99,7 @@ internal sealed class InflectedWriter
         chunks.Add(new Chunk { Kind = ChunkKind.Complementizer, First = at, End = at, Value = "that" });
     }
 
-    private void Mark(Clause clause, List<Block> blocks, Piece? verb, bool passive)
+    private static void Mark(Clause clause, List<Block> blocks, Piece? verb, bool passive)
     {
         var hedge = clause.Pieces.Find(p => p.Kind == PieceKind.Hedge)?.Chunk.Value;
         var agentNamed = blocks.Exists(b => !b.IsSubject && b.Head.IsBare && b.Head.IsDoer && b.Head.Cells.Only(Case.Instrumental));

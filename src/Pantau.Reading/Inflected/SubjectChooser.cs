@@ -35,6 +35,8 @@ internal static class SubjectChooser
         var counted = first.Has(m => m.Number is not null);
         var score = 0;
         if (group.Count > 1) score += 4;
+        // "это", "всего": a pointing word alone is the subject only where nothing else is.
+        if (first.Chunk.Mentions.Count == 0 && first.Chunk.Unknown == 0) score -= 8;
         if (first.Cells.Only(Case.Nominative) || group.Exists(g => g.Cells.Only(Case.Nominative))) score += 8;
         else if (!first.Cells.Has(Case.Genitive)) score += 3;
         if (counted || !(beside && first.Cells.Has(Case.Genitive))) score += 3;

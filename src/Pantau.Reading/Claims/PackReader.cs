@@ -114,7 +114,7 @@ internal sealed class PackReader(LanguagePack pack)
         var background = draft.Kind is ClaimKind.Vote or ClaimKind.Formation or ClaimKind.Agreement;
         if (background && named is not null && !DocumentState.FactsOf(pack, named.Origin!).Reports) named = null;
         // What authorities do they do in the open: it is not a finding of the body whose report the text relays.
-        var origin = named?.Origin ?? (background || draft.Kind is ClaimKind.Designation or ClaimKind.Interdiction ? null : state.MainSource);
+        var origin = named?.Origin ?? (background || draft.Kind is ClaimKind.Designation or ClaimKind.Interdiction || sources.Exists(s => s.Stranger) ? null : state.MainSource);
         if (draft.Kind is ClaimKind.Coverage) origin ??= state.MainSource;
         if (origin is null) return (null, relays, []);
         var trace = named is null

@@ -30,7 +30,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
             "train" => NominalTrain(act),
             _ => [],
         };
-        if (act.Head.Verb is { Role: VerbRole.Operator, Value: "light" }) return Light(act);
+        if (act.Head.Verb is { Role: VerbRole.Operator, Value: "light" }) return Voyages(act).Concat(Light(act));
         if (act.Head.Verb is { Role: VerbRole.Operator, Value: "intend" }) return Intent(act, all);
         if (act.Head.Verb is { Role: VerbRole.Plain or VerbRole.Frame } && act.Frame is "be" or "work") return Work(act);
         if (act.Head.Verb is not { Role: VerbRole.Frame }) return [];
@@ -45,8 +45,9 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
             "improve" => [],
             "train" => Train(act),
             "employ" => Employ(act),
-            "arrive" or "call" or "sail" => Work(act),
-            "finance" => [],
+            "arrive" or "call" or "sail" => Work(act).Concat(Come(act)),
+            "originate" => Come(act),
+            "finance" => Finance(act),
             "bank" => Bank(act),
             "steal" => Steal(act),
             "lose" => Lose(act),

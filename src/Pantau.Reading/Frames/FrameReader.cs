@@ -110,7 +110,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
         {
             if ((items.Read(group) ?? items.Unnamed(group)) is { } item) list.Add((item, group[0]));
             // "11,000 troops in 2024 and 3,000 in 2025": a number alone counts what the one before it counted.
-            else if (list is [.., ({ Number: not null, Unit: { } unit } before, _)] && !Units.Money.Contains(unit) && group is [{ Mentions: [{ Number: { Currency: null } number }], Unknown: 0 }])
+            else if (list is [.., ({ Number: not null, Unit: { } unit } before, _)] && !Units.Money.Contains(unit) && group is [{ Mentions: [{ Number: { Currency: null } number }], Unknown: 0 }] && form.Kind(IndexOf(group[0]) + 1) == ChunkKind.Period)
                 list.Add((before with { Number = number, First = group[0].First, End = group[0].End, Rule = "number alone" }, group[0]));
         }
         return list;

@@ -32,5 +32,5 @@ internal sealed record Lexeme(int First, int End)
     public bool IsVerbal => Entries.Any(e => e.Sense is Sense.Verb or Sense.Operator or Sense.Speech or Sense.PlainVerb);
 
     public bool IsNominal => Entries.Any(e => e.Sense is Sense.Party or Sense.PartyAdjective or Sense.Agent or Sense.Item or Sense.CompoundHead or Sense.CompoundModifier
-        or Sense.UnitNoun or Sense.Carrier or Sense.Place or Sense.Anaphor or Sense.EventNoun or Sense.ContentNoun);
+        or Sense.UnitNoun or Sense.Carrier or Sense.Place or Sense.Anaphor or Sense.EventNoun or Sense.ContentNoun or Sense.Noun);
 }

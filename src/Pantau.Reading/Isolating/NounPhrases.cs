@@ -6,7 +6,7 @@ namespace Pantau.Reading.Isolating;
 /// <summary>What a noun phrase is made of, asked without regard to where it stands.</summary>
 internal static class NounPhrases
 {
-    private static readonly Sense[] Nominal = [Sense.Party, Sense.Item, Sense.EventNoun, Sense.Carrier, Sense.UnitNoun, Sense.Anaphor, Sense.ContentNoun, Sense.CompoundHead, Sense.CompoundModifier, Sense.Place, Sense.Agent, Sense.PartyAdjective];
+    private static readonly Sense[] Nominal = [Sense.Party, Sense.Item, Sense.EventNoun, Sense.Carrier, Sense.UnitNoun, Sense.Anaphor, Sense.ContentNoun, Sense.CompoundHead, Sense.CompoundModifier, Sense.Place, Sense.Agent, Sense.PartyAdjective, Sense.Noun];
 
     /// <summary>The mention that a word makes in a noun phrase: its first sense by rank, all others kept beside it.</summary>
     public static Mention Mention(Lexeme word)

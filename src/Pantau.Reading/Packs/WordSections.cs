@@ -12,6 +12,7 @@ internal static class WordSections
         Plain(words.List("relative"), Sense.Relative, "relative");
         Plain(words.List("negation"), Sense.Negation, "not");
         Plain(words.List("adverb"), Sense.Adverb, "adverb");
+        Plain(yaml.List("nouns"), Sense.Noun, "noun");
         Each("auxiliaries", Sense.Auxiliary);
         Each("modals", Sense.Modal);
         Each("hedges", Sense.Hedge);

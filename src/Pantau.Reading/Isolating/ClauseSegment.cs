@@ -69,15 +69,17 @@ internal sealed class ClauseSegment
     // What stands between two verbs: the object stays with the first, a phrase with a role goes to the second.
     private void Lend(ClauseSegment next)
     {
-        var keep = after.FindLastIndex(p => p.IsNoun || p.IsMarked && p.Role is "to" or "from" && after.IndexOf(p) == 0);
+        // 证实朝鲜士兵已部署: what is said has its own subject.
+        var keep = Verb!.Verb!.Role == VerbRole.Speech ? -1 : after.FindLastIndex(p => p.IsNoun || p.IsMarked && Verb.Verb.Role == VerbRole.Frame && p.Role is "to" or "from" && after.IndexOf(p) == 0);
         for (var i = keep + 1; i < after.Count; i++) next.Before.Add(after[i]);
         after.RemoveRange(keep + 1, after.Count - keep - 1);
     }
 
     public void Give(Chunk subject) => Before.Insert(Before.FindLastIndex(p => p.Kind is PartKind.Period) + 1, new Part(PartKind.Noun, Part.Copy(subject, null)));
 
-    public void Write(List<Chunk> chunks, bool conditional, Chunk? governor)
+    public void Write(List<Chunk> chunks, bool conditional)
     {
+        Aim();
         var passive = IsPassive;
         var active = Active;
         var means = IsMeans;
@@ -101,6 +103,19 @@ internal sealed class ClauseSegment
                 if (!active && part.Kind == PartKind.Noun) chunks.Add(Part.Copy(part.Chunk, "by"));
             }
             else if (part.Role is not null && part.Role != Part.Object) chunks.Add(part.Chunk);
+        }
+    }
+
+    // 抵达俄罗斯: where to; 对俄罗斯实施制裁: whom the act is aimed at is its object.
+    private void Aim()
+    {
+        var (list, role) = Verb!.Verb!.Value switch { "arrive" => (after, (string?)"to"), "designate" or "interdict" when !HasObject => (Before, null), _ => (null, null) };
+        for (var i = 0; i < list?.Count; i++)
+        {
+            if (role is null ? list[i].Role != "to" : !list[i].IsNoun || !NounPhrases.IsPartyOnly(list[i].Chunk)) continue;
+            var aimed = new Part(PartKind.Noun, Part.Copy(list[i].Chunk, role), role);
+            list.RemoveAt(i);
+            after.Insert(0, aimed);
         }
     }
 

@@ -28,12 +28,20 @@ internal sealed class ClauseWriter
                 clause.Add(part);
                 continue;
             }
+            if (part.Kind == PartKind.Comma && OnlyMeans(clause)) continue;
             Clause(clause);
             clause.Clear();
             if (part.Kind == PartKind.Stop) conditional = urged = false;
             chunks.Add(part.Contrast ? new Chunk { Kind = ChunkKind.Stop, First = part.Chunk.First, End = part.Chunk.End } : part.Chunk);
         }
         Clause(clause);
+    }
+
+    // 通过提供数据，帮助…: what tells the means goes on past the comma.
+    private static bool OnlyMeans(List<Part> clause)
+    {
+        var means = clause.FindIndex(p => p is { Kind: PartKind.Coverb, Role: "by" });
+        return means >= 0 && means + 1 < clause.Count && clause[means + 1].Kind == PartKind.Verb && clause.FindIndex(p => p.Kind == PartKind.Verb) == means + 1 && clause.FindLastIndex(p => p.Kind == PartKind.Verb) == means + 1;
     }
 
     /// <summary>A clause that told of a noun, told by itself.</summary>
@@ -129,7 +137,7 @@ internal sealed class ClauseWriter
                 continue;
             }
             if (i == 0) Topic(segment);
-            segment.Write(chunks, conditional, i > 0 ? segments[i - 1].Verb : null);
+            segment.Write(chunks, conditional);
         }
         var main = segments[0];
         if (main.Subjects is [.., var last])

@@ -50,11 +50,22 @@ internal static class NounPhrases
     /// <summary>朝鲜士兵: a name before another noun describes it.</summary>
     public static void Own(Chunk noun, bool whole = false)
     {
+        Head(noun);
         for (var i = 0; i < noun.Mentions.Count - (whole ? 0 : 1); i++)
         {
             if (noun.Mentions[i] is not { Sense: Sense.Party } name) continue;
             if (i + 1 < noun.Mentions.Count && noun.Mentions[i + 1].Sense == Sense.Party && i + 2 == noun.Mentions.Count && Model.Parties.IsState(noun.Mentions[i + 1].Value)) continue;
             noun.Mentions[i] = name with { Sense = Sense.PartyAdjective };
+        }
+    }
+
+    // 导弹基地, 石油公司: a thing before another noun only tells which one it is.
+    private static void Head(Chunk noun)
+    {
+        for (var i = 0; i + 1 < noun.Mentions.Count; i++)
+        {
+            if (noun.Mentions[i] is not { Sense: Sense.Item or Sense.CompoundHead } thing || noun.Mentions[i + 1].Sense is not (Sense.Noun or Sense.Agent or Sense.Carrier) || noun.Mentions[i + 1].First != thing.End) continue;
+            noun.Mentions[i] = thing with { Sense = Sense.Noun, Value = "noun", Senses = [.. thing.Senses.Where(s => s.Sense == Sense.CompoundModifier)] };
         }
     }
 }

@@ -19,6 +19,9 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
     private string? hedge;
     private int first = -1;
 
+    /// <summary>True where the sentence goes by a law: "under the resolution".</summary>
+    public bool CitesLaw { get; private set; }
+
     public List<Part> Build()
     {
         for (var i = 0; i < words.Count;) i = Take(i);
@@ -61,7 +64,10 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
             case ",":
                 Close();
                 parts.Add(Part.Mark(PartKind.Comma, ChunkKind.Comma, word.First, word.End, ",") with { Contrast = i + 1 < words.Count && words[i + 1].Find(Sense.Conjunction) is { Value: "contrast" } });
+                // "据估计，": the doubt is about what follows.
+                var doubt = i > 0 && words[i - 1].Has(Sense.Hedge) ? hedge : null;
                 Forget();
+                hedge = doubt;
                 return i + 1;
             case "、":
                 Join(word, "and");
@@ -106,7 +112,7 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
             parts.Add(Part.Mark(PartKind.Coverb, ChunkKind.Conjunction, word.First, word.End) with { Role = coverb.Value });
             return true;
         }
-        if (word.Find(Sense.Conjunction) is { } joint)
+        if (word.Find(Sense.Conjunction) is { } joint && ReadsAsJoint(word, i))
         {
             if (joint.Value != "contrast") Join(word, joint.Value);
             return true;
@@ -114,7 +120,7 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
         if (word.Find(Sense.Subordinator) is { } sub)
         {
             Close();
-            if (sub.Value == "condition") parts.Add(Part.Mark(PartKind.Condition, ChunkKind.Subordinator, word.First, word.End, sub.Value));
+            if (sub.Value == "condition" && (!word.Has(Sense.Conjunction) || parts is [] or [.., { Kind: PartKind.Comma or PartKind.Stop }])) parts.Add(Part.Mark(PartKind.Condition, ChunkKind.Subordinator, word.First, word.End, sub.Value));
             return true;
         }
         if (word.Has(Sense.Negation) || word.Has(Sense.Modal) || word.Has(Sense.Hedge))
@@ -162,6 +168,8 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
         var next = words[i + 1];
         // 和, 与 join after a noun and mean "with" elsewhere.
         if (word.Has(Sense.Conjunction)) return noun is null && parts is not [.., { Kind: PartKind.Noun }] && next.IsNominal;
+        // 装有弹药的集装箱: "of" only inside what tells of a noun.
+        if (coverb.Value == "of") return DescribesAhead(i + 1);
         // 将 before a noun that a verb follows is 把; before anything else it tells what will be.
         if (coverb.Value == Part.Object && word.Has(Sense.Modal)) return (next.IsNominal && !next.IsVerbal || next.Number is not null || next is { Known: false, Mark: null }) && VerbAhead(i + 1);
         return !(next.IsVerbal && word.IsVerbal);
@@ -172,6 +180,20 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
         for (; i < words.Count && words[i].Mark is not ("," or "。" or ";"); i++)
             if (words[i].IsVerbal && !words[i].IsNominal) return true;
         return false;
+    }
+
+    // 或 joins nouns and tells what may be; 如 gives examples and opens a condition.
+    private bool ReadsAsJoint(Lexeme word, int i)
+    {
+        if (word.Has(Sense.Modal)) return (noun is not null || parts is [.., { Kind: PartKind.Noun }]) && i + 1 < words.Count && words[i + 1].IsNominal;
+        return !word.Has(Sense.Subordinator) || noun is not null;
+    }
+
+    private bool DescribesAhead(int i)
+    {
+        var from = i;
+        while (i < words.Count && (words[i].IsNominal && !words[i].IsVerbal || words[i].Mark == "、" || words[i].Has(Sense.Conjunction) || words[i].Has(Sense.Determiner) || words[i] is { Known: false, Mark: null, Period: null })) i++;
+        return i > from && i < words.Count && words[i].Has(Sense.Relative);
     }
 
     private void Join(Lexeme word, string value)
@@ -205,10 +227,14 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
         while (end < words.Count && words[end].Entries.Any(e => e.Sense == Sense.Speech)) estimated |= words[end++].Entries.Any(e => e is { Sense: Sense.Speech, Value: "estimated" });
         if (end < words.Count && words[end].Mark is "," or ":") end++;
         // A law is no source of facts.
-        if (phrase.Mentions.Exists(m => m.Senses.Any(s => s is { Sense: Sense.ContentNoun, Value: "hypothetical" }))) return end;
+        if (phrase.Mentions.Exists(m => m.Senses.Any(s => s is { Sense: Sense.ContentNoun, Value: "hypothetical" })))
+        {
+            CitesLaw = true;
+            return end;
+        }
         parts.Add(Part.Mark(PartKind.Source, ChunkKind.Source, words[i].First, words[i].End, estimated ? "estimated" : words[i].Find(Sense.SourceMarker)!.Value));
         parts.Add(new Part(PartKind.Noun, phrase));
-        parts.Add(Part.Mark(PartKind.Comma, ChunkKind.Comma, words[end - 1].First, words[end - 1].End, ","));
+        parts.Add(Part.Mark(PartKind.Stop, ChunkKind.Stop, words[end - 1].First, words[end - 1].End));
         Forget();
         return end;
     }

@@ -17,7 +17,7 @@ internal sealed class RelativeClauses(List<Part> parts)
         {
             var floor = ClauseStart(at);
             var verb = LastVerb(floor, at);
-            if (at + 1 >= parts.Count || parts[at + 1].Kind != PartKind.Noun || at == 0) parts.RemoveAt(at);
+            if (at + 1 >= parts.Count || parts[at + 1].Kind != PartKind.Noun || at == 0) Cleft(at, floor);
             else if (verb < 0) Own(at, floor);
             else Tell(at, verb, floor);
         }
@@ -55,6 +55,16 @@ internal sealed class RelativeClauses(List<Part> parts)
             return;
         }
         var marked = IsCoverb(link - 2) && link - 2 >= floor;
+        if (marked && parts[link - 2].Role == "of")
+        {
+            // 2万个装有弹药的集装箱: containers of ammunition.
+            var from = link - 2;
+            var box = NounPhrases.Join(head.Chunk, left.Chunk);
+            if (from > floor && parts[from - 1].IsNoun && NounPhrases.IsNumberOnly(parts[from - 1].Chunk)) box = NounPhrases.Join(parts[--from].Chunk, box);
+            parts.RemoveRange(from, link + 2 - from);
+            parts.Insert(from, new Part(PartKind.Noun, box));
+            return;
+        }
         var stays = marked && parts[link - 2].Role is not Part.Object && (NounPhrases.IsEvent(head.Chunk) || parts[link - 2].Role == "at" && NounPhrases.IsThing(head.Chunk));
         if (stays)
         {
@@ -72,6 +82,21 @@ internal sealed class RelativeClauses(List<Part> parts)
         }
         parts[link - 1] = new Part(PartKind.Noun, NounPhrases.Join(left.Chunk, head.Chunk));
         parts.RemoveRange(link, 2);
+    }
+
+    // 导弹是朝鲜提供的: the verb "to be" and 的 frame the verb; who did it stands between.
+    private void Cleft(int link, int floor)
+    {
+        parts.RemoveAt(link);
+        var be = parts.FindIndex(floor, link - floor, p => p is { Kind: PartKind.Verb, Chunk.Verb.Value: "be" });
+        var verb = LastVerb(floor, link);
+        if (be < 0 || verb <= be) return;
+        var framed = parts[verb].Verb;
+        var frame = parts[be].Verb;
+        parts[verb] = parts[verb] with { Chunk = new Chunk { Kind = ChunkKind.Verb, First = parts[verb].Chunk.First, End = parts[verb].Chunk.End, Verb = framed with { Negated = framed.Negated || frame.Negated, Modal = framed.Modal ?? frame.Modal, Hedge = framed.Hedge ?? frame.Hedge } } };
+        if (be + 1 < verb && parts[be + 1].IsNoun && NounPhrases.IsDoer(parts[be + 1].Chunk) && be > floor)
+            parts[be] = Part.Mark(PartKind.Coverb, ChunkKind.Conjunction, parts[be].Chunk.First, parts[be].Chunk.End) with { Role = Part.Agent };
+        else parts.RemoveAt(be);
     }
 
     private void Tell(int link, int verb, int floor)

@@ -57,13 +57,13 @@ internal sealed class Segmenter(LanguagePack pack)
         foreach (var (entries, next) in pack.Lexicon.Matches(tokens, at, end))
         {
             longest = next;
-            yield return (new Lexeme(at, next) { Entries = entries }, next - at == 1 && tokens[at].Kind == TokenKind.Word ? SingleCharacter : Word);
+            yield return (new Lexeme(at, next) { Entries = entries }, next - at == 1 && HanCharacters.Contains(tokens[at].Folded[0]) ? SingleCharacter : Word);
         }
         if (Number(tokens, at, end, longest) is { } number) yield return (number, 0);
         var token = tokens[at];
         yield return token.Kind is TokenKind.Punctuation or TokenKind.Hyphen
             ? (new Lexeme(at, at + 1) { Mark = token.Folded }, 0)
-            : (new Lexeme(at, at + 1), HanCharacters.Contains(token.Folded[0]) ? UnknownCharacter : Word);
+            : (new Lexeme(at, at + 1), UnknownCharacter);
     }
 
     // 第1874号, 百分之40: a number that counts nothing.

@@ -49,7 +49,7 @@ internal static class PeriodChooser
     {
         for (var i = verb + 1; i < act; i++)
         {
-            if (form.Kind(i) is ChunkKind.Relative or ChunkKind.Complementizer or ChunkKind.Comma) continue;
+            if (form.Kind(i) is ChunkKind.Relative or ChunkKind.Complementizer or ChunkKind.Comma || form.IsBareNoun(i) && form.Kind(i + 1) == ChunkKind.Period) continue;
             return form.Kind(i) == ChunkKind.Period && form.Chunks[verb].Verb is { Role: VerbRole.Speech } ? form.Chunks[i].Period : null;
         }
         return null;

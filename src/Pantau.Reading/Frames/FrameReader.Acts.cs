@@ -35,6 +35,9 @@ public sealed partial class FrameReader
         return [new ClaimDraft { Kind = ClaimKind.CyberTheft, Act = act, Actor = actor, Recipient = victim, Item = item }];
     }
 
+    // "X is the hand behind the theft": who is named as the thief.
+    private bool IsCulprit(Act act) => act.Objects.Exists(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "steal" }) && o.Mentions[^1] is { Sense: Sense.Agent, Value: "culprit" });
+
     private FoundParty? Victim(IEnumerable<Chunk> chunks)
     {
         foreach (var mention in chunks.SelectMany(c => c.Mentions).Where(m => m.Sense == Sense.Party))

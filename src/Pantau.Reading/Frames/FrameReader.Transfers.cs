@@ -15,6 +15,7 @@ public sealed partial class FrameReader
         var given = ItemsOf(act, act.Objects.Where(o => !IsPartyOnly(o)));
         if (given.Count == 0) given = ItemsOf(act, with);
         if (given.Count == 0) given = ItemsOf(act, act.With("exchange-of"));
+        if (given.Count == 0 && act.Frame == "deploy") given = People(act);
         if (given.Count == 0) return HelpGiven(act);
         var actor = Giver(act, given);
         var to = act.With("to").Concat(act.Objects.Where(IsPartyOnly)).ToList();
@@ -25,6 +26,14 @@ public sealed partial class FrameReader
         actor ??= CarriedActor(act, recipient?.Id);
         recipient ??= CarriedRecipient(act, actor?.Id);
         return Of(act, given, actor, recipient);
+    }
+
+    // "deployed 3,000 more": people who are sent without a word for what they are.
+    private List<(CountedItem Item, Chunk Head)> People(Act act)
+    {
+        foreach (var chunk in act.Objects)
+            if (items.Number(chunk.Mentions, null) is { Number: { } number, Unit: Units.Person } counted) return [(new CountedItem("troops", number, counted.Unit, number.First, counted.End, "people who are sent"), chunk)];
+        return [];
     }
 
     private IEnumerable<ClaimDraft> Of(Act act, List<(CountedItem Item, Chunk Head)> given, FoundParty? actor, FoundParty? recipient)

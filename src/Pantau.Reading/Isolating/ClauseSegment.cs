@@ -87,8 +87,10 @@ internal sealed class ClauseSegment
         foreach (var part in Before)
         {
             if (ReferenceEquals(part, fronted)) continue;
-            if (part.IsNoun || part.Kind is PartKind.Period || (part.Kind == PartKind.Join && part.Role is null) || (active && part.Role == Part.Agent)) chunks.Add(part.Chunk);
+            if (part.IsNoun || (part.Kind == PartKind.Join && part.Role is null) || (active && part.Role == Part.Agent)) chunks.Add(part.Chunk);
         }
+        // When stands between who and what, where the verb finds it.
+        foreach (var part in Before.Where(p => p.Kind == PartKind.Period)) chunks.Add(part.Chunk);
         // Two verbs with one subject are tied, not stacked: 运送并交付.
         chunks.Add(Part.Shaped(Verb!, passive ? VerbShape.Passive : Verb!.Verb!.Shape, conditional ? "hypothetical" : null, means));
         if (fronted is not null) chunks.Add(fronted.Chunk);

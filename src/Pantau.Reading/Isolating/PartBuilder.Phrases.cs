@@ -18,12 +18,21 @@ internal sealed partial class PartBuilder
         if (noun is not null && NounPhrases.IsEvent(noun)) Close();
         // 运往俄罗斯900万发炮弹: the goal ends where the number begins; so does a phrase that holds its number already.
         if (noun is not null && (goal && NounPhrases.IsPartyOnly(noun) || noun.Mentions.Exists(m => m.Number is not null))) Close();
-        Open(word).Mentions.Add(new Mention(Sense.Determiner, "number", word.Number!.First, word.Number.End) { Number = word.Number });
+        var mentions = Open(word).Mentions;
+        var at = Counted(word, i);
+        mentions.Insert(at++, new Mention(Sense.Determiner, "number", word.Number!.First, word.Number.End) { Number = word.Number });
         if (word.Unit is { } unit && !(i + 1 < words.Count && words[i + 1].Has(Sense.UnitNoun)))
-        {
-            noun!.Mentions.Add(new Mention(Sense.UnitNoun, unit, word.End - 1, word.End) { Senses = [new Entry(Sense.UnitNoun, unit)] });
-        }
+            mentions.Insert(at, new Mention(Sense.UnitNoun, unit, word.End - 1, word.End) { Senses = [new Entry(Sense.UnitNoun, unit)] });
         return i + 1;
+    }
+
+    // 炮弹900万发: a number with its measure word counts the thing before it where nothing to count follows; not what a list before it names.
+    private int Counted(Lexeme word, int i)
+    {
+        var mentions = noun!.Mentions;
+        var last = mentions.Count - 1;
+        var closes = i + 1 >= words.Count || !words[i + 1].IsNominal && !words[i + 1].Has(Sense.Relative) && !words[i + 1].Has(Sense.Determiner);
+        return last >= 0 && mentions[last].Sense is Sense.Item or Sense.CompoundHead && closes && word.End > word.Number!.End && parts is not [.., { Kind: PartKind.Join }] ? last : last + 1;
     }
 
     private void Nominal(Lexeme word, int i)

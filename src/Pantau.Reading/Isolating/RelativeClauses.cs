@@ -18,7 +18,7 @@ internal sealed class RelativeClauses(List<Part> parts)
             var floor = ClauseStart(at);
             var verb = LastVerb(floor, at);
             if (at + 1 >= parts.Count || parts[at + 1].Kind != PartKind.Noun || at == 0) Cleft(at, floor);
-            else if (verb < 0) Own(at, floor);
+            else if (verb < 0 || at >= 2 && parts[at - 2] is { Kind: PartKind.Coverb, Role: "of" }) Own(at, floor);
             else Tell(at, verb, floor);
         }
     }
@@ -65,6 +65,14 @@ internal sealed class RelativeClauses(List<Part> parts)
             parts.Insert(from, new Part(PartKind.Noun, box));
             return;
         }
+        if (marked && parts[link - 2].Role == "with" && NounPhrases.IsPartyOnly(left.Chunk) && NounPhrases.IsDoer(head.Chunk))
+        {
+            // 与朝鲜有关的黑客: the name only tells whose they are.
+            parts.RemoveAt(link - 2);
+            link--;
+            floor = Math.Min(floor, link - 1);
+        }
+        marked &= IsCoverb(link - 2);
         var stays = marked && parts[link - 2].Role is not Part.Object && (NounPhrases.IsEvent(head.Chunk) || parts[link - 2].Role == "at" && NounPhrases.IsThing(head.Chunk));
         if (stays)
         {

@@ -11,6 +11,9 @@ namespace Pantau.Reading.Isolating;
 /// </summary>
 internal sealed class Segmenter(LanguagePack pack)
 {
+    private const string Occasion = "occasion";
+
+    private static readonly Entry Adverbial = new(Sense.Adverb, "adverb");
     private static readonly Entry Uncounted = new(Sense.Noun, "noun");
 
     private const double Word = 1, SingleCharacter = 1.3, UnknownCharacter = 2.2;
@@ -79,6 +82,8 @@ internal sealed class Segmenter(LanguagePack pack)
         if (shares.TryMatch(tokens, after, end, out _, out var share)) return new Lexeme(at, share) { Entries = [Uncounted] };
         var (unit, next) = Classifier(tokens, after, end);
         if (number.End == longest && next == after) return null;
+        // 分49次运送, 历时两年: how often and how long counts no thing.
+        if (unit == Occasion) return new Lexeme(at, next) { Entries = [Adverbial] };
         // 一 in 一方 is no number: figures in characters count only before what can be counted.
         var figures = false;
         for (var i = at; i < number.End; i++) figures |= tokens[i].Kind == TokenKind.Number;

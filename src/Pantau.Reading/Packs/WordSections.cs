@@ -35,6 +35,8 @@ internal static class WordSections
         }
         foreach (var noun in yaml.List("platforms"))
             foreach (var form in morphology.Noun(noun)) lexicon.Add(form, new Entry(Sense.Agent, "platform"));
+        foreach (var noun in yaml.List("culprits"))
+            foreach (var form in morphology.Noun(noun)) lexicon.Add(form, new Entry(Sense.Agent, "culprit"));
         foreach (var noun in yaml.List("agents"))
             foreach (var form in morphology.Noun(noun)) lexicon.Add(form, new Entry(Sense.Agent, "agent"));
 

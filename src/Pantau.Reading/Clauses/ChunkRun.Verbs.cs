@@ -22,7 +22,8 @@ internal sealed partial class ChunkRun
             Open(at).End = next;
             return;
         }
-        var infinitive = marker == "to" && noun is null && entry.Form is VerbForm.Base && pack.Grammar.ZeroDerivation;
+        // "to send", "to have sent", "to be sending"
+        var infinitive = marker == "to" && noun is null && pack.Grammar.ZeroDerivation && (entry.Form is VerbForm.Base || pending.Have || pending.Be);
         var afterPreposition = marker is not null && noun is null;
         CloseNoun();
         var passive = entry.Form == VerbForm.Passive || (pending.Be && entry.Form is VerbForm.Past or VerbForm.Participle);

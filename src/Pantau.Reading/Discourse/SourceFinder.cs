@@ -39,7 +39,9 @@ public sealed class SourceFinder(LanguagePack pack, DocumentState state)
     {
         if (speech.Negated || !Slug.TryParse<Modality>(speech.Value, out var modality)) return null;
         var inverted = Inverted(form, at);
-        var speakers = inverted ? Speakers(form, at + 1) : [.. new SubjectFinder(form).Of(at).Nouns];
+        // "Russia is said to have": who is spoken of does not speak.
+        var spokenOf = speech.Shape == VerbShape.Passive && form.IsVerb(at + 1);
+        var speakers = spokenOf ? [] : inverted ? Speakers(form, at + 1) : [.. new SubjectFinder(form).Of(at).Nouns];
         if (speakers.Count == 0 && speech.Shape == VerbShape.Passive) speakers = [.. form.Chunks.Skip(at + 1).Where(c => c.Marker == "by").Take(1)];
         return From(speakers, modality, at, form.Chunks[at]);
     }

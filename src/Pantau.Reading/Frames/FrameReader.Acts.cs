@@ -38,6 +38,18 @@ public sealed partial class FrameReader
     // "X is the hand behind the theft": who is named as the thief.
     private bool IsCulprit(Act act) => act.Objects.Exists(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "steal" }) && o.Mentions[^1] is { Sense: Sense.Agent, Value: "culprit" });
 
+    // "the exchange lost 300 million dollars to the hackers": who loses is the one stolen from.
+    private IEnumerable<ClaimDraft> Lose(Act act)
+    {
+        var thief = Party(act.With("to"));
+        if (thief is null || (thief.Id != "KP" && DocumentState.FactsOf(pack, thief.Id).BelongsTo is null)) return [];
+        var (number, unit, end) = act.Objects.Select(o => items.Number(o.Mentions, "cryptocurrency")).FirstOrDefault(n => n.Unit is not null && Units.Money.Contains(n.Unit));
+        var named = ItemsOf(act, act.Objects).Select(g => g.Item).FirstOrDefault(i => Items.Is(i.Slug, "funds"));
+        if (number is null && named is null) return [];
+        var item = new CountedItem(named?.Slug == "cryptocurrency" || state.SpeaksOfCrypto ? "cryptocurrency" : "funds", number, unit, number?.First ?? named!.First, number is null ? named!.End : end, "what is lost");
+        return [new ClaimDraft { Kind = ClaimKind.CyberTheft, Act = act, Actor = thief, Recipient = Victim(act.Subjects), Item = item }];
+    }
+
     private FoundParty? Victim(IEnumerable<Chunk> chunks)
     {
         foreach (var mention in chunks.SelectMany(c => c.Mentions).Where(m => m.Sense == Sense.Party))

@@ -25,7 +25,8 @@ public sealed partial class FrameReader
         if (actor is null && recipient is null) return CarriedWhole(act, given);
         actor ??= CarriedActor(act, recipient?.Id);
         recipient ??= CarriedRecipient(act, actor?.Id);
-        return Of(act, given, actor, recipient);
+        var others = recipient is not null && actor is not null ? Others(to, recipient.Id, actor.Id) : [];
+        return Of(act, given, actor, recipient).Concat(others.SelectMany(o => Of(act, [.. given.Select(g => (g.Item with { Number = null, Unit = null }, g.Head))], actor, o)));
     }
 
     // "deployed 3,000 more": people who are sent without a word for what they are.
@@ -36,12 +37,18 @@ public sealed partial class FrameReader
         return [];
     }
 
+    // "sent workers to China, Russia and Laos": the number is that of all of them together, the flow that of each.
+    private List<FoundParty> Others(List<Chunk> to, string recipient, string actor) =>
+        [.. to.Where(t => t.Mentions.Exists(m => m is { Sense: Sense.Party, Possessive: false } && Parties.IsState(m.Value))).SelectMany(t => parties.Of(t)).Where(p => Parties.IsState(p.Id) && p.Id != recipient && p.Id != actor).DistinctBy(p => p.Id)];
+
     private IEnumerable<ClaimDraft> Of(Act act, List<(CountedItem Item, Chunk Head)> given, FoundParty? actor, FoundParty? recipient)
     {
         var drafts = new List<ClaimDraft>();
         foreach (var (item, _) in given)
         {
             if (KindOf(item.Slug) is not { } kind) continue;
+            // "received fuel oil in a ship-to-ship transfer"
+            if (kind is ClaimKind.Transfer && act.Obliques.Exists(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "sts" }))) kind = ClaimKind.ShipToShip;
             // "wheat and flour": two words for one item are one claim.
             if (item.Number is null && drafts.Exists(d => d.Item?.Slug == item.Slug)) continue;
             if (item.Number is not null) drafts.RemoveAll(d => d.Item is { Number: null } bare && bare.Slug == item.Slug);

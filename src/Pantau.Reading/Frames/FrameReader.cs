@@ -49,6 +49,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
             "finance" => [],
             "bank" => Bank(act),
             "steal" => Steal(act),
+            "lose" => Lose(act),
             "sign" => Sign(act),
             "form" => Form(act),
             "veto" => Vote(act, "veto"),

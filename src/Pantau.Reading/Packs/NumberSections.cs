@@ -58,7 +58,6 @@ internal static class NumberSections
         foreach (var (word, _) in section.Scalars())
         {
             var value = section.Number(word);
-            // "a" is a number only in "a hundred": it stands for one when a multiplier follows.
             if (value > 0) table[word] = value;
         }
         return table;

@@ -16,6 +16,15 @@ public static class PackLoader
             ? [.. Directory.EnumerateDirectories(folder).Where(d => File.Exists(Path.Combine(d, "words.yaml"))).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)]
             : [];
 
+    /// <summary>What tells each language of a folder, without its pack: that is loaded when a text needs it.</summary>
+    /// <exception cref="PackException">A pack's <c>words.yaml</c> is broken.</exception>
+    public static IReadOnlyList<PackOutline> Outlines(string folder) =>
+        [.. Languages(folder).Select(language =>
+        {
+            var words = Yaml.Load(Path.Combine(folder, language, "words.yaml"));
+            return new PackOutline(language, words.Value("script"), Set(words.List("telltales")), new Lazy<LanguagePack>(() => Load(folder, language)));
+        })];
+
     /// <exception cref="PackException">A file of the pack is missing or broken; the message names it.</exception>
     public static LanguagePack Load(string folder, string language)
     {

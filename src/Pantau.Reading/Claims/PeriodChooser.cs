@@ -25,12 +25,21 @@ internal static class PeriodChooser
     // A date before the first verb of the sentence holds for all its main clauses.
     private static PeriodMention? Opening(SentenceForm form, int act)
     {
+        // A clause that was told of a noun and stands by itself has its own dates, but for one that opens the whole sentence.
+        if (form.Kind(0) != ChunkKind.Period && StandsApart(form, act)) return null;
         for (var i = 0; i < act; i++)
         {
             if (form.Kind(i) is ChunkKind.Verb or ChunkKind.Relative or ChunkKind.Subordinator) return AfterSpeech(form, i, act);
             if (form.Kind(i) == ChunkKind.Period) return IsOfSpeech(form, i, act) ? null : form.Chunks[i].Period;
         }
         return null;
+    }
+
+    private static bool StandsApart(SentenceForm form, int act)
+    {
+        for (var i = act - 1; i >= 0; i--)
+            if (form.Kind(i) == ChunkKind.Stop) return form.Chunks[i].First == form.Chunks[i].End;
+        return false;
     }
 
     // "In April both countries confirmed the deployment": the date is that of the saying.

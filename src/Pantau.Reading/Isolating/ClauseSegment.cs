@@ -86,7 +86,7 @@ internal sealed class ClauseSegment
         var fronted = Fronted(passive);
         foreach (var part in Before)
         {
-            if (ReferenceEquals(part, fronted)) continue;
+            if (ReferenceEquals(part, fronted) || part.IsNoun && IsAside(part)) continue;
             if (part.IsNoun || (part.Kind == PartKind.Join && part.Role is null) || (active && part.Role == Part.Agent)) chunks.Add(part.Chunk);
         }
         // When stands between who and what, where the verb finds it.
@@ -120,6 +120,9 @@ internal sealed class ClauseSegment
             after.Insert(0, aimed);
         }
     }
+
+    // A phrase that names nothing, between who acts and the verb, is an adverb that no list holds.
+    private bool IsAside(Part part) => part.Chunk.Mentions.TrueForAll(m => m.Sense == Packs.Sense.Noun) && Before.Exists(p => p.IsNoun && p != part && (NounPhrases.IsDoer(p.Chunk) || NounPhrases.IsThing(p.Chunk)));
 
     // 这些炮弹俄罗斯已收到: the thing first, then who acts.
     private Part? Fronted(bool passive)

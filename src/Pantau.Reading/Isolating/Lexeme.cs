@@ -18,6 +18,9 @@ internal sealed record Lexeme(int First, int End)
     /// <summary>The mark's folded form.</summary>
     public string? Mark { get; init; }
 
+    /// <summary>A capitalised word in Latin letters that no list holds, folded: it may be the name of what stands beside it.</summary>
+    public string? Name { get; init; }
+
     public bool Known => Entries.Count > 0;
 
     public bool Has(Sense sense) => Find(sense) is not null;

@@ -47,6 +47,15 @@ internal static class NounPhrases
         return joined;
     }
 
+    /// <summary>The phrase with whose it is.</summary>
+    public static Chunk OwnedBy(Chunk owner, Chunk thing)
+    {
+        var owned = Part.Copy(thing, thing.Marker);
+        var name = owner.Mentions[^1];
+        owned.Mentions.Insert(0, name with { Sense = Sense.PartyAdjective });
+        return owned;
+    }
+
     /// <summary>朝鲜士兵: a name before another noun describes it.</summary>
     public static void Own(Chunk noun, bool whole = false)
     {

@@ -50,6 +50,7 @@ internal sealed partial class PartBuilder
         if (mention.Possessive && !(i + 1 < words.Count && words[i + 1].IsNominal && !words[i + 1].IsVerbal)) mention = mention with { Possessive = false };
         // 俄军: the name has grown on the noun.
         if (mention.Sense == Sense.Item && word.Find(Sense.PartyAdjective) is { } owner) phrase.Mentions.Add(new Mention(Sense.PartyAdjective, owner.Value, word.First, word.End, owner.Detail) { Senses = [owner] });
+        NameBefore(phrase, mention);
         if (mention is { Sense: Sense.Party, Detail: "pair" }) Pair(mention, i);
         else phrase.Mentions.Add(mention);
         if (mention.Sense == Sense.Item && word.Find(Sense.EventNoun) is { } act) phrase.Mentions.Add(new Mention(Sense.EventNoun, act.Value, word.First, word.End) { Senses = [act] });

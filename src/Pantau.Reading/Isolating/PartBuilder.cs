@@ -42,7 +42,7 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
         if (word.Number is not null) return Number(word, i);
         if (!word.Known)
         {
-            Open(word).Unknown++;
+            Unknown(word);
             return i + 1;
         }
         if (word.Has(Sense.SourceMarker) && SourceEnd(i) is > 0 and var end) return Source(i, end);
@@ -167,7 +167,7 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
         if (i + 1 >= words.Count) return false;
         var next = words[i + 1];
         // 和, 与 join after a noun and mean "with" elsewhere.
-        if (word.Has(Sense.Conjunction)) return noun is null && parts is not [.., { Kind: PartKind.Noun }] && next.IsNominal;
+        if (word.Has(Sense.Conjunction)) return next.IsNominal && (noun is null && parts is not [.., { Kind: PartKind.Noun }] || noun is not null && parts is [.., { Kind: PartKind.Coverb, Role: "at" }] && VerbAhead(i + 1));
         // 装有弹药的集装箱: "of" only inside what tells of a noun.
         if (coverb.Value == "of") return DescribesAhead(i + 1);
         // 将 before a noun that a verb follows is 把; before anything else it tells what will be.

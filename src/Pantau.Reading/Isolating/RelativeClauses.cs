@@ -79,13 +79,16 @@ internal sealed class RelativeClauses(List<Part> parts)
             var coverb = parts[link - 2];
             var chunk = head.Chunk;
             var from = link - 2;
-            if (from - 1 >= floor && parts[from - 1].IsNoun && NounPhrases.IsPartyOnly(parts[from - 1].Chunk) && NounPhrases.IsEvent(chunk))
+            var when = from - 1 >= floor && parts[from - 1].Kind == PartKind.Period ? parts[from - 1] : null;
+            var owner = when is null ? from - 1 : from - 2;
+            if (owner >= floor && parts[owner].IsNoun && NounPhrases.IsPartyOnly(parts[owner].Chunk) && NounPhrases.IsEvent(chunk))
             {
-                chunk = NounPhrases.Join(parts[from - 1].Chunk, chunk);
-                from--;
+                chunk = NounPhrases.Join(parts[owner].Chunk, chunk);
+                from = owner;
             }
+            else when = null;
             parts.RemoveRange(from, link + 2 - from);
-            parts.InsertRange(from, [new Part(PartKind.Noun, chunk), coverb, left]);
+            parts.InsertRange(from, when is null ? [new Part(PartKind.Noun, chunk), coverb, left] : [when, new Part(PartKind.Noun, chunk), coverb, left]);
             return;
         }
         parts[link - 1] = new Part(PartKind.Noun, NounPhrases.Join(left.Chunk, head.Chunk));
@@ -111,6 +114,12 @@ internal sealed class RelativeClauses(List<Part> parts)
     {
         var head = parts[link + 1];
         var content = NounPhrases.IsContent(head.Chunk);
+        if (verb > floor && parts[verb - 1] is { Kind: PartKind.Coverb, Role: "by" } && head.Chunk.Mentions is [{ Sense: Packs.Sense.Noun }])
+        {
+            // 以提供数据的方式: the noun only says that it is the means.
+            parts.RemoveRange(link, 2);
+            return;
+        }
         var filled = HasObject(verb, link);
         if (filled && !content && !OpensClause(verb, link, floor))
         {
@@ -133,11 +142,25 @@ internal sealed class RelativeClauses(List<Part> parts)
             if (after < parts.Count && parts[after].Kind is PartKind.Verb or PartKind.Noun or PartKind.Coverb) parts.Insert(after, Part.Mark(PartKind.Comma, ChunkKind.Comma, chunk.First, chunk.End, ","));
             return;
         }
-        parts.Insert(start, new Part(PartKind.Noun, chunk));
+        parts.Insert(start, new Part(PartKind.Noun, Giver(clause) is { } giver && !NounPhrases.IsDoer(chunk) ? NounPhrases.OwnedBy(giver, chunk) : chunk));
         var told = Part.Copy(chunk, null);
         if (filled) clause.Insert(0, new Part(PartKind.Noun, told));
         else clause.Insert(AfterVerb(clause), new Part(PartKind.Noun, told));
         Taken.Add(clause);
+    }
+
+    // 朝鲜提供的炮弹 are North Korean shells.
+    private static Chunk? Giver(List<Part> clause)
+    {
+        if (clause.FindLast(p => p.Kind == PartKind.Verb) is not { Verb: { Role: VerbRole.Frame, Negated: false, Modal: null } verb }) return null;
+        var from = clause.FindIndex(p => p is { Kind: PartKind.Coverb, Role: "from" or Part.Agent });
+        var at = verb.Value switch
+        {
+            "give" or "produce" or "deploy" => from >= 0 ? from + 1 : clause.FindIndex(p => p.IsNoun),
+            "receive" => from >= 0 && clause[from].Role == "from" ? from + 1 : -1,
+            _ => -1,
+        };
+        return at >= 0 && at < clause.Count && clause[at].Kind == PartKind.Noun && NounPhrases.IsPartyOnly(clause[at].Chunk) ? clause[at].Chunk : null;
     }
 
     private static int AfterVerb(List<Part> clause) => clause.FindLastIndex(p => p.Kind == PartKind.Verb) + 1;
@@ -153,6 +176,8 @@ internal sealed class RelativeClauses(List<Part> parts)
     private bool OpensClause(int verb, int link, int floor)
     {
         var before = verb - 1;
+        // 对[参与交易]的公司: nothing stands between the coverb and the verb.
+        if (IsCoverb(before) && before >= floor) return true;
         if (before >= floor && parts[before].IsNoun && !IsCoverb(before - 1) && NounPhrases.IsNumberOnly(parts[before].Chunk)) return true;
         if (before >= floor && parts[before].Kind == PartKind.Verb && parts[before].Verb.Role is not (VerbRole.Operator or VerbRole.Speech)) return true;
         if (!VerbAfter(link)) return false;

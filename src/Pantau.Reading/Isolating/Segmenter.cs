@@ -66,7 +66,7 @@ internal sealed class Segmenter(LanguagePack pack)
         var token = tokens[at];
         yield return token.Kind is TokenKind.Punctuation or TokenKind.Hyphen
             ? (new Lexeme(at, at + 1) { Mark = token.Folded }, 0)
-            : (new Lexeme(at, at + 1), UnknownCharacter);
+            : (new Lexeme(at, at + 1) { Name = token.Capital ? token.Folded : null }, UnknownCharacter);
     }
 
     // 第1874号, 百分之40: a number that counts nothing.

@@ -48,7 +48,7 @@ internal static class PeriodChooser
         for (var i = period + 1; i < act; i++)
         {
             if (form.Chunks[i].Verb is not { } verb) continue;
-            return verb.Role == VerbRole.Speech && form.Kind(i + 1) != ChunkKind.Comma;
+            return verb is { Role: VerbRole.Operator, Value: "accuse" } || verb.Role == VerbRole.Speech && form.Kind(i + 1) != ChunkKind.Comma;
         }
         return false;
     }

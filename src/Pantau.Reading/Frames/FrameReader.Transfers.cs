@@ -48,7 +48,7 @@ public sealed partial class FrameReader
         {
             if (KindOf(item.Slug) is not { } kind) continue;
             // "received fuel oil in a ship-to-ship transfer"
-            if (kind is ClaimKind.Transfer && act.Obliques.Exists(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "sts" }))) kind = ClaimKind.ShipToShip;
+            if (kind is ClaimKind.Transfer && IsShipToShip(act)) kind = ClaimKind.ShipToShip;
             // "wheat and flour": two words for one item are one claim.
             if (item.Number is null && drafts.Exists(d => d.Item?.Slug == item.Slug)) continue;
             if (item.Number is not null) drafts.RemoveAll(d => d.Item is { Number: null } bare && bare.Slug == item.Slug);
@@ -147,6 +147,8 @@ public sealed partial class FrameReader
         return [new ClaimDraft { Kind = ClaimKind.ShipToShip, Act = act, Actor = actor, Recipient = recipient, Item = item }];
     }
 
+    private static bool IsShipToShip(Act act) => act.Obliques.Exists(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "sts" }));
+
     private FoundParty? Giver(Act act, List<(CountedItem Item, Chunk Head)> given)
     {
         var from = Party(act.With("from"));
@@ -155,8 +157,8 @@ public sealed partial class FrameReader
             var agents = act.With("by").Concat(act.Subjects).Where(a => !a.Mentions.Exists(m => m.Sense == Sense.Carrier)).ToList();
             return Party(agents) ?? from ?? OwnerOf(act, given) ?? MadeIn(act) ?? SentFrom(act);
         }
-        // Ships carry; they do not supply. Who supplies is told by where the goods come from.
-        if (act.Subjects.Exists(s => s.Mentions.Exists(m => m.Sense == Sense.Carrier)))
+        // Ships carry; they do not supply, but at sea among themselves. Who supplies is told by where the goods come from.
+        if (!IsShipToShip(act) && act.Subjects.Exists(s => s.Mentions.Exists(m => m.Sense == Sense.Carrier)))
             return from ?? OwnerOf(act, given) ?? SentFrom(act);
         var subject = Party(act.Subjects);
         return subject is not null && IsNoState(subject.Id) ? null : subject ?? from;

@@ -8,6 +8,9 @@ internal sealed class ClauseSegment
     // Verbs that have a thing as their object: where the thing comes first and nothing after, they are passive in sense.
     private static readonly HashSet<string> Transitive = new(StringComparer.Ordinal) { "give", "deploy", "receive", "steal", "form", "sign", "employ", "train", "produce", "interdict" };
 
+    /// <summary>Verbs whose object is who does what the next verb says: 帮助朝鲜提高.</summary>
+    public static IReadOnlySet<string> Causes { get; } = new HashSet<string>(StringComparer.Ordinal) { "help", "enable", "employ", "train", "be", "deploy" };
+
     private readonly List<Part> after = [];
 
     public List<Part> Before { get; } = [];

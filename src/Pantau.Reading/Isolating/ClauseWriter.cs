@@ -32,6 +32,8 @@ internal sealed class ClauseWriter
             Clause(clause);
             clause.Clear();
             if (part.Kind == PartKind.Stop) conditional = urged = false;
+            // 表示，…: what is said follows its verb, comma or not.
+            if (part is { Kind: PartKind.Comma, Contrast: false } && chunks is [.., { Verb.Role: VerbRole.Speech }]) continue;
             chunks.Add(part.Contrast ? new Chunk { Kind = ChunkKind.Stop, First = part.Chunk.First, End = part.Chunk.End } : part.Chunk);
         }
         Clause(clause);
@@ -137,16 +139,26 @@ internal sealed class ClauseWriter
                 continue;
             }
             if (i == 0) Topic(segment);
+            else if (Chained(segments[i - 1], segment) is { } subject)
+            {
+                // 访问平壤后表示: the object of the first verb is not the subject of the second.
+                chunks.Add(new Chunk { Kind = ChunkKind.Complementizer, First = subject.First, End = subject.First });
+                segment.Give(subject);
+            }
             segment.Write(chunks, conditional);
         }
         var main = segments[0];
         if (main.Subjects is [.., var last])
         {
-            if (main.Verb is { Verb.Role: VerbRole.Speech }) speaker = last;
             if (NounPhrases.IsThing(last)) thing = last;
-            else doer = last;
+            if (main.Verb is { Verb.Role: VerbRole.Speech }) speaker = last;
+            else if (!NounPhrases.IsThing(last) || NounPhrases.IsPeople(last)) doer = last;
         }
     }
+
+    private static Chunk? Chained(ClauseSegment before, ClauseSegment segment) =>
+        segment.Subjects.Count == 0 && !segment.IsMeans && !segment.IsPassive && before is { HasObject: true, IsPassive: false } && before.Subjects is [.., var subject]
+        && (before.Verb?.Verb is { Role: VerbRole.Plain, Value: not "be" } || before.Verb?.Verb is { Role: VerbRole.Frame } frame && !ClauseSegment.Causes.Contains(frame.Value)) ? subject : null;
 
     // 通过提供数据帮助…: the means follows what it serves.
     private static void Means(List<ClauseSegment> segments)
@@ -165,7 +177,7 @@ internal sealed class ClauseWriter
         if (segment.Subjects.Count > 0 || segment.IsMeans) return;
         if (segment.Verb!.Verb!.Role == VerbRole.Speech && speaker is not null) segment.Give(speaker);
         else if (segment.IsPassive && thing is not null) segment.Give(thing);
-        else if (!segment.IsPassive && doer is not null) segment.Give(doer);
+        else if (!segment.IsPassive && (doer ?? speaker) is { } last) segment.Give(last);
         else if (segment.Takes && !segment.HasObject && thing is not null) segment.Give(thing);
     }
 }

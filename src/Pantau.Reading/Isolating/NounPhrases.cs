@@ -21,6 +21,9 @@ internal static class NounPhrases
 
     public static bool IsThing(Chunk noun) => noun.Mentions.Exists(m => m.Sense is Sense.Item or Sense.CompoundHead || m.Senses.Any(s => s.Sense is Sense.Item));
 
+    /// <summary>Soldiers, workers: what is sent, and who acts.</summary>
+    public static bool IsPeople(Chunk noun) => noun.Mentions.FindLast(m => m.Sense == Sense.Item) is { } item && (Model.Items.Is(item.Value, "troops") || Model.Items.Is(item.Value, "workers"));
+
     /// <summary>A name, a pronoun, people who act.</summary>
     public static bool IsDoer(Chunk noun) => !IsThing(noun) && noun.Mentions.Exists(m => m.Sense is Sense.Party or Sense.PartyAdjective or Sense.Agent or Sense.Anaphor);
 

@@ -113,6 +113,7 @@ internal sealed partial class PartBuilder
         {
             // 指控朝鲜, 路透社报道: a verb with its object or its speaker; 这一指控, 否认指控: a noun.
             if (i > 0 && (words[i - 1].Has(Sense.Relative) || words[i - 1].Has(Sense.Determiner) || words[i - 1].Number is not null || words[i - 1].IsVerbal)) return false;
+            opens |= next is not null && (next.Has(Sense.Adverb) || next.Has(Sense.Negation) || next.Has(Sense.Modal));
             return opens || word.Has(Sense.Speech) && noun is not null && NounPhrases.IsDoer(noun);
         }
         if (next is not null && next.Has(Sense.Relative)) return noun is null || !NounPhrases.IsThing(noun) || parts is [.., { Kind: PartKind.Coverb }];

@@ -203,14 +203,18 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
         if (open || parts is [.., { Kind: PartKind.Noun or PartKind.Verb }]) parts.Add(Part.Mark(PartKind.Join, ChunkKind.Conjunction, word.First, word.End, value));
     }
 
+    // Where the phrase that names a source ends: at its verb of speech, at a mark, or where a clause begins (根据条约 向…).
     private int SourceEnd(int i)
     {
+        var clause = -1;
         for (var j = i + 1; j < Math.Min(words.Count, i + LongestSource); j++)
         {
-            if (words[j].Mark is "," or "。" or ":") return j - i > 1 ? j : -1;
-            if (j > i + 1 && words[j].Entries is [{ Sense: Sense.Speech }, ..] && !(words[j + 1 < words.Count ? j + 1 : j].Has(Sense.Relative))) return j;
+            if (words[j].Mark is "," or "。" or ":") return clause > 0 ? clause : j - i > 1 ? j : -1;
+            if (words[j].Has(Sense.Relative)) clause = -1;
+            else if (j > i + 1 && words[j].Entries is [{ Sense: Sense.Speech }, ..] && !(j + 1 < words.Count && words[j + 1].Has(Sense.Relative))) return j;
+            else if (clause < 0 && j > i + 1 && !words[j].IsNominal && !words[j].Has(Sense.Conjunction) && (words[j].IsVerbal || words[j].Has(Sense.Preposition) || words[j].Has(Sense.Modal))) clause = j;
         }
-        return -1;
+        return clause;
     }
 
     // 据韩联社5月29日报道: all that names the source is one phrase; what it did is of no account.

@@ -29,6 +29,8 @@ public sealed partial class FrameReader
         var victim = Victim(act.With("from").Concat(act.With("at")).Concat(act.Objects));
         if (item is null && victim is null) return [];
         if (actor is null && state.LastState() != "KP") return [];
+        // "the stolen funds" tell of no theft of their own.
+        if (actor is null && item?.Number is null && victim is null) return [];
         actor ??= act.Passive && item?.Number is null ? null : Inferred("KP", "carried over from the sentence before");
         if (actor is null) return [];
         item ??= state.SpeaksOfCrypto ? new CountedItem("cryptocurrency", null, null, -1, -1, "what the text is about") : null;

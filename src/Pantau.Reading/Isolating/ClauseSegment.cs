@@ -78,7 +78,20 @@ internal sealed class ClauseSegment
         after.RemoveRange(keep + 1, after.Count - keep - 1);
     }
 
-    public void Give(Chunk subject) => Before.Insert(Before.FindLastIndex(p => p.Kind is PartKind.Period) + 1, new Part(PartKind.Noun, Part.Copy(subject, null)));
+    /// <summary>Who the verb is said of, with what joins them: 朝鲜和俄罗斯.</summary>
+    public IReadOnlyList<Part> Subject
+    {
+        get
+        {
+            if (Active) return [.. Subjects.Select(s => new Part(PartKind.Noun, Part.Copy(s, null)))];
+            var last = Before.FindLastIndex(p => p.IsNoun);
+            var first = last;
+            while (first >= 2 && Before[first - 1] is { Kind: PartKind.Join, Role: null } && Before[first - 2].IsNoun) first -= 2;
+            return last < 0 ? [] : Before.GetRange(first, last + 1 - first);
+        }
+    }
+
+    public void Give(IReadOnlyList<Part> subject) => Before.InsertRange(0, subject.Select(p => p.IsNoun ? new Part(PartKind.Noun, Part.Copy(p.Chunk, null)) : p));
 
     public void Write(List<Chunk> chunks, bool conditional)
     {

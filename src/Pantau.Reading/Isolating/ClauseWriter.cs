@@ -10,9 +10,9 @@ namespace Pantau.Reading.Isolating;
 internal sealed class ClauseWriter
 {
     private readonly List<Chunk> chunks = [];
-    private Chunk? doer;
-    private Chunk? thing;
-    private Chunk? speaker;
+    private IReadOnlyList<Part>? doer;
+    private IReadOnlyList<Part>? thing;
+    private IReadOnlyList<Part>? speaker;
     private bool conditional;
     private bool urged;
 
@@ -142,23 +142,24 @@ internal sealed class ClauseWriter
             else if (Chained(segments[i - 1], segment) is { } subject)
             {
                 // 访问平壤后表示: the object of the first verb is not the subject of the second.
-                chunks.Add(new Chunk { Kind = ChunkKind.Complementizer, First = subject.First, End = subject.First });
+                chunks.Add(new Chunk { Kind = ChunkKind.Complementizer, First = segment.Verb.First, End = segment.Verb.First });
                 segment.Give(subject);
             }
+            // A verb of speech without a speaker is not followed by one.
+            if (segment.Verb.Verb!.Role == VerbRole.Speech && segment.Subjects.Count == 0) chunks.Add(new Chunk { Kind = ChunkKind.Complementizer, First = segment.Verb.First, End = segment.Verb.First });
             segment.Write(chunks, conditional);
         }
         var main = segments[0];
-        if (main.Subjects is [.., var last])
-        {
-            if (NounPhrases.IsThing(last)) thing = last;
-            if (main.Verb is { Verb.Role: VerbRole.Speech }) speaker = last;
-            else if (!NounPhrases.IsThing(last) || NounPhrases.IsPeople(last)) doer = last;
-        }
+        if (main.Subjects is not [.., var last]) return;
+        var who = main.Subject;
+        if (NounPhrases.IsThing(last)) thing = who;
+        if (main.Verb is { Verb.Role: VerbRole.Speech }) speaker = who;
+        else if (!NounPhrases.IsThing(last) || NounPhrases.IsPeople(last)) doer = who;
     }
 
-    private static Chunk? Chained(ClauseSegment before, ClauseSegment segment) =>
-        segment.Subjects.Count == 0 && !segment.IsMeans && !segment.IsPassive && before is { HasObject: true, IsPassive: false } && before.Subjects is [.., var subject]
-        && (before.Verb?.Verb is { Role: VerbRole.Plain, Value: not "be" } || before.Verb?.Verb is { Role: VerbRole.Frame } frame && !ClauseSegment.Causes.Contains(frame.Value)) ? subject : null;
+    private static IReadOnlyList<Part>? Chained(ClauseSegment before, ClauseSegment segment) =>
+        segment.Subjects.Count == 0 && !segment.IsMeans && !segment.IsPassive && before is { HasObject: true, IsPassive: false } && before.Subjects.Count > 0
+        && (before.Verb?.Verb is { Role: VerbRole.Plain, Value: not "be" } || before.Verb?.Verb is { Role: VerbRole.Frame } frame && !ClauseSegment.Causes.Contains(frame.Value)) ? before.Subject : null;
 
     // 通过提供数据帮助…: the means follows what it serves.
     private static void Means(List<ClauseSegment> segments)

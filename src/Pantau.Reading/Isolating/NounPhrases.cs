@@ -67,6 +67,8 @@ internal static class NounPhrases
         {
             if (noun.Mentions[i] is not { Sense: Sense.Party } name) continue;
             if (i + 1 < noun.Mentions.Count && noun.Mentions[i + 1].Sense == Sense.Party && i + 2 == noun.Mentions.Count && Model.Parties.IsState(noun.Mentions[i + 1].Value)) continue;
+            // 交易所Bybit: the exchange's own name.
+            if (!Model.Parties.IsState(name.Value) && noun.Mentions.Exists(m => m is { Sense: Sense.Agent, Value: "platform" })) continue;
             noun.Mentions[i] = name with { Sense = Sense.PartyAdjective };
         }
     }

@@ -1,4 +1,5 @@
 using Pantau.Reading.Clauses;
+using Pantau.Reading.Numbers;
 using Pantau.Reading.Packs;
 
 namespace Pantau.Reading.Isolating;
@@ -20,10 +21,17 @@ internal sealed partial class PartBuilder
         if (noun is not null && (goal && NounPhrases.IsPartyOnly(noun) || noun.Mentions.Exists(m => m.Number is not null))) Close();
         var mentions = Open(word).Mentions;
         var at = Counted(word, i);
-        mentions.Insert(at++, new Mention(Sense.Determiner, "number", word.Number!.First, word.Number.End) { Number = word.Number });
+        mentions.Insert(at++, new Mention(Sense.Determiner, "number", word.Number!.First, word.Number.End) { Number = Bounded(word.Number) });
         if (word.Unit is { } unit && !(i + 1 < words.Count && words[i + 1].Has(Sense.UnitNoun)))
             mentions.Insert(at, new Mention(Sense.UnitNoun, unit, word.End - 1, word.End) { Senses = [new Entry(Sense.UnitNoun, unit)] });
         return i + 1;
+    }
+
+    private NumberMention Bounded(NumberMention number)
+    {
+        var bounded = number.Min != number.Max ? number : bound switch { "least" => number with { Max = null }, "most" => number with { Min = null }, _ => number };
+        bound = null;
+        return bounded;
     }
 
     // 炮弹900万发: a number with its measure word counts the thing before it where nothing to count follows; not what a list before it names.

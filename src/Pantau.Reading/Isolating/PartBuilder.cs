@@ -18,6 +18,7 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
     private string? modal;
     private string? hedge;
     private int first = -1;
+    private string? bound;
 
     /// <summary>True where the sentence goes by a law: "under the resolution".</summary>
     public bool CitesLaw { get; private set; }
@@ -67,6 +68,7 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
                 // "据估计，": the doubt is about what follows.
                 var doubt = i > 0 && words[i - 1].Has(Sense.Hedge) ? hedge : null;
                 Forget();
+                bound = null;
                 hedge = doubt;
                 return i + 1;
             case "、":
@@ -104,6 +106,7 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
         {
             if (auxiliary.Value == "be") Passive(word, i);
             else if (auxiliary.Value == "etc") Etc(i);
+            else if (auxiliary.Value is "least" or "most") Bound(auxiliary.Value);
             return true;
         }
         if (word.Find(Sense.Preposition) is { } coverb && IsCoverb(word, coverb, i))
@@ -241,6 +244,13 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
         parts.Add(Part.Mark(PartKind.Stop, ChunkKind.Stop, words[end - 1].First, words[end - 1].End));
         Forget();
         return end;
+    }
+
+    // 至少向朝方提供了一套: the bound stands before the verb and holds for its number.
+    private void Bound(string value)
+    {
+        Close();
+        bound = value;
     }
 
     private void Forget()

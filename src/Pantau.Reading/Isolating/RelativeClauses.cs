@@ -18,6 +18,7 @@ internal sealed class RelativeClauses(List<Part> parts)
             var floor = ClauseStart(at);
             var verb = LastVerb(floor, at);
             if (at + 1 >= parts.Count || parts[at + 1].Kind != PartKind.Noun || at == 0) Cleft(at, floor);
+            else if (verb >= 0 && parts[at + 1].Chunk.Mentions is [.., { Sense: Packs.Sense.Agent, Value: "culprit" }]) Blame(at, floor);
             else if (verb < 0 || at >= 2 && parts[at - 2] is { Kind: PartKind.Coverb, Role: "of" }) Own(at, floor);
             else Tell(at, verb, floor);
         }
@@ -108,6 +109,22 @@ internal sealed class RelativeClauses(List<Part> parts)
         if (be + 1 < verb && parts[be + 1].IsNoun && NounPhrases.IsDoer(parts[be + 1].Chunk) && be > floor)
             parts[be] = Part.Mark(PartKind.Coverb, ChunkKind.Conjunction, parts[be].Chunk.First, parts[be].Chunk.End) with { Role = Part.Agent };
         else parts.RemoveAt(be);
+    }
+
+    // 是交易所遭窃15亿美元案的元凶: all that the blame is for is one noun with its act.
+    private void Blame(int link, int floor)
+    {
+        var be = parts.FindLastIndex(link, link - floor + 1, p => p is { Kind: PartKind.Verb, Chunk.Verb.Value: "be" });
+        var from = be < 0 ? link : be + 1;
+        var blame = parts[link + 1].Chunk;
+        for (var i = link - 1; i >= from; i--)
+        {
+            if (parts[i].Kind == PartKind.Noun) blame = NounPhrases.Join(parts[i].Chunk, blame);
+            else if (parts[i] is { Kind: PartKind.Verb, Verb: { Role: VerbRole.Frame, Value: "steal" } })
+                blame.Mentions.Insert(0, new Mention(Packs.Sense.EventNoun, "steal", parts[i].Chunk.First, parts[i].Chunk.End) { Senses = [new Packs.Entry(Packs.Sense.EventNoun, "steal")] });
+        }
+        parts.RemoveRange(from, link + 2 - from);
+        parts.Insert(from, new Part(PartKind.Noun, Part.Copy(blame, null)));
     }
 
     private void Tell(int link, int verb, int floor)

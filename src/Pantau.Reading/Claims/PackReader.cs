@@ -79,7 +79,7 @@ internal sealed class PackReader(LanguagePack pack)
             {
                 var (attribution, relays, trace) = Source(draft, sources, state, tokens, document, writer);
                 draft.Modality = Doubted(draft, sources, form);
-                claims.Add(writer.Write(draft, tokens, sentence, PeriodChooser.For(draft.Act, acts, form), attribution, relays, trace));
+                claims.Add(writer.Write(draft, tokens, sentence, PeriodChooser.For(draft.Act, acts, form, draft.Item?.End ?? -1), attribution, relays, trace));
             }
         }
         Note(form, acts, state, hears);
@@ -113,7 +113,8 @@ internal sealed class PackReader(LanguagePack pack)
         var named = sources.Where(s => s.Origin is not null).OrderByDescending(s => DocumentState.FactsOf(pack, s.Origin!).Reports).ThenBy(s => Math.Abs(s.VerbIndex - draft.Act.Index)).FirstOrDefault();
         var background = draft.Kind is ClaimKind.Vote or ClaimKind.Formation or ClaimKind.Agreement;
         if (background && named is not null && !DocumentState.FactsOf(pack, named.Origin!).Reports) named = null;
-        var origin = named?.Origin ?? (background ? null : state.MainSource);
+        // What authorities do they do in the open: it is not a finding of the body whose report the text relays.
+        var origin = named?.Origin ?? (background || draft.Kind is ClaimKind.Designation or ClaimKind.Interdiction ? null : state.MainSource);
         if (draft.Kind is ClaimKind.Coverage) origin ??= state.MainSource;
         if (origin is null) return (null, relays, []);
         var trace = named is null
@@ -150,6 +151,11 @@ internal sealed class PackReader(LanguagePack pack)
     {
         foreach (var mention in form.Chunks.SelectMany(c => c.Mentions))
             if (mention.Sense is Sense.Party or Sense.PartyAdjective) state.Saw(mention.Value);
+        foreach (var chunk in form.Chunks)
+        {
+            if (chunk.Mentions.Find(m => m.Sense == Sense.Item && (Items.Is(m.Value, "workers") || Items.Is(m.Value, "troops"))) is not { } people) continue;
+            if ((hears.Owner(chunk)?.Id ?? state.LastSubject) is { } owner && Parties.IsState(owner)) state.LastPeople = (people.Value, owner);
+        }
         var main = acts.FirstOrDefault(a => !a.Nominal && a.Head.Verb!.Role != VerbRole.Speech && a.Subjects.Count > 0);
         if (main is not null && hears.Of(main.Subjects[0]).Find(p => Parties.IsState(p.Id)) is { } subject) state.LastSubject = subject.Id;
     }

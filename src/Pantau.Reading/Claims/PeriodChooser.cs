@@ -6,9 +6,11 @@ namespace Pantau.Reading.Claims;
 /// <summary>Chooses the period that dates an act: its own, one that opens the sentence, or the clause that says since when.</summary>
 internal static class PeriodChooser
 {
-    public static PeriodMention? For(Act act, IReadOnlyList<Act> all, SentenceForm form)
+    /// <param name="item">Where the words of the act's item end: of several dates, the one right behind them is theirs.</param>
+    public static PeriodMention? For(Act act, IReadOnlyList<Act> all, SentenceForm form, int item = -1)
     {
         var own = act.Periods.Where(p => p.Period is not null).ToList();
+        if (own.Count > 1 && item > 0 && own.Find(p => p.First >= item) is { } behind) return behind.Period;
         if (own.Count > 0) return (own.Find(p => p.First >= act.Head.First) ?? own[^1]).Period;
         // "to deepen": an infinitive of purpose is dated by what it serves only when it stands in the same breath.
         foreach (var other in all)

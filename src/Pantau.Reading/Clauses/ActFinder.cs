@@ -23,6 +23,9 @@ public sealed class ActFinder(SentenceForm form)
     private Act Verbal(int index, Chunk chunk, VerbGroup verb)
     {
         var (nouns, at, relative) = subjects.Of(index);
+        // "relies on workers dispatched to China": the noun before, under a preposition of another verb, is what is dispatched.
+        if (verb is { Ambiguous: true, Role: VerbRole.Frame, Means: false } && form.ReducedRelatives && form.IsMarkedNoun(index - 1) && IsThing(index - 1) && !form.IsBareNoun(index + 1) && form.VerbBefore(index) > at && !Intransitive.Contains(verb.Value))
+            (nouns, at, verb) = ([form.Chunks[index - 1]], index - 1, verb with { Shape = VerbShape.Passive });
         var passive = verb.Shape == VerbShape.Passive || (verb.Ambiguous && nouns.Count > 0 && !verb.Means && !Intransitive.Contains(verb.Value) && IsReduced(index, at));
         var act = new Act { Frame = verb.Value, Head = chunk, Index = index, Passive = passive, From = Math.Min(at, index), To = index + 1 };
         var gap = relative ? [] : ObjectOfRelative(index, at);

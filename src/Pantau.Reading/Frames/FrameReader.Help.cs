@@ -94,6 +94,16 @@ public sealed partial class FrameReader
         return [new ClaimDraft { Kind = ClaimKind.Training, Act = act, Actor = actor, Recipient = recipient, Item = item }];
     }
 
+    // "the training of DPRK troops by Russia"
+    private IEnumerable<ClaimDraft> NominalTrain(Act act)
+    {
+        var trained = act.With("of").Concat(act.With("for")).Concat(act.With("to")).ToList();
+        var recipient = trained.Select(parties.Owner).FirstOrDefault(o => o is not null);
+        var actor = Party(act.With("by"), recipient?.Id) ?? Party(act.With("from"), recipient?.Id) ?? (parties.Owner(act.Head) is { } owner && owner.Id != recipient?.Id ? owner : null);
+        if (actor is null || recipient is null || IsNoState(actor.Id) || ItemsOf(act, trained).Select(g => g.Item).FirstOrDefault(i => Items.Is(i.Slug, "troops")) is not { } troops) return [];
+        return [new ClaimDraft { Kind = ClaimKind.Training, Act = act, Actor = actor, Recipient = recipient, Item = troops }];
+    }
+
     private CountedItem? Troops(Act act) =>
         ItemsOf(act, act.Objects.Concat(act.Obliques)).Select(g => g.Item).FirstOrDefault(i => Items.Is(i.Slug, "troops") || Items.Is(i.Slug, "workers"));
 
@@ -121,16 +131,27 @@ public sealed partial class FrameReader
     private IEnumerable<ClaimDraft> Work(Act act)
     {
         var drafts = new List<ClaimDraft>();
-        foreach (var (item, head) in ItemsOf(act, act.Subjects.Concat(act.Passive ? act.Objects : [])))
+        var people = act.Subjects.Concat(act.Passive ? act.Objects : []).ToList();
+        foreach (var (item, head) in ItemsOf(act, people).Concat(OfThem(people)))
         {
             if (!Items.Is(item.Slug, "workers") && !(Items.Is(item.Slug, "troops") && act.Frame != "be")) continue;
-            var actor = parties.Owner(head) ?? Party([head]);
+            var actor = parties.Owner(head) ?? Party([head]) ?? (item.Rule == PointedPeople ? Inferred(state.LastPeople!.Value.Of, "whose people were spoken of before") : null);
             var host = Party(act.With("at").Concat(act.Frame is "arrive" or "call" or "sail" ? act.With("to") : []), actor?.Id);
             if (actor is null || host is null || !Parties.IsState(host.Id)) continue;
             var kind = Items.Is(item.Slug, "troops") ? ClaimKind.Deployment : ClaimKind.Labour;
             drafts.Add(new ClaimDraft { Kind = kind, Act = act, Actor = actor, Recipient = host, Item = item });
         }
         return drafts;
+    }
+
+    private const string PointedPeople = "points to the people spoken of before";
+
+    // "1,500 of them are based in China"
+    private IEnumerable<(CountedItem Item, Chunk Head)> OfThem(List<Chunk> subjects)
+    {
+        if (state.LastPeople is not { } people || subjects is not [var head] || head.Mentions is not [{ Number: { Currency: null } number }]) yield break;
+        if (!Groups([head])[0].Skip(1).Any(c => c.Mentions is [{ Sense: Sense.Anaphor, Value: "pair" }])) yield break;
+        yield return (new CountedItem(people.Item, number, Units.Person, head.First, head.End, PointedPeople), head);
     }
 
     private IEnumerable<ClaimDraft> Bank(Act act)

@@ -20,6 +20,8 @@ public sealed partial class FrameReader
         var actor = Giver(act, given);
         var to = act.With("to").Concat(act.Objects.Where(IsPartyOnly)).ToList();
         if (act.Frame == "deploy" || given.Exists(g => KindOf(g.Item.Slug) is ClaimKind.Deployment or ClaimKind.Labour)) to.AddRange(act.With("at"));
+        // "Pyongyang relies on workers dispatched to China": whose sentence it is, theirs are the workers.
+        if (actor is null && act.Passive && given.Exists(g => Items.Is(g.Item.Slug, "workers")) && form.VerbBefore(act.Index) is >= 0 and var main && Party(new SubjectFinder(form).Of(main).Nouns) is { } own && Parties.IsState(own.Id)) actor = own;
         var recipient = Party(to, actor?.Id) ?? Party(act.With("for"), actor?.Id);
         if (recipient is not null && IsNoState(recipient.Id)) recipient = null;
         if (actor is null && recipient is null) return CarriedWhole(act, given);

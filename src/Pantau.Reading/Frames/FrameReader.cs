@@ -27,8 +27,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
         {
             "give" or "receive" or "deploy" => NominalGive(act),
             "sts" => ShipToShip(act),
-            "agreement" or "sign" => [],
-            "banking" => [],
+            "train" => NominalTrain(act),
             _ => [],
         };
         if (act.Head.Verb is { Role: VerbRole.Operator, Value: "light" }) return Light(act);
@@ -38,6 +37,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
         return act.Frame switch
         {
             "give" => Give(act, all),
+            "receive" when Taken(act).ToList() is [_, ..] taken => taken,
             "receive" => Receive(act),
             "deploy" => Give(act, all),
             "help" => Help(act, all),
@@ -106,7 +106,12 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
     {
         var list = new List<(CountedItem, Chunk)>();
         foreach (var group in Groups(heads))
+        {
             if ((items.Read(group) ?? items.Unnamed(group)) is { } item) list.Add((item, group[0]));
+            // "11,000 troops in 2024 and 3,000 in 2025": a number alone counts what the one before it counted.
+            else if (list is [.., ({ Number: not null, Unit: { } unit } before, _)] && !Units.Money.Contains(unit) && group is [{ Mentions: [{ Number: { Currency: null } number }], Unknown: 0 }])
+                list.Add((before with { Number = number, First = group[0].First, End = group[0].End, Rule = "number alone" }, group[0]));
+        }
         return list;
     }
 

@@ -83,13 +83,13 @@ public sealed class DocumentReader
     private static string? Outlet(SourceDocument document, List<(PackReader Reader, CutBlock CutBlock)> blocks)
     {
         if (document.OutletName is not { } name) return null;
-        var tokens = Tokens.Tokenizer.Tokenize(name, 0, name.Length, Tokens.TokenRules.None);
         foreach (var pack in blocks.Select(b => b.Reader.Pack).Distinct())
         {
+            var tokens = Tokens.Tokenizer.Tokenize(name, 0, name.Length, pack.Tokens);
             if (tokens.Count > 0 && pack.Lexicon.Match(tokens, 0, tokens.Count) is { } match && match.End == tokens.Count
                 && match.Entries.FirstOrDefault(e => e.Sense == Sense.Party) is { } known) return known.Value;
         }
-        var slug = string.Join('-', tokens.Where(t => t.Kind is Tokens.TokenKind.Word or Tokens.TokenKind.Number).Select(t => t.Folded.Replace(".", "", StringComparison.Ordinal)));
+        var slug = string.Join('-', Tokens.Tokenizer.Tokenize(name, 0, name.Length, Tokens.TokenRules.None).Where(t => t.Kind is Tokens.TokenKind.Word or Tokens.TokenKind.Number).Select(t => t.Folded.Replace(".", "", StringComparison.Ordinal)));
         return slug.Length == 0 ? null : slug;
     }
 }

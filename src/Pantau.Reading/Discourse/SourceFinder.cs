@@ -95,7 +95,8 @@ public sealed class SourceFinder(LanguagePack pack, DocumentState state)
         string? origin = null;
         var states = new List<string>();
         var pointing = false;
-        foreach (var mention in speakers.SelectMany(s => s.Mentions))
+        // "Britain's Financial Times": the country of an outlet says nothing itself.
+        foreach (var mention in speakers.SelectMany(s => s.Mentions.Exists(m => m.Detail == "outlet") ? s.Mentions.Where(m => m.Sense != Sense.PartyAdjective) : s.Mentions))
         {
             if (mention.Sense is Sense.Party or Sense.PartyAdjective)
             {

@@ -27,9 +27,11 @@ public sealed partial class FrameReader
             break;
         }
         var parts = Parts(act, item);
-        var victim = Victim(act.With("from").Except(parts.Select(p => p.From)).Concat(item is null ? act.Objects : act.With("at")));
+        var victim = Victim(act.With("from").Except(parts.Select(p => p.From)).Concat(act.With("at")).Concat(act.Objects));
         if (item is null && victim is null) return [];
         if (actor is null && state.LastState() != "KP") return [];
+        // "the stolen funds" tell of no theft of their own.
+        if (actor is null && item?.Number is null && victim is null) return [];
         actor ??= act.Passive && item?.Number is null ? null : Inferred("KP", "carried over from the sentence before");
         if (actor is null) return [];
         item ??= state.SpeaksOfCrypto ? new CountedItem("cryptocurrency", null, null, -1, -1, "what the text is about") : null;
@@ -61,6 +63,9 @@ public sealed partial class FrameReader
         var (number, unit, end) = items.Number(sum.Mentions, "cryptocurrency");
         return [new ClaimDraft { Kind = ClaimKind.CyberTheft, Act = act, Actor = thief, Recipient = victim, Item = new CountedItem(state.SpeaksOfCrypto ? "cryptocurrency" : "funds", number, unit, number!.First, end, "what is stolen") }];
     }
+
+    // "X is the hand behind the theft": who is named as the thief.
+    private bool IsCulprit(Act act) => act.Objects.Exists(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "steal" }) && o.Mentions[^1] is { Sense: Sense.Agent, Value: "culprit" });
 
     // "the exchange lost 300 million dollars to the hackers": who loses is the one stolen from.
     private IEnumerable<ClaimDraft> Lose(Act act)

@@ -172,6 +172,9 @@ public sealed partial class FrameReader
         if (!act.Objects.Exists(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "banking" }))) return [];
         var actor = Party(act.Passive ? act.With("by").Concat(act.With("at")) : act.Subjects);
         if (actor is null) return [];
+        // "helped X open accounts": the helper keeps them for X.
+        if (act.Governor >= 0 && form.Chunks[act.Governor].Verb is { Role: VerbRole.Frame, Value: "help" or "enable" } && Party(new SubjectFinder(form).Of(act.Governor).Nouns, actor.Id) is { } helper)
+            return [new ClaimDraft { Kind = ClaimKind.Banking, Act = act, Actor = helper, Recipient = actor }];
         var recipient = Party(act.With("for").Concat(act.With("with")).Concat(act.With("of")).Concat(act.With("at")).Concat(act.With("to")), actor.Id)
             ?? act.Objects.Select(parties.Owner).FirstOrDefault(o => o is not null && o.Id != actor.Id);
         if (recipient is null) return [];

@@ -15,6 +15,7 @@ public sealed partial class FrameReader
         var given = ItemsOf(act, act.Objects.Where(o => !IsPartyOnly(o)));
         if (given.Count == 0) given = ItemsOf(act, with);
         if (given.Count == 0) given = ItemsOf(act, act.With("exchange-of"));
+        if (given.Count == 0 && act.Frame == "deploy") given = People(act);
         if (given.Count == 0) return HelpGiven(act);
         var actor = Giver(act, given);
         var to = act.With("to").Concat(act.Objects.Where(IsPartyOnly)).ToList();
@@ -30,6 +31,14 @@ public sealed partial class FrameReader
         return Of(act, given, actor, recipient).Concat(others.SelectMany(o => Of(act, [.. given.Select(g => (g.Item with { Number = null, Unit = null }, g.Head))], actor, o)));
     }
 
+    // "deployed 3,000 more": people who are sent without a word for what they are.
+    private List<(CountedItem Item, Chunk Head)> People(Act act)
+    {
+        foreach (var chunk in act.Objects)
+            if (items.Number(chunk.Mentions, null) is { Number: { } number, Unit: Units.Person } counted) return [(new CountedItem("troops", number, counted.Unit, number.First, counted.End, "people who are sent"), chunk)];
+        return [];
+    }
+
     // "sent workers to China, Russia and Laos": the number is that of all of them together, the flow that of each.
     private List<FoundParty> Others(List<Chunk> to, string recipient, string actor) =>
         [.. to.Where(t => t.Mentions.Exists(m => m is { Sense: Sense.Party, Possessive: false } && Parties.IsState(m.Value))).SelectMany(t => parties.Of(t)).Where(p => Parties.IsState(p.Id) && p.Id != recipient && p.Id != actor).DistinctBy(p => p.Id)];
@@ -41,7 +50,7 @@ public sealed partial class FrameReader
         {
             if (KindOf(item.Slug) is not { } kind) continue;
             // "received fuel oil in a ship-to-ship transfer"
-            if (kind is ClaimKind.Transfer && act.Obliques.Exists(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "sts" }))) kind = ClaimKind.ShipToShip;
+            if (kind is ClaimKind.Transfer && IsShipToShip(act)) kind = ClaimKind.ShipToShip;
             // "wheat and flour": two words for one item are one claim.
             if (item.Number is null && drafts.Exists(d => d.Item?.Slug == item.Slug)) continue;
             if (item.Number is not null) drafts.RemoveAll(d => d.Item is { Number: null } bare && bare.Slug == item.Slug);
@@ -176,6 +185,8 @@ public sealed partial class FrameReader
         return [new ClaimDraft { Kind = ClaimKind.ShipToShip, Act = act, Actor = actor, Recipient = recipient, Item = item }];
     }
 
+    private static bool IsShipToShip(Act act) => act.Obliques.Exists(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "sts" }));
+
     private FoundParty? Giver(Act act, List<(CountedItem Item, Chunk Head)> given)
     {
         var from = Party(act.With("from"));
@@ -184,8 +195,8 @@ public sealed partial class FrameReader
             var agents = act.With("by").Concat(act.Subjects).Where(a => !a.Mentions.Exists(m => m.Sense == Sense.Carrier)).ToList();
             return Party(agents) ?? from ?? OwnerOf(act, given) ?? MadeIn(act) ?? SentFrom(act);
         }
-        // Ships carry; they do not supply. Who supplies is told by where the goods come from.
-        if (act.Subjects.Exists(s => s.Mentions.Exists(m => m.Sense == Sense.Carrier)))
+        // Ships carry; they do not supply, but at sea among themselves. Who supplies is told by where the goods come from.
+        if (!IsShipToShip(act) && act.Subjects.Exists(s => s.Mentions.Exists(m => m.Sense == Sense.Carrier)))
             return from ?? OwnerOf(act, given) ?? SentFrom(act);
         // "detained the tanker after it transferred oil": the ship named just before is what "it" is.
         if (act.Subjects is [{ Mentions: [{ Sense: Sense.Anaphor, Value: "third", Possessive: false }] } it] && ShipBefore(IndexOf(it))) return from ?? SentFrom(act);
@@ -221,8 +232,9 @@ public sealed partial class FrameReader
     // "Over 200 guns were handed over as well": a sentence that names no one goes on with those of the one before.
     private IEnumerable<ClaimDraft> CarriedWhole(Act act, List<(CountedItem Item, Chunk Head)> given)
     {
-        if (!act.Passive || act.Frame != "give" || sentence - state.LastTransferSentence > 1 || state.LastActor is not { } actor || state.LastRecipient is not { } recipient) return [];
-        if (form.Chunks.Any(c => c.Mentions.Exists(m => m.Sense is Sense.Party or Sense.PartyAdjective && Parties.IsState(m.Value)))) return [];
+        var carried = act.Subjects.Exists(s => s.Mentions.Exists(m => m.Sense == Sense.Carrier));
+        if (!act.Passive && !carried || act.Frame != "give" || sentence - state.LastTransferSentence > 1 || state.LastActor is not { } actor || state.LastRecipient is not { } recipient) return [];
+        if (form.Chunks.Any(c => !c.Mentions.Exists(m => m.Sense == Sense.Carrier) && c.Mentions.Exists(m => m.Sense is Sense.Party or Sense.PartyAdjective && Parties.IsState(m.Value)))) return [];
         given = [.. given.Where(g => Items.Is(g.Item.Slug, "arms"))];
         return Of(act, given, Inferred(actor, "carried over from the sentence before"), Inferred(recipient, "carried over from the sentence before"));
     }

@@ -55,6 +55,8 @@ public enum Sense
     Complementizer,
     Determiner,
     Adverb,
+    /// <summary>A noun that says nothing to the reader, known so that its characters are not read as other words.</summary>
+    Noun,
 }
 
 /// <summary>The shape in which a verb stands.</summary>

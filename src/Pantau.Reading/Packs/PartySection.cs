@@ -15,7 +15,7 @@ internal static class PartySection
             foreach (var name in names) lexicon.Add(name, new Entry(Sense.Party, ids, Detail: "pair"));
         foreach (var (id, organisation) in yaml.Section("organisations").Sections())
         {
-            foreach (var name in organisation.List("names")) lexicon.Add(name, Named(Sense.Party, id, name, "organisation"));
+            foreach (var name in organisation.List("names").SelectMany(Alternatives.Of)) lexicon.Add(name, Named(Sense.Party, id, name, "organisation"));
             var known = facts.GetValueOrDefault(id, PartyFacts.None);
             facts[id] = known with
             {

@@ -12,6 +12,7 @@ internal static class WordSections
         Plain(words.List("relative"), Sense.Relative, "relative");
         Plain(words.List("negation"), Sense.Negation, "not");
         Plain(words.List("adverb"), Sense.Adverb, "adverb");
+        Plain(yaml.List("nouns"), Sense.Noun, "noun");
         Each("auxiliaries", Sense.Auxiliary);
         Each("modals", Sense.Modal);
         Each("hedges", Sense.Hedge);
@@ -34,6 +35,8 @@ internal static class WordSections
         }
         foreach (var noun in yaml.List("platforms"))
             foreach (var form in morphology.Noun(noun)) lexicon.Add(form, new Entry(Sense.Agent, "platform"));
+        foreach (var noun in yaml.List("culprits"))
+            foreach (var form in morphology.Noun(noun)) lexicon.Add(form, new Entry(Sense.Agent, "culprit"));
         foreach (var noun in yaml.List("agents"))
             foreach (var form in morphology.Noun(noun)) lexicon.Add(form, new Entry(Sense.Agent, "agent"));
 

@@ -72,5 +72,5 @@ internal static class MyriadNumbers
     // A magnitude that opens a number: 十五, 百余, 万名; not the first character of some other word.
     private static bool Alone(IReadOnlyList<Token> tokens, int at, int end, NumberRules rules) =>
         at + 1 < end && (rules.Teens.Contains(tokens[at + 1].Folded) || rules.Multipliers.ContainsKey(tokens[at + 1].Folded)
-            || (tokens[at].Folded is "十" && rules.Words.ContainsKey(tokens[at + 1].Folded)) || tokens[at].Folded is "十" or "百" or "千" or "万");
+            || (tokens[at].Folded is "十" && rules.Words.ContainsKey(tokens[at + 1].Folded)) || tokens[at].Folded is "十" or "百" or "千" or "万" || rules.Solo.Contains(tokens[at].Folded));
 }

@@ -50,6 +50,8 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers)
             (period, rule) = behind switch
             {
                 "since-behind" => (new Period(period.From, period.From != one.From || period.To != one.To ? period.To : null), "period opens"),
+                // 3월부터 9월까지: the end has been told already.
+                "until-behind" when rule == "period from and to" => (period, rule),
                 "after-behind" => (new Period(one.From, null), "period opens"),
                 "before-behind" => (new Period(null, one.From?.AddDays(-1)), "period closes"),
                 "until-behind" => (new Period(null, one.To), "period closes"),
@@ -64,7 +66,7 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers)
         if (at >= end) return null;
         var joined = tokens[at].Kind == TokenKind.Hyphen || tokens[at].Folded is "–" or "—" or "~" or "～";
         var next = at + 1;
-        if (!joined && !(times.Bounds.TryMatch(tokens, at, end, out var word, out next) && word == "to")) return null;
+        if (!joined && !(times.Bounds.TryMatch(tokens, at, end, out var word, out next) && word is "to" or "since-behind")) return null;
         if (next < end && times.Links.Contains(tokens[next].Folded)) next++;
         return One(tokens, next, end, anchor, one) is { To: not null } last && (one.From is null || last.To >= one.From) ? last : null;
     }
@@ -200,17 +202,12 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers)
 
     private bool IsNumber(Token token) => token.Kind == TokenKind.Number || numbers.Words.ContainsKey(token.Folded) || token.Folded == "十";
 
-    private static bool IsMark(Token token, int mark) => mark switch
-    {
-        0 => token.Folded == "年",
-        1 => token.Folded == "月",
-        _ => token.Folded is "日" or "号",
-    };
+    private bool IsMark(Token token, int mark) => times.Marks[mark].Contains(token.Folded);
 
-    private static DateOnly? YearNamed(IReadOnlyList<Token> tokens, int before)
+    private DateOnly? YearNamed(IReadOnlyList<Token> tokens, int before)
     {
         for (var i = before - 1; i > 0; i--)
-            if (tokens[i].Folded == "年" && int.TryParse(tokens[i - 1].Folded, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear) return new DateOnly(year, 1, 1);
+            if (IsMark(tokens[i], 0) && int.TryParse(tokens[i - 1].Folded, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear) return new DateOnly(year, 1, 1);
         return null;
     }
 }

@@ -11,6 +11,9 @@ internal static class VerbSections
         Each("impersonal-speech", Sense.Speech, "impersonal");
         foreach (var verb in yaml.List("plain"))
             foreach (var (form, kind) in morphology.Verb(verb)) lexicon.Add(form, new Entry(Sense.PlainVerb, "plain", kind));
+        // Verbs that deny by themselves: 없다, 아니다.
+        foreach (var verb in yaml.List("negative"))
+            foreach (var (form, kind) in morphology.Verb(verb)) lexicon.Add(form, new Entry(Sense.PlainVerb, "plain", kind, "negative"));
         foreach (var (frame, nouns) in yaml.Section("nouns").Lists())
         {
             foreach (var noun in nouns)

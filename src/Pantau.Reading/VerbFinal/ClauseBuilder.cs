@@ -104,6 +104,7 @@ internal sealed class ClauseBuilder
         {
             if (pending[at] is Clause before)
             {
+                if (link is ClauseLink.If or ClauseLink.Purpose or ClauseLink.Means && comma) break;
                 if (relative && (comma || before.Link is not (ClauseLink.And or ClauseLink.Quote or ClauseLink.Purpose or ClauseLink.Means))) break;
                 // What was quoted belongs to the verb that says it.
                 if (before.Link == ClauseLink.Quote && clause.Complement is null && clause.Before.Count == 0) clause.Complement = before;
@@ -129,6 +130,13 @@ internal sealed class ClauseBuilder
                 pending.RemoveAt(at);
                 continue;
             }
+            // "러시아는 …했다고 보고서는 전했다": who stands before what is said is of what is said.
+            if (piece.IsSubject && subject && clause.Complement is { HasSubject: false } said)
+            {
+                said.Nouns.Insert(0, piece);
+                pending.RemoveAt(at);
+                continue;
+            }
             if (!Takes(clause, piece, relative, content, subject, told, at)) break;
             if (piece.IsSubject) subject = true;
             clause.Dated = false;
@@ -147,6 +155,7 @@ internal sealed class ClauseBuilder
 
     private bool Takes(Clause clause, Piece piece, bool relative, bool content, bool subject, Piece? told, int at)
     {
+        var link = clause.Link;
         switch (piece.Role)
         {
             case Roles.Source:
@@ -167,6 +176,8 @@ internal sealed class ClauseBuilder
                 return !relative || !HeadIsSubject(clause, told);
             case Roles.Object when relative:
                 return !clause.HasObject && !subject;
+            case not null when link == ClauseLink.Quote && subject:
+                return !pending.Take(at).OfType<Piece>().Any(p => p.IsSubject);
             default:
                 return !(relative && subject && piece.Role is not ("to" or "from" or Roles.Place or Roles.Direction));
         }

@@ -11,6 +11,8 @@ internal sealed partial class ClauseOrder
         at = clause.Verb.Verb!.End;
         var verb = Group(clause, modal);
         var topics = clause.With(Roles.Topic).Where(t => t.Nouns != subjects).ToList();
+        foreach (var piece in clause.Nouns.Where(n => n.Nouns != subjects)) about[piece] = subjects;
+        subjects = Held(clause, subjects);
         var nouns = Roled(clause, verb, subjects);
         var objects = nouns.Where(n => n.Marker is null).SelectMany(n => n.Piece.Nouns).ToList();
         // 포탄은 북한이 제공했다: the topic is what is given.
@@ -25,6 +27,7 @@ internal sealed partial class ClauseOrder
         foreach (var piece in clause.Nouns.Where(n => n.Content is not null && n.Role is Roles.Subject or Roles.Topic or Roles.Predicate)) Content(piece, verb.Negated, subjects);
         if (verb.Role == VerbRole.Frame && subjects.Count == 0 && verb.Shape == VerbShape.Finite && clause.Told is null && verb.Value is not ("be" or "arrive")) subjects = [Unsaid(at)];
         Joined(subjects, null);
+        foreach (var piece in clause.Nouns.Where(n => n.Nouns == subjects)) chunks.AddRange(piece.Attached);
         chunks.Add(Verb(clause, verb));
         var says = verb.Role == VerbRole.Speech && clause.Complement is not null;
         foreach (var (piece, marker) in nouns.OrderBy(n => n.Marker is null ? 0 : 1))
@@ -33,12 +36,29 @@ internal sealed partial class ClauseOrder
             Nouns(piece, marker);
         }
         if (!says) foreach (var period in clause.Periods) chunks.Add(period);
-        foreach (var piece in clause.Nouns.Where(n => n.Content is not null && n.Role is not (Roles.Subject or Roles.Topic or Roles.Predicate))) Said(piece.Content!, subjects, Opening(piece));
-        if (clause.Complement is { } complement) Said(complement, Passed(clause, complement, subjects, topics), null, Scope(verb));
+        foreach (var piece in clause.Nouns.Where(n => n.Content is not null && n.Role is not (Roles.Subject or Roles.Topic or Roles.Predicate))) Said(piece.Content!, subjects, verb.Role == VerbRole.Speech && IsFact(piece) ? null : Opening(piece));
+        if (clause.Complement is { } complement) Said(complement, Passed(clause, subjects, topics), null, Scope(verb), verb is { Role: VerbRole.Operator, Value: "accuse" } ? "alleged" : null);
+    }
+
+    // 파병했다: what is sent stands in the verb itself; a number of people beside it counts them.
+    private static List<Chunk> Held(Clause clause, List<Chunk> subjects)
+    {
+        if (clause.Verb.Verb!.Entries.FirstOrDefault(e => e.Sense == Sense.Item) is not { } held) return subjects;
+        var word = clause.Verb.Verb;
+        var mention = new Mention(Sense.Item, held.Value, word.First, word.End) { Senses = [held] };
+        if (clause.Nouns.Exists(n => n.Nouns.Exists(NounMentions.IsThing)) || subjects.Exists(NounMentions.IsThing)) return subjects;
+        if (clause.Nouns.SelectMany(n => n.Nouns).Concat(subjects).FirstOrDefault(c => c.Mentions.Exists(m => m.Number is not null)) is { } counted) counted.Mentions.Add(mention);
+        else
+        {
+            var chunk = new Chunk { Kind = ChunkKind.Noun, First = word.First, End = word.End };
+            chunk.Mentions.Add(mention);
+            clause.Nouns.Add(new Piece(PieceKind.Noun) { Role = Roles.Object, Nouns = [chunk] });
+        }
+        return subjects;
     }
 
     // Whom the complement is about where it does not say: who stands before an impersonal verb, else the speaker.
-    private static List<Chunk> Passed(Clause clause, Clause complement, List<Chunk> subjects, List<Piece> topics)
+    private static List<Chunk> Passed(Clause clause, List<Chunk> subjects, List<Piece> topics)
     {
         if (clause.Impersonal) return (clause.With(Roles.Topic).FirstOrDefault() ?? clause.With(Roles.Subject).FirstOrDefault())?.Nouns ?? subjects;
         return topics.Count > 0 ? topics[^1].Nouns : subjects;
@@ -52,14 +72,20 @@ internal sealed partial class ClauseOrder
         _ => null,
     };
 
-    private void Said(Clause said, List<Chunk> subjects, Action? opening, string? modal = null)
+    private void Said(Clause said, List<Chunk> subjects, Action? opening, string? modal = null, string? doubt = null)
     {
         if (opening is null) Opens();
         else opening();
+        var before = hedge;
+        hedge = doubt ?? hedge;
         depth++;
         Main(said, subjects, modal);
         depth--;
+        hedge = before;
     }
+
+    // 파병 사실을 인정했다: what is confirmed or denied is the fact itself.
+    private static bool IsFact(Piece piece) => piece.Head.Mentions[^1].Senses.Any(s => s is { Sense: Sense.ContentNoun, Value: "asserted" });
 
     // "…했다는 의혹": the noun, and the clause that it names.
     private Action Opening(Piece piece) => () =>
@@ -126,9 +152,9 @@ internal sealed partial class ClauseOrder
             Role = entry.Sense switch { Sense.Verb => VerbRole.Frame, Sense.Operator => VerbRole.Operator, Sense.Speech => VerbRole.Speech, _ => VerbRole.Plain },
             Value = clause.Gets && entry is { Sense: Sense.Verb, Value: "give" or "help" or "deploy" } ? "receive" : entry.Value,
             Shape = clause.Passive || clause.Gets && entry is not { Sense: Sense.Verb, Value: "give" or "help" or "deploy" } ? VerbShape.Passive : VerbShape.Finite,
-            Negated = clause.Verb.Negated,
+            Negated = clause.Verb.Negated != entry is { Detail: "negative" },
             Modal = modal == "hypothetical" || own == "hypothetical" ? "hypothetical" : own ?? modal,
-            Hedge = clause.Verb.Hedge,
+            Hedge = clause.Verb.Hedge ?? hedge,
         };
     }
 

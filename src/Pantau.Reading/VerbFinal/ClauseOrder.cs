@@ -79,7 +79,10 @@ internal sealed partial class ClauseOrder
         else Opens();
     }
 
+    // Who the clause is about in which a noun phrase stands.
+    private readonly Dictionary<Piece, List<Chunk>> about = [];
     private int depth;
+    private string? hedge;
 
     private void Opens()
     {
@@ -105,14 +108,16 @@ internal sealed partial class ClauseOrder
         var told = clause.Told!;
         var nouns = told.Nouns.ConvertAll(n => NounMentions.Copy(n, null));
         var subject = Subjects(clause);
+        // 들여온 미사일을 사용했다: who uses it is who brought it.
+        if (subject.Count == 0 && !clause.Passive) subject = about.GetValueOrDefault(told) ?? [];
         var modal = clause.Verb.Modal == "future" ? "hypothetical" : null;
         foreach (var before in clause.Before.Where(b => b.Link is ClauseLink.And))
         {
             if (subject.Count == 0) subject = Subjects(before);
         }
-        if (clause.Passive || clause.HasObject || !clause.TakesObject || Doer(nouns) && subject.Count > 0 == false && !Moved(clause))
+        if (clause.Passive || clause.HasObject || !clause.TakesObject || Doer(nouns) && !clause.HasSubject && !Moved(clause))
         {
-            One(clause, subject.Count > 0 ? subject : nouns, modal);
+            One(clause, clause.HasSubject ? subject : nouns, modal);
             return;
         }
         clause.Nouns.Add(new Piece(PieceKind.Noun) { Role = Roles.Object, Nouns = nouns, Attached = told.Attached });

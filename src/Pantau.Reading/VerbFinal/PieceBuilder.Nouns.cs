@@ -36,6 +36,8 @@ internal sealed partial class PieceBuilder
         }
         var mention = NounMentions.Of(word);
         var phrase = Open(word);
+        // 북한군: the word tells whose they are.
+        if (mention is { Sense: Sense.Item } && word.Find(Sense.PartyAdjective) is { } owner) phrase.Mentions.Add(new Mention(Sense.PartyAdjective, owner.Value, word.First, word.End, "state") { Senses = [owner] });
         if (mention is null) phrase.Unknown++;
         else phrase.Mentions.Add(mention);
     }
@@ -148,7 +150,7 @@ internal sealed partial class PieceBuilder
     private bool Floats(Chunk number)
     {
         if (group.Count > 0 || !NounMentions.IsNumberOnly(number)) return false;
-        if (pieces is not [.., { Kind: PieceKind.Noun, Role: Roles.Object or Roles.Subject or Roles.Also or Roles.Topic } before] || before.Head.Mentions.Exists(m => m.Number is not null)) return false;
+        if (pieces.FindLast(p => p.Kind != PieceKind.Period) is not { Kind: PieceKind.Noun, Role: Roles.Object or Roles.Subject or Roles.Also or Roles.Topic } before || before.Head.Mentions.Exists(m => m.Number is not null)) return false;
         if (!NounMentions.IsThing(before.Head) && !before.Head.Mentions.Exists(m => m.Sense is Sense.UnitNoun or Sense.Carrier)) return false;
         before.Head.Mentions.InsertRange(0, number.Mentions);
         return true;

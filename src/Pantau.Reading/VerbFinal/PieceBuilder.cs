@@ -71,18 +71,16 @@ internal sealed partial class PieceBuilder(IReadOnlyList<Word> words)
         // 등을, など: the list is closed and gets its role.
         if (noun is null && group.Count > 0)
         {
-            if (role == Roles.Owner) noun = TakeLast();
+            if (role == Roles.Join && NounFollows(i + 1)) etc = false;
+            else if (role == Roles.Owner) noun = TakeLast();
             else if (role.EndsWith("-of", StringComparison.Ordinal))
             {
                 noun = TakeLast();
                 Attach(role[..^3]);
                 return true;
             }
-            else
-            {
-                Close(role == Roles.Join ? "with" : role);
-                return true;
-            }
+            else Close(role == Roles.Join ? "with" : role);
+            if (noun is null) return true;
         }
         if (noun is null)
         {

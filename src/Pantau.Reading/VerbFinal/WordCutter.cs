@@ -68,17 +68,20 @@ internal sealed class WordCutter(LanguagePack pack)
             yield break;
         }
         var glued = stretch.IsGlued(at);
-        foreach (var (entries, next) in pack.Lexicon.Matches(tokens, at, end))
+        // The longest first: of two stems that end in the same place, the longer is the verb.
+        foreach (var (entries, next) in pack.Lexicon.Matches(tokens, at, end).Reverse())
         {
             // A verb opens a word; inside one only a longer verbal noun may: 재수출했다.
             foreach (var entry in entries.Where(e => IsVerb(e.Sense) && (!spaced || !glued || e.Form == VerbForm.VerbalNoun && next - at > 1)).DistinctBy(e => e.Form))
             {
                 foreach (var (ending, close) in pack.Endings.Parse(tokens, stretch.IsGlued, next, end, EndingTable.StateOf(entry.Form)))
-                    if (Closes(stretch, close, end)) yield return (new Word(at, close) { Verbs = [.. entries.Where(e => IsVerb(e.Sense) && e.Form == entry.Form)], Ending = ending }, close, Verb);
+                    if (Closes(stretch, close, end)) yield return (new Word(at, close) { Entries = Held(entries), Verbs = [.. entries.Where(e => IsVerb(e.Sense) && e.Form == entry.Form)], Ending = ending }, close, Verb);
             }
             var particles = entries.Where(e => e.Sense == Sense.Preposition).ToList();
             if (particles.Count > 0 && (!spaced || (glued && (Closes(stretch, next, end) || pack.Lexicon.Match(tokens, next, end) is { } after && after.Entries.Any(e => e.Sense == Sense.Preposition)))))
                 yield return (new Word(at, next) { Entries = entries.Where(e => !IsVerb(e.Sense)).ToList() }, next, Particle);
+            // What begins inside a word does not go on in the next: 러시아군이 전선에서 holds no 이전.
+            if (spaced && glued && !Unbroken(stretch, at, next)) continue;
             var nouns = entries.Where(e => !IsVerb(e.Sense) && e.Sense != Sense.Preposition).ToList();
             var verbal = entries.Where(e => IsVerb(e.Sense) && e.Form == VerbForm.VerbalNoun).ToList();
             if (nouns.Count == 0 && verbal.Count == 0) continue;
@@ -110,8 +113,18 @@ internal sealed class WordCutter(LanguagePack pack)
         yield return (new Word(at, at + 1), at + 1, HanCharacters.Contains(token.Folded[0]) || SyllableCharacters.Contains(token.Folded[0]) ? UnknownCharacter : UnknownName);
     }
 
+    private static bool Unbroken(Stretch stretch, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+            if (!stretch.IsGlued(i)) return false;
+        return true;
+    }
+
     private static readonly Entry Copula = new(Sense.PlainVerb, "be", Detail: "copula");
     private static readonly Entry AnyVerb = new(Sense.PlainVerb, "plain");
+
+    // 파병, 出兵: a verb that holds what is sent.
+    private static List<Entry> Held(IReadOnlyList<Entry> entries) => [.. entries.Where(e => e.Sense == Sense.Item)];
 
     private static bool IsVerb(Sense sense) => sense is Sense.Verb or Sense.Operator or Sense.Speech or Sense.PlainVerb;
 

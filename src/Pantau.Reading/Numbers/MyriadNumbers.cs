@@ -24,7 +24,7 @@ internal static class MyriadNumbers
             if (tokens[at].Kind == TokenKind.Number)
             {
                 // "1亿2000万" goes on; "5 6" does not.
-                if (pending || (any && total == 0) || NumberParser.Figures(word, rules) is not { } figures) break;
+                if (pending || (any && total == 0 && section == 0) || NumberParser.Figures(word, rules) is not { } figures) break;
                 (current, digits, any, pending) = (figures, true, true, true);
             }
             else if (!any && rules.Vague.TryGetValue(word, out var least) && at + 1 < end && Multiplier(tokens[at + 1], rules) > 0)

@@ -7,6 +7,8 @@ public enum ClauseLink
     Final,
     /// <summary>A clause follows that goes on: 했고, して.</summary>
     And,
+    /// <summary>The same at the same time: 하면서.</summary>
+    While,
     /// <summary>A condition: 하면, すれば.</summary>
     If,
     /// <summary>What is meant by what follows: 하려고, するために.</summary>

@@ -64,7 +64,7 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers)
     private Part? Closing(IReadOnlyList<Token> tokens, int at, int end, DateOnly? anchor, Part one)
     {
         if (at >= end) return null;
-        var joined = tokens[at].Kind == TokenKind.Hyphen || tokens[at].Folded is "–" or "—" or "~" or "～";
+        var joined = Joins(tokens[at]);
         var next = at + 1;
         if (!joined && !(times.Bounds.TryMatch(tokens, at, end, out var word, out next) && word is "to" or "since-behind")) return null;
         if (next < end && times.Links.Contains(tokens[next].Folded)) next++;
@@ -170,11 +170,16 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers)
         return times.Portions.TryMatch(tokens, at, end, out _, out var next) ? next : at;
     }
 
+    private static bool Joins(Token token) => token.Kind == TokenKind.Hyphen || token.Folded is "–" or "—" or "~" or "～" or "∼" or "〜";
+
     // 3月, 28日, 十月: the number and its mark.
     private (int Value, int End)? Unit(IReadOnlyList<Token> tokens, int at, int end, int mark, int most)
     {
         if (at >= end || !IsNumber(tokens[at]) || MyriadNumbers.Parse(tokens, at, end, numbers) is not { More: false, Vague: false } number) return null;
-        if (number.Value < 1 || number.Value > most || number.Value % 1 != 0 || number.End >= end || !IsMark(tokens[number.End], mark)) return null;
+        if (number.Value < 1 || number.Value > most || number.Value % 1 != 0 || number.End >= end) return null;
+        // 1∼3월: the mark behind the second is the first's as well.
+        if (Joins(tokens[number.End]) && number.End + 1 < end && IsNumber(tokens[number.End + 1]) && Unit(tokens, number.End + 1, end, mark, most) is not null) return ((int)number.Value, number.End);
+        if (!IsMark(tokens[number.End], mark)) return null;
         // 3月底 is a month; 3日内 a span of days.
         return ((int)number.Value, number.End + 1);
     }

@@ -105,7 +105,9 @@ internal sealed class ClauseBuilder
             if (pending[at] is Clause before)
             {
                 if (link is ClauseLink.If or ClauseLink.Purpose or ClauseLink.Means && comma) break;
-                if (relative && (comma || before.Link is not (ClauseLink.And or ClauseLink.Quote or ClauseLink.Purpose or ClauseLink.Means))) break;
+                // 조약을 체결하며 …하기로 합의했다: what goes along belongs to the verb of agreeing.
+                if (link == ClauseLink.Quote && before.Link == ClauseLink.While && clause.Verb.Modal == "future") break;
+                if (relative && (comma || before.Link is not (ClauseLink.And or ClauseLink.While or ClauseLink.Quote or ClauseLink.Purpose or ClauseLink.Means))) break;
                 // What was quoted belongs to the verb that says it.
                 if (before.Link == ClauseLink.Quote && clause.Complement is null && clause.Before.Count == 0) clause.Complement = before;
                 else clause.Before.Insert(0, before);
@@ -125,6 +127,8 @@ internal sealed class ClauseBuilder
             if (piece.Kind == PieceKind.Period)
             {
                 if (subject && !Dates(piece, link, at)) break;
+                // "러시아는 3월 28일 임기를 연장하는 결의안에": the date is the vetoer's, not the extension's.
+                if (link is ClauseLink.That or ClauseLink.Content && clause.Nouns.Count > 0 && !clause.Is(Sense.Verb)) break;
                 clause.Periods.Insert(0, piece.Period!);
                 clause.Dated = true;
                 pending.RemoveAt(at);
@@ -148,7 +152,7 @@ internal sealed class ClauseBuilder
     // A date before the subject of a quoted clause dates what is told, unless it is a day: days date the saying.
     private bool Dates(Piece period, ClauseLink link, int at)
     {
-        if (link is ClauseLink.Final or ClauseLink.And) return true;
+        if (link is ClauseLink.Final or ClauseLink.And or ClauseLink.While) return true;
         if (link is ClauseLink.That) return at == 0;
         return period.Period!.Period!.Period is not { From: { } from, To: { } to } || from != to;
     }
@@ -159,19 +163,19 @@ internal sealed class ClauseBuilder
         switch (piece.Role)
         {
             case Roles.Source:
-                return clause.Link is ClauseLink.Final or ClauseLink.And;
+                return link is ClauseLink.Final or ClauseLink.And or ClauseLink.While;
             case Roles.Topic:
-                if (clause.Link == ClauseLink.Final) return true;
+                if (link == ClauseLink.Final) return true;
                 if (subject || relative || content) return false;
-                return clause.Link switch
+                return link switch
                 {
-                    ClauseLink.And => true,
+                    ClauseLink.And or ClauseLink.While => true,
                     // 국정원은 … 러시아는 …했다고: of two, the nearer is the quoted clause's own.
                     ClauseLink.Quote => pending.Take(at).OfType<Piece>().Any(p => p.IsSubject),
                     _ => false,
                 };
             case Roles.Subject:
-                if (clause.Link == ClauseLink.Final) return true;
+                if (link == ClauseLink.Final) return true;
                 if (subject) return false;
                 return !relative || !HeadIsSubject(clause, told);
             case Roles.Object when relative:

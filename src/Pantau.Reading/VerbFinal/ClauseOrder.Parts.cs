@@ -13,6 +13,7 @@ internal sealed partial class ClauseOrder
         var topics = clause.With(Roles.Topic).Where(t => t.Nouns != subjects).ToList();
         foreach (var piece in clause.Nouns.Where(n => n.Nouns != subjects)) about[piece] = subjects;
         subjects = Held(clause, subjects);
+        People(clause);
         var nouns = Roled(clause, verb, subjects);
         var objects = nouns.Where(n => n.Marker is null).SelectMany(n => n.Piece.Nouns).ToList();
         // 포탄은 북한이 제공했다: the topic is what is given.
@@ -29,11 +30,13 @@ internal sealed partial class ClauseOrder
         Joined(subjects, null);
         foreach (var piece in clause.Nouns.Where(n => n.Nouns == subjects)) chunks.AddRange(piece.Attached);
         chunks.Add(Verb(clause, verb));
+        if (clause.Is(Sense.Verb) && clause.Sense(Sense.Verb).Value == "sts") Transship(clause, nouns);
         var says = verb.Role == VerbRole.Speech && clause.Complement is not null;
         foreach (var (piece, marker) in nouns.OrderBy(n => n.Marker is null ? 0 : 1))
         {
             if (says && marker != "by") continue;
             Nouns(piece, marker);
+            if (verb is { Role: VerbRole.Speech, Value: "confirmed" or "denied" } && marker is null) Own(piece, subjects);
         }
         if (!says) foreach (var period in clause.Periods) chunks.Add(period);
         foreach (var piece in clause.Nouns.Where(n => n.Content is not null && n.Role is not (Roles.Subject or Roles.Topic or Roles.Predicate))) Said(piece.Content!, subjects, verb.Role == VerbRole.Speech && IsFact(piece) ? null : Opening(piece));
@@ -56,6 +59,19 @@ internal sealed partial class ClauseOrder
         }
         return subjects;
     }
+
+    // "병력 1만 명을 보냈고, 3천 명을 더 보냈다": people who are only counted are those spoken of before.
+    private void People(Clause clause)
+    {
+        foreach (var noun in clause.Nouns.SelectMany(n => n.Nouns))
+        {
+            var last = noun.Mentions.FindLast(m => m.Sense == Sense.Item && Model.Items.IsKnown(m.Value) && (Model.Items.Is(m.Value, "troops") || Model.Items.Is(m.Value, "workers")));
+            if (last is not null) people = last;
+            else if (people is not null && clause.TakesObject && NounMentions.IsNumberOnly(noun) && noun.Mentions.Exists(m => m is { Sense: Sense.UnitNoun, Value: "person" })) noun.Mentions.Add(people);
+        }
+    }
+
+    private Mention? people;
 
     // Whom the complement is about where it does not say: who stands before an impersonal verb, else the speaker.
     private static List<Chunk> Passed(Clause clause, List<Chunk> subjects, List<Piece> topics)
@@ -105,6 +121,25 @@ internal sealed partial class ClauseOrder
         if (depth == 0) Stop();
     }
 
+    // 러시아 파병을 인정했다: who confirms or denies a deed without a doer speaks of its own.
+    private void Own(Piece piece, List<Chunk> subjects)
+    {
+        if (!piece.Head.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "give" or "deploy" }) || subjects.Count == 0) return;
+        var owned = piece.Head.Mentions.Exists(m => m.Sense == Sense.PartyAdjective);
+        chunks.Add(NounMentions.Copy(subjects[^1], owned ? "to" : "by"));
+    }
+
+    // 석탄을 환적했다: the act is told by its noun, with what is moved.
+    private void Transship(Clause clause, List<(Piece Piece, string? Marker)> nouns)
+    {
+        var word = clause.Verb.Verb!;
+        var noun = new Chunk { Kind = ChunkKind.Noun, First = word.First, End = word.End };
+        noun.Mentions.Add(new Mention(Sense.EventNoun, "sts", word.First, word.End) { Senses = [new Entry(Sense.EventNoun, "sts")] });
+        chunks.Add(noun);
+        for (var i = 0; i < nouns.Count; i++)
+            if (nouns[i].Marker is null) nouns[i] = (nouns[i].Piece, "of");
+    }
+
     // 제공할 계획이다, する方針だ: what the noun names is meant to be done.
     private static bool IsIntent(Clause clause, out Piece noun)
     {
@@ -149,8 +184,8 @@ internal sealed partial class ClauseOrder
         var own = clause.Verb.Modal;
         return new VerbGroup
         {
-            Role = entry.Sense switch { Sense.Verb => VerbRole.Frame, Sense.Operator => VerbRole.Operator, Sense.Speech => VerbRole.Speech, _ => VerbRole.Plain },
-            Value = clause.Gets && entry is { Sense: Sense.Verb, Value: "give" or "help" or "deploy" } ? "receive" : entry.Value,
+            Role = entry is { Sense: Sense.Verb, Value: "sts" } ? VerbRole.Operator : entry.Sense switch { Sense.Verb => VerbRole.Frame, Sense.Operator => VerbRole.Operator, Sense.Speech => VerbRole.Speech, _ => VerbRole.Plain },
+            Value = clause.Gets && entry is { Sense: Sense.Verb, Value: "give" or "help" or "deploy" } ? "receive" : entry is { Sense: Sense.Verb, Value: "sts" } ? "light" : entry.Value,
             Shape = clause.Passive || clause.Gets && entry is not { Sense: Sense.Verb, Value: "give" or "help" or "deploy" } ? VerbShape.Passive : VerbShape.Finite,
             Negated = clause.Verb.Negated != entry is { Detail: "negative" },
             Modal = modal == "hypothetical" || own == "hypothetical" ? "hypothetical" : own ?? modal,

@@ -55,7 +55,7 @@ internal sealed partial class ClauseOrder
             var (said, dated) = Main(before, before.HasSubject ? null : shared, supposed ? "hypothetical" : modal);
             if (before.Link == ClauseLink.If) modal = "hypothetical";
             Part();
-            if (own.Count > 0 || before.Link != ClauseLink.And || said.Count == 0) continue;
+            if (own.Count > 0 || before.Link is not (ClauseLink.And or ClauseLink.While) || said.Count == 0) continue;
             shared = said;
             if (before.Dated || before.Periods.Count > 0 && before.Periods[0].First < said[0].First) periods = dated;
         }
@@ -111,7 +111,7 @@ internal sealed partial class ClauseOrder
         // 들여온 미사일을 사용했다: who uses it is who brought it.
         if (subject.Count == 0 && !clause.Passive) subject = about.GetValueOrDefault(told) ?? [];
         var modal = clause.Verb.Modal == "future" ? "hypothetical" : null;
-        foreach (var before in clause.Before.Where(b => b.Link is ClauseLink.And))
+        foreach (var before in clause.Before.Where(b => b.Link is ClauseLink.And or ClauseLink.While))
         {
             if (subject.Count == 0) subject = Subjects(before);
         }

@@ -14,6 +14,8 @@ internal sealed class CountedNumbers(LanguagePack pack)
     public (Word Word, int End)? At(Stretch stretch, int at, int end)
     {
         var tokens = stretch.Tokens;
+        // Su-27: part of a name.
+        if (at > 0 && tokens[at - 1].Kind == TokenKind.Hyphen && stretch.IsGlued(at - 1) && stretch.IsGlued(at)) return null;
         if (tokens[at].Kind == TokenKind.Hyphen || quantities.At(tokens, at, end) is not { } number) return null;
         var figures = false;
         for (var i = at; i < number.End; i++) figures |= tokens[i].Kind == TokenKind.Number;
@@ -22,11 +24,10 @@ internal sealed class CountedNumbers(LanguagePack pack)
         var (unit, next) = Counter(stretch, number.End, end);
         if (!figures && next == number.End && number is { Currency: null }) return null;
         if (unit == "other") return (new Word(at, next), next);
-        var bounded = true;
-        while (bounded && pack.Quantities.After.TryMatch(tokens, next, end, out _, out var after))
+        // "2만 개에 이르는 것으로": there the bound is a verb of its own.
+        while (pack.Quantities.After.TryMatch(tokens, next, end, out _, out var after) && !(after < end && tokens[after].Folded is "것"))
         {
-            number = quantities.Closed(number, tokens, next, end) is { } closed ? closed with { End = number.End } : number;
-            bounded = after > next;
+            number = quantities.Closed(number, tokens, next, end) with { End = number.End };
             next = after;
         }
         return (new Word(at, next) { Number = number, Unit = unit }, next);

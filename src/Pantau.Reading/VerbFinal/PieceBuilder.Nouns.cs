@@ -38,8 +38,28 @@ internal sealed partial class PieceBuilder
         var phrase = Open(word);
         // 북한군: the word tells whose they are.
         if (mention is { Sense: Sense.Item } && word.Find(Sense.PartyAdjective) is { } owner) phrase.Mentions.Add(new Mention(Sense.PartyAdjective, owner.Value, word.First, word.End, "state") { Senses = [owner] });
-        if (mention is null) phrase.Unknown++;
-        else phrase.Mentions.Add(mention);
+        if (mention is null)
+        {
+            phrase.Unknown++;
+            return;
+        }
+        phrase.Mentions.Add(mention);
+        // 파병: the sending of troops is both.
+        if (mention.Sense == Sense.Item && word.Find(Sense.EventNoun) is { } act)
+        {
+            Aimed(phrase);
+            phrase.Mentions.Add(new Mention(Sense.EventNoun, act.Value, word.First, word.End) { Senses = [act] });
+        }
+    }
+
+    // 러시아 파병, ロシア派兵: a name that stands right before the sending is where they go.
+    private void Aimed(Chunk phrase)
+    {
+        if (phrase.Mentions is not [.., { Sense: Sense.Party } goal, { Sense: Sense.Item }]) return;
+        phrase.Mentions.RemoveAt(phrase.Mentions.Count - 2);
+        var to = new Chunk { Kind = ChunkKind.Noun, First = goal.First, End = goal.End, Marker = "to" };
+        to.Mentions.Add(goal);
+        attached.Add(to);
     }
 
     // 북러, 日米韓: they own what follows, or stand side by side.
@@ -129,7 +149,7 @@ internal sealed partial class PieceBuilder
             }
             else
             {
-                if (group.Count > 0 && !NounMentions.SameSort(group[^1], last)) Flush(null);
+                if (group.Count > 0 && last.Mentions.Count > 0 && !NounMentions.SameSort(group[^1], last)) Flush(null);
                 if (role is null or Roles.Predicate or "to" or Roles.Direction && Floats(last)) return;
                 group.Add(last);
             }

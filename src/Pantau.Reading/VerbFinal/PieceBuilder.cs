@@ -82,6 +82,12 @@ internal sealed partial class PieceBuilder(IReadOnlyList<Word> words)
             else Close(role == Roles.Join ? "with" : role);
             if (noun is null) return true;
         }
+        if (noun is null && i > 0 && word.Glued && words[i - 1].Has(Sense.Determiner))
+        {
+            // 이는, これは: what was told before.
+            pieces.Add(new Piece(PieceKind.Noun) { Role = role, Nouns = [new Chunk { Kind = ChunkKind.Noun, First = words[i - 1].First, End = words[i - 1].End, Unknown = 1 }] });
+            return true;
+        }
         if (noun is null)
         {
             if (word.Has(Sense.Conjunction) || word.IsNominal || word.Has(Sense.Adverb)) return false;

@@ -42,6 +42,7 @@ public sealed class EndingTable
     {
         VerbForm.VerbalNoun => "verbal-noun",
         VerbForm.PastStem => "past",
+        VerbForm.Plain => "dictionary",
         _ => form.ToString().ToLowerInvariant(),
     };
 

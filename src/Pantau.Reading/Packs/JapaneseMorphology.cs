@@ -14,6 +14,11 @@ public sealed class JapaneseMorphology : IMorphology
     {
         var slash = entry.IndexOf('/', StringComparison.Ordinal);
         var (word, mark) = slash < 0 ? (entry, "") : (entry[..slash], entry[(slash + 1)..]);
+        if (mark == "い")
+        {
+            yield return (word[..^1], VerbForm.Stem);
+            yield break;
+        }
         var row = Dictionary.IndexOf(word[^1], StringComparison.Ordinal);
         if (row < 0)
         {

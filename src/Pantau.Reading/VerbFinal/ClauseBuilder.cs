@@ -55,7 +55,18 @@ internal sealed class ClauseBuilder
             return;
         }
         clause.Told = noun;
+        Count(clause, noun);
         Telling.Add(clause);
+    }
+
+    // 1台以上の防空システムを搭載した戦闘車両: a counter of vehicles counts the vehicle, not what it bears.
+    private static void Count(Clause clause, Piece noun)
+    {
+        if (clause.Is(Sense.Verb) || clause.Nouns is not [{ Role: Roles.Object } borne] || noun.Head.Mentions.Exists(m => m.Number is not null)) return;
+        if (!noun.Head.Mentions.Exists(m => m.Value is "combat-vehicle" or "vehicles" || m.Sense == Sense.Carrier)) return;
+        if (borne.Nouns[0].Mentions is not [{ Number: not null, Detail: "vehicle" } number, ..]) return;
+        borne.Nouns[0].Mentions.RemoveAt(0);
+        noun.Head.Mentions.Insert(0, number);
     }
 
     private void Verb(Piece verb, List<Piece> pieces, int at)
@@ -128,7 +139,7 @@ internal sealed class ClauseBuilder
             {
                 if (subject && !Dates(piece, link, at)) break;
                 // "러시아는 3월 28일 임기를 연장하는 결의안에": the date is the vetoer's, not the extension's.
-                if (link is ClauseLink.That or ClauseLink.Content && clause.Nouns.Count > 0 && !clause.Is(Sense.Verb)) break;
+                if (link is ClauseLink.That or ClauseLink.Content && clause.Nouns.Count > 0 && !clause.Is(Sense.Verb) && at > 0 && pending[at - 1] is Piece { IsSubject: true }) break;
                 clause.Periods.Insert(0, piece.Period!);
                 clause.Dated = true;
                 pending.RemoveAt(at);

@@ -182,6 +182,8 @@ internal sealed partial class ClauseOrder
     {
         var entry = Choose(clause);
         var own = clause.Verb.Modal;
+        // An unknown verb that quotes is one of saying.
+        if (clause.Senses is [{ Sense: Sense.PlainVerb, Detail: "unknown" }] && clause.Complement is not null) entry = new Entry(Sense.Speech, "asserted");
         return new VerbGroup
         {
             Role = entry is { Sense: Sense.Verb, Value: "sts" } ? VerbRole.Operator : entry.Sense switch { Sense.Verb => VerbRole.Frame, Sense.Operator => VerbRole.Operator, Sense.Speech => VerbRole.Speech, _ => VerbRole.Plain },
@@ -249,7 +251,8 @@ internal sealed partial class ClauseOrder
     private void Nouns(Piece piece, string? marker)
     {
         Joined(piece.Nouns, marker);
-        foreach (var attached in piece.Attached) chunks.Add(attached);
+        // Where the noun itself is only a circumstance, so is what describes it.
+        if (marker is null) chunks.AddRange(piece.Attached);
     }
 
     private void Joined(List<Chunk> nouns, string? marker)

@@ -48,6 +48,7 @@ internal sealed partial class ClauseOrder
         var own = Subjects(clause);
         var periods = new List<Chunk>();
         var shared = own.Count > 0 ? own : subjects ?? [];
+        if (shared.Count == 0 && clause.Before.Find(b => b.Link is ClauseLink.Means or ClauseLink.Purpose && b.HasSubject) is { } other) shared = Subjects(other);
         foreach (var before in clause.Before)
         {
             if (before.Link == ClauseLink.Means) continue;
@@ -113,6 +114,11 @@ internal sealed partial class ClauseOrder
         var modal = clause.Verb.Modal == "future" ? "hypothetical" : null;
         foreach (var before in clause.Before.Where(b => b.Link is ClauseLink.And or ClauseLink.While))
         {
+            if (before.HasSubject || subject.Count > 0)
+            {
+                Main(before, subject, modal);
+                Stop();
+            }
             if (subject.Count == 0) subject = Subjects(before);
         }
         if (clause.Passive || clause.HasObject || !clause.TakesObject || Doer(nouns) && !clause.HasSubject && !Moved(clause))

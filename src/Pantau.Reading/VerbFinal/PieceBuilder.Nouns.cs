@@ -84,8 +84,9 @@ internal sealed partial class PieceBuilder
         var before = noun?.Mentions.Count > 0;
         var phrase = Open(word);
         var said = word.Number!;
-        var mentions = new List<Mention> { new(Sense.Determiner, "number", word.First, said.End) { Number = said } };
-        var unit = word.Unit;
+        var vehicles = word.Unit == "vehicle";
+        var mentions = new List<Mention> { new(Sense.Determiner, "number", word.First, said.End, vehicles ? "vehicle" : null) { Number = said } };
+        var unit = vehicles ? "thing" : word.Unit;
         // 컨테이너 2만 개, 화물선 3척: what is counted stands before.
         if (unit == "thing" && before && phrase.Mentions[^1].Sense is not (Sense.UnitNoun or Sense.Carrier)) unit = phrase.Mentions.Exists(m => m.Sense is Sense.Item or Sense.CompoundHead) ? "item" : null;
         else if (unit == "thing") unit = null;
@@ -160,11 +161,30 @@ internal sealed partial class PieceBuilder
 
     private void Flush(string? role)
     {
+        Share();
         var piece = new Piece(PieceKind.Noun) { Role = role, Nouns = [.. group], Attached = [.. attached] };
         group.Clear();
         attached.Clear();
         pieces.Add(piece);
     }
+
+    // 砲弾や放射砲弾900万発: one number that stands with two kinds of ammunition counts both.
+    private void Share()
+    {
+        for (var i = group.Count - 2; i >= 0; i--)
+        {
+            var (one, other) = (Munition(group[i]), Munition(group[i + 1]));
+            if (one is null || other is null || group[i].Mentions.Exists(m => m.Number is not null) == group[i + 1].Mentions.Exists(m => m.Number is not null)) continue;
+            var whole = new Entry(Sense.Item, "munitions");
+            var joined = new Chunk { Kind = ChunkKind.Noun, First = group[i].First, End = group[i + 1].End };
+            joined.Mentions.AddRange(group[i].Mentions.Concat(group[i + 1].Mentions).Where(m => m.Number is not null || m.Sense is Sense.PartyAdjective));
+            joined.Mentions.Add(new Mention(Sense.Item, whole.Value, one.First, other.End) { Senses = [whole] });
+            group[i] = joined;
+            group.RemoveAt(i + 1);
+        }
+    }
+
+    private static Mention? Munition(Chunk chunk) => chunk.Mentions is [.., { Sense: Sense.Item, Value: "artillery-ammunition" or "rocket-ammunition" or "munitions" } last] ? last : null;
 
     // 포탄을 900만 발 보냈다: a number that stands by itself counts the object before it.
     private bool Floats(Chunk number)

@@ -54,6 +54,12 @@ internal sealed partial class PieceBuilder(IReadOnlyList<Word> words)
         switch (mark)
         {
             case "," or "、" or "·" or "ㆍ" or "・" or "‧":
+                // 200台以上に上る、3個旅団分の重砲: the number waits for what it counts.
+                if (noun is not null && NounMentions.IsNumberOnly(noun))
+                {
+                    if (pieces is [.., { Kind: PieceKind.Noun, Role: not null }]) Close(null);
+                    break;
+                }
                 if (noun is not null && !owned) Join("list");
                 else if (noun is null && mark is "," or "、") pieces.Add(new Piece(PieceKind.Comma));
                 break;
@@ -133,7 +139,13 @@ internal sealed partial class PieceBuilder(IReadOnlyList<Word> words)
         return last;
     }
 
-    private bool NounFollows(int i) => i < words.Count && (words[i].IsNominal || words[i].Number is not null || words[i].IsUnknown);
+    private bool NounFollows(int i)
+    {
+        while (i < words.Count && (words[i].Has(Sense.Determiner) && !words[i].IsNominal)) i++;
+        return NounAt(i);
+    }
+
+    private bool NounAt(int i) => i < words.Count && (words[i].IsNominal || words[i].Number is not null || words[i].IsUnknown);
 
     private void Verb(Word word, int i)
     {

@@ -121,7 +121,7 @@ internal sealed class WordCutter(LanguagePack pack)
     }
 
     private static readonly Entry Copula = new(Sense.PlainVerb, "be", Detail: "copula");
-    private static readonly Entry AnyVerb = new(Sense.PlainVerb, "plain");
+    private static readonly Entry AnyVerb = new(Sense.PlainVerb, "plain", Detail: "unknown");
 
     // 파병, 出兵: a verb that holds what is sent.
     private static List<Entry> Held(IReadOnlyList<Entry> entries) => [.. entries.Where(e => e.Sense == Sense.Item)];

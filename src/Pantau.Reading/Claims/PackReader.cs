@@ -7,6 +7,7 @@ using Pantau.Reading.Packs;
 using Pantau.Reading.Text;
 using Pantau.Reading.Times;
 using Pantau.Reading.Tokens;
+using Pantau.Reading.VerbFinal;
 
 namespace Pantau.Reading.Claims;
 
@@ -18,6 +19,7 @@ internal sealed class PackReader(LanguagePack pack)
 
     private readonly Chunker chunker = new(pack);
     private readonly IsolatingChunker? isolating = pack.Grammar.PrenominalClauses ? new IsolatingChunker(pack) : null;
+    private readonly VerbFinalChunker? verbFinal = pack.Grammar.VerbFinal ? new VerbFinalChunker(pack) : null;
 
     public LanguagePack Pack => pack;
 
@@ -43,14 +45,16 @@ internal sealed class PackReader(LanguagePack pack)
     {
         var tokens = Tokenizer.Tokenize(words, 0, words.Length, pack.Tokens);
         var end = Math.Min(tokens.Count, LongestSentence);
-        return WordSenses.Of(pack, isolating?.Chunk(tokens, 0, end, anchor, words) ?? chunker.Chunk(tokens, 0, end, anchor, words));
+        return WordSenses.Of(pack, Chunks(tokens, 0, end, anchor, words));
     }
+
+    private List<Chunk> Chunks(List<Token> tokens, int first, int end, DateOnly? anchor, string text) =>
+        isolating?.Chunk(tokens, first, end, anchor, text) ?? verbFinal?.Chunk(tokens, first, end, anchor, text) ?? chunker.Chunk(tokens, first, end, anchor, text);
 
     private SentenceForm? Form(List<Token> tokens, SentenceRange sentence, SourceDocument document)
     {
         if (sentence.EndToken - sentence.FirstToken > LongestSentence) return null;
-        var chunks = isolating?.Chunk(tokens, sentence.FirstToken, sentence.EndToken, document.Published, document.Text)
-            ?? chunker.Chunk(tokens, sentence.FirstToken, sentence.EndToken, document.Published, document.Text);
+        var chunks = Chunks(tokens, sentence.FirstToken, sentence.EndToken, document.Published, document.Text);
         return new SentenceForm(CompoundJoiner.Join(chunks, pack.Grammar.HeadFirst), pack.Grammar.HeadFirst, pack.Grammar.BareAgent, pack.Grammar.ReducedRelatives);
     }
 

@@ -234,7 +234,8 @@ public sealed partial class FrameReader
     {
         var carried = act.Subjects.Exists(s => s.Mentions.Exists(m => m.Sense == Sense.Carrier));
         if (!act.Passive && !carried || act.Frame != "give" || sentence - state.LastTransferSentence > 1 || state.LastActor is not { } actor || state.LastRecipient is not { } recipient) return [];
-        if (form.Chunks.Any(c => !c.Mentions.Exists(m => m.Sense == Sense.Carrier) && c.Mentions.Exists(m => m.Sense is Sense.Party or Sense.PartyAdjective && Parties.IsState(m.Value)))) return [];
+        // The flag of a ship names no giver.
+        if (form.Within(act.Index).Any(c => !c.Mentions.Exists(m => m.Sense == Sense.Carrier) && c.Mentions.Exists(m => m.Sense is Sense.Party or Sense.PartyAdjective && Parties.IsState(m.Value)))) return [];
         given = [.. given.Where(g => Items.Is(g.Item.Slug, "arms"))];
         return Of(act, given, Inferred(actor, "carried over from the sentence before"), Inferred(recipient, "carried over from the sentence before"));
     }

@@ -39,6 +39,7 @@ public static class PackLoader
         var rules = new TokenRules([.. tokens.List("clitics")], Set(tokens.List("whole")))
         {
             Characters = tokens.Flag("characters"),
+            Syllables = tokens.Flag("syllables"),
             Variants = Variants(tokens.List("variants")),
         };
         var lexicon = new Lexicon(rules);
@@ -61,6 +62,8 @@ public static class PackLoader
                 ReducedRelatives = grammar.Flag("reduced-relatives"),
                 ZeroDerivation = grammar.Flag("zero-derivation"),
                 PrenominalClauses = grammar.Flag("prenominal-clauses"),
+                VerbFinal = grammar.Flag("verb-final"),
+                Spaced = grammar.Flag("spaced"),
             },
             Lexicon = lexicon,
             Parties = parties,
@@ -70,6 +73,7 @@ public static class PackLoader
             Telltales = Set(words.List("telltales")),
             OutletWords = Set(words.List("outlet-words")),
             Morphology = morphology,
+            Endings = EndingTable.Read(words.Section("endings")),
             Compounds = compounds,
             Classifiers = items.Section("classifiers").Lists().SelectMany(c => c.Words.Select(w => (w, c.Key))).ToDictionary(c => c.w, c => c.Key, StringComparer.Ordinal),
             Numbers = numbers,
@@ -97,6 +101,8 @@ public static class PackLoader
         "english" => new EnglishMorphology(),
         "indonesian" => new IndonesianMorphology(),
         "chinese" => new ChineseMorphology(),
-        _ => throw new PackException($"{home}/words.yaml: 'morphology' must be english, indonesian or chinese."),
+        "korean" => new KoreanMorphology(),
+        "japanese" => new JapaneseMorphology(),
+        _ => throw new PackException($"{home}/words.yaml: 'morphology' must be english, indonesian, chinese, korean or japanese."),
     };
 }

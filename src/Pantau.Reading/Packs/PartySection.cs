@@ -8,6 +8,8 @@ internal static class PartySection
         foreach (var (id, state) in yaml.Section("states").Sections())
         {
             foreach (var name in state.List("names")) lexicon.Add(name, Named(Sense.Party, id, name, "state"));
+            // 대북, 対北朝鮮: the one that what follows is aimed at.
+            foreach (var name in state.List("toward")) lexicon.Add(name, new Entry(Sense.PartyAdjective, id, Detail: "toward"));
             foreach (var name in state.List("adjectives")) lexicon.Add(name, Named(Sense.PartyAdjective, id, name, "state"));
         }
         // Two states in one word, "朝俄": the value is both.

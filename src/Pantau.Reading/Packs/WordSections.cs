@@ -9,6 +9,7 @@ internal static class WordSections
         Plain(words.List("determiner"), Sense.Determiner, "determiner");
         Plain(words.List("conjunction"), Sense.Conjunction, "and");
         Plain(words.List("contrast"), Sense.Conjunction, "contrast");
+        Plain(words.List("etc"), Sense.Conjunction, "etc");
         Plain(words.List("relative"), Sense.Relative, "relative");
         Plain(words.List("negation"), Sense.Negation, "not");
         Plain(words.List("adverb"), Sense.Adverb, "adverb");

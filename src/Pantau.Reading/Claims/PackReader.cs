@@ -2,6 +2,7 @@ using Pantau.Model;
 using Pantau.Reading.Clauses;
 using Pantau.Reading.Discourse;
 using Pantau.Reading.Frames;
+using Pantau.Reading.Inflected;
 using Pantau.Reading.Isolating;
 using Pantau.Reading.Packs;
 using Pantau.Reading.Text;
@@ -17,9 +18,11 @@ internal sealed class PackReader(LanguagePack pack)
     // A bloated block is read in stretches, so that no step sees more than so many tokens of one sentence.
     private const int LongestSentence = 400;
 
-    private readonly Chunker chunker = new(pack);
-    private readonly IsolatingChunker? isolating = pack.Grammar.PrenominalClauses ? new IsolatingChunker(pack) : null;
-    private readonly VerbFinalChunker? verbFinal = pack.Grammar.VerbFinal ? new VerbFinalChunker(pack) : null;
+    private readonly ISentenceChunker chunker =
+        pack.Grammar.PrenominalClauses ? new IsolatingChunker(pack)
+        : pack.Grammar.VerbFinal ? new VerbFinalChunker(pack)
+        : pack.Grammar.Cases ? new InflectedChunker(pack)
+        : new Chunker(pack);
 
     public LanguagePack Pack => pack;
 
@@ -45,16 +48,13 @@ internal sealed class PackReader(LanguagePack pack)
     {
         var tokens = Tokenizer.Tokenize(words, 0, words.Length, pack.Tokens);
         var end = Math.Min(tokens.Count, LongestSentence);
-        return WordSenses.Of(pack, Chunks(tokens, 0, end, anchor, words));
+        return WordSenses.Of(pack, chunker.Chunk(tokens, 0, end, anchor, words));
     }
-
-    private List<Chunk> Chunks(List<Token> tokens, int first, int end, DateOnly? anchor, string text) =>
-        isolating?.Chunk(tokens, first, end, anchor, text) ?? verbFinal?.Chunk(tokens, first, end, anchor, text) ?? chunker.Chunk(tokens, first, end, anchor, text);
 
     private SentenceForm? Form(List<Token> tokens, SentenceRange sentence, SourceDocument document)
     {
         if (sentence.EndToken - sentence.FirstToken > LongestSentence) return null;
-        var chunks = Chunks(tokens, sentence.FirstToken, sentence.EndToken, document.Published, document.Text);
+        var chunks = chunker.Chunk(tokens, sentence.FirstToken, sentence.EndToken, document.Published, document.Text);
         return new SentenceForm(CompoundJoiner.Join(chunks, pack.Grammar.HeadFirst), pack.Grammar.HeadFirst, pack.Grammar.BareAgent, pack.Grammar.ReducedRelatives);
     }
 

@@ -26,7 +26,7 @@ public sealed partial class FrameReader
         if (recipient is not null && IsNoState(recipient.Id)) recipient = null;
         if (actor is null && recipient is null) return CarriedWhole(act, given);
         actor ??= CarriedActor(act, recipient?.Id);
-        recipient ??= CarriedRecipient(act, actor?.Id);
+        recipient ??= Landed(act, actor?.Id) ?? CarriedRecipient(act, actor?.Id);
         var others = recipient is not null && actor is not null ? Others(to, recipient.Id, actor.Id) : [];
         return Of(act, given, actor, recipient).Concat(others.SelectMany(o => Of(act, [.. given.Select(g => (g.Item with { Number = null, Unit = null }, g.Head))], actor, o)));
     }
@@ -227,6 +227,13 @@ public sealed partial class FrameReader
     {
         var port = act.With("from").SelectMany(f => f.Mentions).FirstOrDefault(m => m.Sense == Sense.Place);
         return port is not null && pack.Places.TryGetValue(port.Value, out var state) ? new FoundParty(state, port.First, port.End, "where the port lies") : null;
+    }
+
+    // "carried to Vostochny": the same for where the goods go.
+    private FoundParty? Landed(Act act, string? except)
+    {
+        var port = act.With("to").SelectMany(t => t.Mentions).FirstOrDefault(m => m.Sense == Sense.Place);
+        return port is not null && pack.Places.TryGetValue(port.Value, out var state) && state != except ? new FoundParty(state, port.First, port.End, "where the port lies") : null;
     }
 
     // "Over 200 guns were handed over as well": a sentence that names no one goes on with those of the one before.

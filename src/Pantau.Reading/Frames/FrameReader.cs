@@ -28,6 +28,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
             "give" or "receive" or "deploy" => NominalGive(act),
             "sts" => ShipToShip(act),
             "train" => NominalTrain(act),
+            "steal" => act.With("by").Any() ? Steal(act) : [],
             _ => [],
         };
         if (act.Head.Verb is { Role: VerbRole.Operator, Value: "light" }) return Voyages(act).Concat(Light(act));

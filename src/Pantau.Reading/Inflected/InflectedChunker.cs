@@ -9,7 +9,7 @@ namespace Pantau.Reading.Inflected;
 /// Cuts a sentence of a language whose nouns carry their role in their case and whose words stand in any order into chunks in
 /// the order that acts are read from: words, then phrases by agreement, then clauses, then who is who in each.
 /// </summary>
-public sealed class InflectedChunker(LanguagePack pack)
+public sealed class InflectedChunker(LanguagePack pack) : ISentenceChunker
 {
     private readonly PeriodFinder periods = new(pack.Times, pack.Numbers);
 

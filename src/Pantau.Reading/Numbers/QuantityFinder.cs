@@ -70,6 +70,8 @@ public sealed class QuantityFinder(QuantityRules rules, NumberRules numbers)
         var link = next < end && numbers.Joiners.Contains(tokens[next].Folded) || next < end && tokens[next].Folded is "of" ? next + 1 : next;
         if (link < end && numbers.Multipliers.TryGetValue(tokens[link].Folded, out var times) && times >= 1000) return Of(least * times, link + 1);
         if (link < end && numbers.Vague.TryGetValue(tokens[link].Folded, out var inner) && inner >= 2000) return Of(least / 2 * inner, link + 1);
+        // "several hundred", "a few dozen": alone they tell no number.
+        if (least < 10) return next < end && numbers.Multipliers.TryGetValue(tokens[next].Folded, out var small) ? Of(least * small, next + 1) : null;
         return Of(least, next);
 
         NumberMention Of(decimal min, int after) => new(min, null, false, null, start, after) { Vague = true };

@@ -8,6 +8,8 @@ internal static class PartySection
         foreach (var (id, state) in yaml.Section("states").Sections())
         {
             foreach (var name in state.List("names")) Add(name, Sense.Party, id, "state");
+            // 대북, 対北朝鮮: the one that what follows is aimed at.
+            foreach (var name in state.List("toward")) lexicon.Add(name, new Entry(Sense.PartyAdjective, id, Detail: "toward"));
             foreach (var name in state.List("adjectives"))
                 foreach (var (form, inflection) in morphology.Adjective(name)) lexicon.Add(form, Named(Sense.PartyAdjective, id, name, "state") with { Inflection = inflection });
         }
@@ -16,7 +18,7 @@ internal static class PartySection
             foreach (var name in names) lexicon.Add(name, new Entry(Sense.Party, ids, Detail: "pair"));
         foreach (var (id, organisation) in yaml.Section("organisations").Sections())
         {
-            foreach (var name in organisation.List("names")) Add(name, Sense.Party, id, "organisation");
+            foreach (var name in organisation.List("names").SelectMany(Alternatives.Of)) Add(name, Sense.Party, id, "organisation");
             var known = facts.GetValueOrDefault(id, PartyFacts.None);
             facts[id] = known with
             {

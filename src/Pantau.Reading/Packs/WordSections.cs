@@ -9,11 +9,13 @@ internal static class WordSections
         Plain(words.List("determiner"), Sense.Determiner, "determiner");
         Plain(words.List("conjunction"), Sense.Conjunction, "and");
         Plain(words.List("contrast"), Sense.Conjunction, "contrast");
+        Plain(words.List("etc"), Sense.Conjunction, "etc");
         foreach (var word in words.List("relative"))
             foreach (var (form, inflection) in morphology.Adjective(word)) lexicon.Add(form.TrimEnd('='), new Entry(Sense.Relative, "relative") { Inflection = inflection });
         Plain(words.List("negation"), Sense.Negation, "not");
         Plain(words.List("absence"), Sense.Negation, "none");
         Plain(words.List("adverb"), Sense.Adverb, "adverb");
+        Plain(yaml.List("nouns"), Sense.Noun, "noun");
         Each("auxiliaries", Sense.Auxiliary);
         Each("modals", Sense.Modal);
         Each("hedges", Sense.Hedge);
@@ -36,6 +38,8 @@ internal static class WordSections
         }
         foreach (var noun in yaml.List("platforms"))
             foreach (var (form, inflection) in morphology.Decline(noun)) lexicon.Add(form, new Entry(Sense.Agent, "platform") { Inflection = inflection });
+        foreach (var noun in yaml.List("culprits"))
+            foreach (var (form, inflection) in morphology.Decline(noun)) lexicon.Add(form, new Entry(Sense.Agent, "culprit") { Inflection = inflection });
         foreach (var noun in yaml.List("agents"))
             foreach (var (form, inflection) in morphology.Decline(noun)) lexicon.Add(form, new Entry(Sense.Agent, "agent") { Inflection = inflection });
 

@@ -33,6 +33,8 @@ public sealed record TimeRules
     public bool LowerMonths { get; init; }
     /// <summary>Words between the parts of a date: "of", ",", "the".</summary>
     public required IReadOnlySet<string> Links { get; init; }
+    /// <summary>Where the parts of a date carry their unit behind them: the marks of year, month and day.</summary>
+    public IReadOnlyList<IReadOnlySet<string>> Marks { get; init; } = [];
     /// <summary>Weekdays: a date is told by them only against the document's date.</summary>
     public required IReadOnlySet<string> Weekdays { get; init; }
 }

@@ -8,6 +8,9 @@ public sealed record TokenRules(IReadOnlyList<string> Clitics, IReadOnlySet<stri
     /// <summary>True for a script without spaces: each Han character is a token, and words are what the lexicon finds in them.</summary>
     public bool Characters { get; init; }
 
+    /// <summary>True where Hangul syllables and kana are tokens as well, so that particles and endings can be told from their stems.</summary>
+    public bool Syllables { get; init; }
+
     /// <summary>Characters that are matched as another, so that one list of words serves both Chinese scripts.</summary>
     public IReadOnlyDictionary<char, char> Variants { get; init; } = new Dictionary<char, char>();
 
@@ -37,6 +40,7 @@ public static class Tokenizer
             var c = text[at];
             if (char.IsWhiteSpace(c) || IsInvisible(c)) at++;
             else if (rules.Characters && HanCharacters.Contains(c)) tokens.Add(HanCharacters.Token(at++, c, rules));
+            else if (rules.Syllables && SyllableCharacters.Contains(c)) tokens.Add(SyllableCharacters.Token(at++, c));
             else if (char.IsDigit(c)) at = Number(text, at, end, tokens, rules);
             else if (IsLetter(c)) at = Word(text, at, end, tokens, rules);
             else
@@ -111,7 +115,7 @@ public static class Tokenizer
         while (at < end)
         {
             var c = text[at];
-            if (rules.Characters && HanCharacters.Contains(c)) break;
+            if (rules.Characters && HanCharacters.Contains(c) || rules.Syllables && SyllableCharacters.Contains(c)) break;
             if (IsLetter(c) || char.IsDigit(c) || c is '\u00AD' or '\u200D') at++;
             else if (IsApostrophe(c) && at + 1 < end && IsLetter(text[at + 1]) && at > start) at++;
             else if (c == '.' && IsAbbreviationDot(text, start, at, end)) at++;

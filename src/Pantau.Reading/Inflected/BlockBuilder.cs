@@ -114,7 +114,7 @@ internal sealed class BlockBuilder(Clause clause, IReadOnlySet<Piece> subjects, 
         return true;
     }
 
-    private bool HangsByPreposition(Piece piece, Block block, Piece before)
+    private static bool HangsByPreposition(Piece piece, Block block, Piece before)
     {
         // "муку на 30 млн долларов": money under a preposition is what the thing before is worth.
         if ((before.IsThing || block.HasEvent) && piece.Has(m => m.Number?.Currency is not null))

@@ -204,7 +204,8 @@ public sealed partial class FrameReader
         // "detained the tanker after it transferred oil": the ship named just before is what "it" is.
         if (act.Subjects is [{ Mentions: [{ Sense: Sense.Anaphor, Value: "third", Possessive: false }] } it] && ShipBefore(IndexOf(it))) return from ?? SentFrom(act);
         var subject = Party(act.Subjects);
-        return subject is not null && IsNoState(subject.Id) ? null : subject ?? from;
+        // "companies that delivered North Korean shells": who they are the sentence leaves open, whose the goods are it tells.
+        return subject is not null && IsNoState(subject.Id) ? null : subject ?? from ?? (act.Subjects.Exists(s => s.Mentions is [{ Sense: Sense.Agent }]) ? OwnerOf(act, given) : null);
     }
 
     private bool ShipBefore(int at)

@@ -161,7 +161,9 @@ internal sealed class BlockBuilder(Clause clause, IReadOnlySet<Piece> subjects, 
         // "оказывает помощь КНДР": of what the verb lends itself to, the name is who gets it; elsewhere it is whose it is.
         if (before.IsEvent)
         {
-            if (dative && !block.IsSubject && giving && subjects.Count > 0 && clause.FirstVerb is { Verb: { Role: VerbRole.Operator, Value: "light" } or { Role: VerbRole.Frame, Value: "give" } } && !Later(piece, p => p.Roles.Contains("to") && p.IsParty)) block.Hang(piece, "to");
+            // "поставка КНДР 20 тысяч баррелей": who does it would stand in the instrumental.
+            if (dative && before.Has(m => m is { Sense: Sense.EventNoun, Value: "give" }) && Later(piece, p => p.IsBare && p.IsThing) && !Later(piece, p => p.Roles.Contains("to") && p.IsParty)) block.Hang(piece, "to");
+            else if (dative && !block.IsSubject && giving && subjects.Count > 0 && clause.FirstVerb is { Verb: { Role: VerbRole.Operator, Value: "light" } or { Role: VerbRole.Frame, Value: "give" } } && !Later(piece, p => p.Roles.Contains("to") && p.IsParty)) block.Hang(piece, "to");
             else Own(before, piece);
             return true;
         }

@@ -1,4 +1,5 @@
 using Pantau.Model;
+using Pantau.Reading.Brackets;
 using Pantau.Reading.Clauses;
 using Pantau.Reading.Discourse;
 using Pantau.Reading.Frames;
@@ -18,6 +19,7 @@ internal sealed class PackReader(LanguagePack pack)
 
     private readonly Chunker chunker = new(pack);
     private readonly IsolatingChunker? isolating = pack.Grammar.PrenominalClauses ? new IsolatingChunker(pack) : null;
+    private readonly BracketChunker? bracket = pack.Grammar.VerbBracket ? new BracketChunker(pack) : null;
 
     public LanguagePack Pack => pack;
 
@@ -43,13 +45,14 @@ internal sealed class PackReader(LanguagePack pack)
     {
         var tokens = Tokenizer.Tokenize(words, 0, words.Length, pack.Tokens);
         var end = Math.Min(tokens.Count, LongestSentence);
-        return WordSenses.Of(pack, isolating?.Chunk(tokens, 0, end, anchor, words) ?? chunker.Chunk(tokens, 0, end, anchor, words));
+        return WordSenses.Of(pack, isolating?.Chunk(tokens, 0, end, anchor, words) ?? bracket?.Chunk(tokens, 0, end, anchor, words) ?? chunker.Chunk(tokens, 0, end, anchor, words));
     }
 
     private SentenceForm? Form(List<Token> tokens, SentenceRange sentence, SourceDocument document)
     {
         if (sentence.EndToken - sentence.FirstToken > LongestSentence) return null;
         var chunks = isolating?.Chunk(tokens, sentence.FirstToken, sentence.EndToken, document.Published, document.Text)
+            ?? bracket?.Chunk(tokens, sentence.FirstToken, sentence.EndToken, document.Published, document.Text)
             ?? chunker.Chunk(tokens, sentence.FirstToken, sentence.EndToken, document.Published, document.Text);
         return new SentenceForm(CompoundJoiner.Join(chunks, pack.Grammar.HeadFirst), pack.Grammar.HeadFirst, pack.Grammar.BareAgent, pack.Grammar.ReducedRelatives);
     }

@@ -24,6 +24,10 @@ public sealed record NumberRules
     public IReadOnlySet<string> Links { get; init; } = new HashSet<string>(StringComparer.Ordinal);
     /// <summary>Vague plurals and the least they mean: dozens is 24.</summary>
     public required IReadOnlyDictionary<string, decimal> Vague { get; init; }
+    /// <summary>True where a number in words is one word: <c>hunderttausend</c>, <c>vijfentwintig</c>.</summary>
+    public bool Closed { get; init; }
+    /// <summary>Number words that are read only as part of such a word: the <c>ein</c> of <c>einundzwanzig</c> is else the article.</summary>
+    public IReadOnlyDictionary<string, decimal> Units { get; init; } = new Dictionary<string, decimal>(StringComparer.Ordinal);
     /// <summary>True where numbers are built on ten thousands in characters: 900万, 二十三万.</summary>
     public bool Myriads { get; init; }
 }

@@ -63,7 +63,7 @@ public sealed class QuantityFinder(QuantityRules rules, NumberRules numbers)
         // "tens of thousands", "puluhan ribu": the vague word and the magnitude it multiplies.
         if (at >= end || !numbers.Vague.TryGetValue(tokens[at].Folded, out var least)) return null;
         var next = at + 1;
-        var link = next < end && numbers.Joiners.Contains(tokens[next].Folded) || next < end && tokens[next].Folded is "of" ? next + 1 : next;
+        var link = next < end && numbers.Joiners.Contains(tokens[next].Folded) || next < end && (tokens[next].Folded is "of" || numbers.Links.Contains(tokens[next].Folded)) ? next + 1 : next;
         if (link < end && numbers.Multipliers.TryGetValue(tokens[link].Folded, out var times) && times >= 1000) return Of(least * times, link + 1);
         if (link < end && numbers.Vague.TryGetValue(tokens[link].Folded, out var inner) && inner >= 2000) return Of(least / 2 * inner, link + 1);
         return Of(least, next);
@@ -74,7 +74,7 @@ public sealed class QuantityFinder(QuantityRules rules, NumberRules numbers)
     private (decimal Value, int End, decimal Scale)? Range(IReadOnlyList<Token> tokens, int at, int end, bool opened, ref string? currency)
     {
         if (at >= end) return null;
-        var joined = rules.RangeJoiners.Contains(tokens[at].Folded) && (opened || tokens[at].Folded is not ("and" or "dan"))
+        var joined = rules.RangeJoiners.Contains(tokens[at].Folded) && (opened || tokens[at].Folded is not ("and" or "dan") && !rules.RangeAnds.Contains(tokens[at].Folded))
             || tokens[at].Kind == TokenKind.Hyphen || tokens[at].Folded is "–" or "—";
         if (!joined) return null;
         var next = Currency(tokens, at + 1, end, ref currency);

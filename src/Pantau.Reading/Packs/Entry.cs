@@ -72,6 +72,14 @@ public enum VerbForm
     Goal,
     /// <summary>The same with the preposition of where it comes from: 购自, "bought from".</summary>
     Origin,
+    /// <summary>An infinitive with its mark grown in: German <c>auszuliefern</c>.</summary>
+    MarkedInfinitive,
+    /// <summary>A participle that inflects like an adjective and describes what was done: <c>gelieferten</c>, <c>geleverde</c>.</summary>
+    Attributive,
+    /// <summary>The same of one who does: <c>arbeitende</c>, <c>werkende</c>.</summary>
+    AttributiveGerund,
+    /// <summary>A finite verb whose particle stands elsewhere: <c>teilte … mit</c>. By itself it is a verb of no frame.</summary>
+    Stem,
 }
 
 /// <summary>One sense of a phrase.</summary>

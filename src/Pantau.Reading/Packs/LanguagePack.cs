@@ -17,6 +17,8 @@ public sealed record GrammarRules
     public bool ZeroDerivation { get; init; }
     /// <summary>True where clauses that describe a noun stand before it and prepositional phrases before the verb, without inflection: Chinese.</summary>
     public bool PrenominalClauses { get; init; }
+    /// <summary>True where the finite verb is second in a main clause and the rest of it last, and all of it last in a subordinate one: German, Dutch.</summary>
+    public bool VerbBracket { get; init; }
 }
 
 /// <summary>One language as the reader knows it.</summary>
@@ -43,6 +45,8 @@ public sealed record LanguagePack
     public required IReadOnlyDictionary<string, string> Places { get; init; }
     /// <summary>Measure words that stand between a number and what it counts, to the unit: Chinese 枚, 名, 发.</summary>
     public IReadOnlyDictionary<string, string> Classifiers { get; init; } = new Dictionary<string, string>();
+    /// <summary>What a language with a verb bracket needs besides.</summary>
+    public BracketRules Brackets { get; init; } = new();
     /// <summary>Compounds by name.</summary>
     public required IReadOnlyDictionary<string, Compound> Compounds { get; init; }
 }

@@ -34,6 +34,9 @@ public sealed class Lexicon(TokenRules rules)
         return best;
     }
 
+    /// <summary>The senses of one word by itself, folded; null when the lexicon does not know it.</summary>
+    public IReadOnlyList<Entry>? Word(string folded) => root.Children.TryGetValue(folded, out var node) && node.Entries.Count > 0 ? node.Entries : null;
+
     /// <summary>Every phrase that begins at this token, the shortest first: what a script without spaces is cut by.</summary>
     public IEnumerable<(IReadOnlyList<Entry> Entries, int End)> Matches(IReadOnlyList<Token> tokens, int start, int end)
     {

@@ -25,6 +25,8 @@ internal static class NumberSections
             Joiners = PackLoader.Set(yaml.List("joiners")),
             Vague = Table(yaml.Section("vague")),
             Myriads = yaml.Flag("myriads"),
+            Closed = yaml.Flag("closed"),
+            Units = Table(yaml.Section("units")),
             Solo = PackLoader.Set(yaml.List("solo")),
             Articles = PackLoader.Set(yaml.List("articles")),
             Collectives = Table(yaml.Section("collectives")),

@@ -3,19 +3,20 @@ namespace Pantau.Reading.Packs;
 /// <summary>States, organisations, outlets, ships and places of a pack.</summary>
 internal static class PartySection
 {
-    public static void Add(Yaml yaml, Lexicon lexicon, Dictionary<string, PartyFacts> facts)
+    public static void Add(Yaml yaml, Lexicon lexicon, IMorphology morphology, Dictionary<string, PartyFacts> facts)
     {
         foreach (var (id, state) in yaml.Section("states").Sections())
         {
-            foreach (var name in state.List("names")) lexicon.Add(name, Named(Sense.Party, id, name, "state"));
-            foreach (var name in state.List("adjectives")) lexicon.Add(name, Named(Sense.PartyAdjective, id, name, "state"));
+            Names(state.List("names"), id, "state");
+            foreach (var name in state.List("adjectives"))
+                foreach (var form in morphology.Adjective(name)) lexicon.Add(form, Named(Sense.PartyAdjective, id, form, "state"));
         }
         // Two states in one word, "朝俄": the value is both.
         foreach (var (ids, names) in yaml.Section("pairs").Lists())
             foreach (var name in names) lexicon.Add(name, new Entry(Sense.Party, ids, Detail: "pair"));
         foreach (var (id, organisation) in yaml.Section("organisations").Sections())
         {
-            foreach (var name in organisation.List("names")) lexicon.Add(name, Named(Sense.Party, id, name, "organisation"));
+            Names(organisation.List("names"), id, "organisation");
             var known = facts.GetValueOrDefault(id, PartyFacts.None);
             facts[id] = known with
             {
@@ -34,6 +35,15 @@ internal static class PartySection
             foreach (var name in names) lexicon.Add(name, Named(Sense.Carrier, id, name, "named"));
         foreach (var (id, names) in yaml.Section("places").Lists())
             foreach (var name in names) lexicon.Add(name, Named(Sense.Place, id, name, null));
+
+        void Names(IEnumerable<string> names, string id, string detail)
+        {
+            foreach (var name in names)
+            {
+                lexicon.Add(name, Named(Sense.Party, id, name, detail));
+                foreach (var owner in morphology.Genitive(name)) lexicon.Add(owner, Named(Sense.PartyAdjective, id, owner, "genitive"));
+            }
+        }
     }
 
     private static Entry Named(Sense sense, string id, string name, string? detail)

@@ -9,7 +9,7 @@ internal static class VerbSections
         Each("operators", Sense.Operator);
         Each("speech", Sense.Speech);
         foreach (var verb in yaml.List("plain"))
-            foreach (var (form, kind) in morphology.Verb(verb)) lexicon.Add(form, new Entry(Sense.PlainVerb, "plain", kind));
+            foreach (var (form, kind) in morphology.Verb(verb)) lexicon.Add(form, new Entry(Sense.PlainVerb, kind == VerbForm.Stem ? "stem" : "plain", kind == VerbForm.Stem ? VerbForm.Finite : kind));
         foreach (var (frame, nouns) in yaml.Section("nouns").Lists())
         {
             foreach (var noun in nouns)
@@ -21,7 +21,7 @@ internal static class VerbSections
             foreach (var (value, verbs) in yaml.Section(section).Lists())
             {
                 foreach (var verb in verbs)
-                    foreach (var (form, kind) in morphology.Verb(verb)) lexicon.Add(form, new Entry(sense, value, kind));
+                    foreach (var (form, kind) in morphology.Verb(verb)) lexicon.Add(form, kind == VerbForm.Stem ? new Entry(Sense.PlainVerb, "stem", VerbForm.Finite) : new Entry(sense, value, kind));
             }
         }
     }

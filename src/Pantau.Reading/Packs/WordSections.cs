@@ -21,6 +21,8 @@ internal static class WordSections
         Plain(yaml.List("source-markers"), Sense.SourceMarker, "asserted");
         Plain(yaml.List("source-markers-estimated"), Sense.SourceMarker, "estimated");
         Plain(yaml.List("source-markers-alleged"), Sense.SourceMarker, "alleged");
+        Plain(yaml.List("source-markers-after"), Sense.SourceMarker, "after");
+        Plain(yaml.List("source-markers-trailing"), Sense.SourceMarker, "trailing");
         Plain(yaml.List("means"), Sense.Means, "means");
         foreach (var (value, list) in yaml.Section("anaphors").Lists())
         {

@@ -1,0 +1,37 @@
+using Pantau.Reading.Packs;
+
+namespace Pantau.Reading.Brackets;
+
+/// <summary>Finds the verbs of a clause that say something, each with the particle that belongs to it.</summary>
+internal static class ClauseVerbs
+{
+    /// <summary>The verb that governs the clause.</summary>
+    public static (Part Verb, IReadOnlyList<Entry> Entries)? Lexical(LanguagePack pack, Clause clause)
+    {
+        var verbs = clause.Verbs.Where(VerbComplex.IsLexical).ToList();
+        if (verbs.Count == 0) return null;
+        var main = Governor(clause, verbs);
+        return (main, Entries(pack, clause, main));
+    }
+
+    /// <summary>The one of several verbs that the others hang on: the finite one, else the last without "zu".</summary>
+    public static Part Governor(Clause clause, List<Part> verbs)
+    {
+        if (verbs.Count == 1) return verbs[0];
+        if (!clause.IsVerbFinal && clause.Verbs.First() == verbs[0]) return verbs[0];
+        return verbs.FindLast(v => !v.Marked && v.Word!.Entries.Any(e => e.Sense is Sense.Operator or Sense.Speech)) ?? verbs.Find(v => !v.Marked) ?? verbs[0];
+    }
+
+    /// <summary>What the verb can be: "teilte" with "mit" is a verb of speech.</summary>
+    public static IReadOnlyList<Entry> Entries(LanguagePack pack, Clause clause, Part verb)
+    {
+        var particle = clause.Parts.FindLast(p => p.Kind == PartKind.Particle);
+        if (particle is not null && verb.Word!.Has(VerbForm.Finite) && pack.Lexicon.Word(particle.Word!.Word + verb.Word.Word) is { } whole && whole.Any(e => Lexeme.IsVerb(e.Sense)))
+            return [.. whole.Where(e => Lexeme.IsVerb(e.Sense))];
+        return [.. verb.Word!.Entries.Where(e => Lexeme.IsVerb(e.Sense))];
+    }
+
+    /// <summary>The best of a verb's senses: a frame says more than a verb of speech, and that more than a plain one.</summary>
+    public static Entry Best(IReadOnlyList<Entry> entries) =>
+        entries.OrderBy(e => e.Sense switch { Sense.Verb => 0, Sense.Operator => 1, Sense.Speech => 2, _ => 3 }).First();
+}

@@ -28,6 +28,8 @@ internal sealed class Clause(ClauseKind kind)
     public Part? Pronoun { get; init; }
     /// <summary>The clause that this one goes on with by "und": it lends what is left unsaid.</summary>
     public Clause? Left { get; init; }
+    /// <summary>True where a verb of speech follows: "..., sagte der Minister".</summary>
+    public bool Reported { get; set; }
     /// <summary>True where another clause stands before the verb in this one's first place.</summary>
     public bool Fronted { get; set; }
 

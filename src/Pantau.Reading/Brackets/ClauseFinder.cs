@@ -36,6 +36,8 @@ internal sealed class ClauseFinder(LanguagePack pack, List<Part> parts)
                     break;
             }
         }
+        for (var i = 1; i < clauses.Count; i++)
+            if (clauses[i] is { Kind: ClauseKind.Main, Fronted: true } speech && Lexical(speech) is { } verb && verb.Entries.Any(e => e.Sense == Sense.Speech)) clauses[i - 1].Reported = true;
         return clauses;
     }
 
@@ -69,18 +71,21 @@ internal sealed class ClauseFinder(LanguagePack pack, List<Part> parts)
     {
         var next = comma + 1;
         if (next >= parts.Count) return comma;
-        while (open.IsVerbFinal && open.IsComplete && open.Parent is { } parent && !Coordinates(next)) open = parent;
+        while ((open.IsVerbFinal || open is { Value: "main", Parent.HasFinite: false }) && open.IsComplete && open.Parent is { } parent && !Coordinates(next)) open = parent;
         if (parts[next].Kind is PartKind.That or PartKind.Subordinator or PartKind.Relative) return comma;
         if (parts[next].Kind == PartKind.Join) return comma;
         var end = SegmentEnd(next);
         var finite = parts.FindIndex(next, end - next, p => p.Kind == PartKind.Verb && VerbComplex.MayBeFinite(p));
         var marked = parts.FindIndex(next, end - next, p => p is { Kind: PartKind.Verb, Marked: true });
+        // "exportiert zu haben": a form that may be finite is a participle before "zu".
+        if (marked >= 0 && finite >= 0 && finite < marked && parts[finite].Word!.Has(VerbForm.Participle)) finite = -1;
         if (marked >= 0 && (finite < 0 || finite > marked) && open.HasFinite && !open.HasMarked)
         {
             var clause = new Clause(ClauseKind.Infinitive) { Parent = open };
             open.Contents.Add(clause);
             Begin(clause);
         }
+        else if (finite > next && !open.HasFinite && !open.IsVerbFinal && open.Parts is [.., { Kind: PartKind.Noun, IsContent: true }]) Said(open);
         else if (finite >= 0 && open.HasFinite && !open.IsVerbFinal && !CloseBracket(parts[finite])) Anew(finite == next);
         else open.Parts.Add(parts[comma]);
         return comma;
@@ -95,14 +100,19 @@ internal sealed class ClauseFinder(LanguagePack pack, List<Part> parts)
         var before = open;
         if (!verbFirst && before.Contents.Count == 0 && Says(before))
         {
-            var said = new Clause(ClauseKind.Content) { Parent = before, Value = "main" };
-            before.Contents.Add(said);
-            Begin(said);
+            Said(before);
             return;
         }
         // "Sollte Russland liefern, würde ...": a clause that begins with its verb sets a condition for the one that does so too.
         if (verbFirst && StartsWithVerb(before)) (before.Conditional, before.Kind) = (true, ClauseKind.Adverbial);
         Begin(new Clause(ClauseKind.Main) { Fronted = verbFirst });
+    }
+
+    private void Said(Clause before)
+    {
+        var said = new Clause(ClauseKind.Content) { Parent = before, Value = "main" };
+        before.Contents.Add(said);
+        Begin(said);
     }
 
     private static bool StartsWithVerb(Clause clause) => clause.Parts.Find(p => p.Kind is not PartKind.Join) is { Kind: PartKind.Verb } && !clause.Fronted;
@@ -182,7 +192,7 @@ internal sealed class ClauseFinder(LanguagePack pack, List<Part> parts)
     private void Plain(Part part, int at)
     {
         // "Nachdem Russland ..., lieferte": the main clause goes on with its verb where the clause inside it had no comma after it.
-        if (part.Kind == PartKind.Verb && open.IsVerbFinal && open.IsComplete && open.Kind != ClauseKind.Infinitive && at > 0 && parts[at - 1].Kind == PartKind.Verb && open.Parent is { Kind: ClauseKind.Main } main && !main.HasFinite
+        if (part.Kind == PartKind.Verb && !pack.Brackets.CapitalNouns && open.IsVerbFinal && open.IsComplete && open.Kind != ClauseKind.Infinitive && at > 0 && parts[at - 1].Kind == PartKind.Verb && open.Parent is { Kind: ClauseKind.Main } main && !main.HasFinite
             && MayGoOn(part)) open = main;
         open.Parts.Add(part);
     }

@@ -25,10 +25,18 @@ internal static class ClauseVerbs
     /// <summary>What the verb can be: "teilte" with "mit" is a verb of speech.</summary>
     public static IReadOnlyList<Entry> Entries(LanguagePack pack, Clause clause, Part verb)
     {
-        var particle = clause.Parts.FindLast(p => p.Kind == PartKind.Particle);
-        if (particle is not null && verb.Word!.Has(VerbForm.Finite) && pack.Lexicon.Word(particle.Word!.Word + verb.Word.Word) is { } whole && whole.Any(e => Lexeme.IsVerb(e.Sense)))
-            return [.. whole.Where(e => Lexeme.IsVerb(e.Sense))];
+        foreach (var particle in clause.Parts.Where(p => p.Kind == PartKind.Particle))
+        {
+            if (Whole(pack, particle.Word!, verb.Word!) is { } whole) return [.. whole.Where(e => Lexeme.IsVerb(e.Sense))];
+        }
         return [.. verb.Word!.Entries.Where(e => Lexeme.IsVerb(e.Sense))];
+    }
+
+    /// <summary>The verb that a particle and a verb make: "aus" and "liefert"; null when they make none.</summary>
+    public static IReadOnlyList<Entry>? Whole(LanguagePack pack, Lexeme particle, Lexeme verb)
+    {
+        var whole = pack.Lexicon.Phrase(particle.Word.Split(' ').Append(verb.Word)) ?? (verb.Has(VerbForm.Finite) ? pack.Lexicon.Word(particle.Word + verb.Word) : null);
+        return whole is not null && whole.Any(e => Lexeme.IsVerb(e.Sense)) ? whole : null;
     }
 
     /// <summary>The best of a verb's senses: a frame says more than a verb of speech, and that more than a plain one.</summary>

@@ -28,6 +28,7 @@ internal sealed partial class ClauseWriter
     private bool Reported(Clause clause)
     {
         if (clause.Conditional) return false;
+        if (clause.Reported) return true;
         for (var above = clause; above is not null; above = above.Parent)
             if (above.Kind == ClauseKind.Content && above.Parent is { } parent && ClauseVerbs.Lexical(pack, parent) is { } verb && verb.Entries.Any(e => e.Sense == Sense.Speech)) return true;
         return clause.Left is not null && Reported(clause.Left);
@@ -38,7 +39,10 @@ internal sealed partial class ClauseWriter
         if (verb is null)
         {
             if (clause.Verbs.FirstOrDefault() is { } copula)
-                chunks.Add(new Chunk { Kind = ChunkKind.Verb, First = copula.First, End = copula.End, Verb = new VerbGroup { Role = VerbRole.Plain, Value = copula.Word!.Entries.Any(e => e.Value.StartsWith("be", StringComparison.Ordinal) && e.Sense == Sense.Auxiliary) ? "be" : "plain", Shape = VerbShape.Finite, Negated = Negated(clause, arguments) } });
+            {
+                var unreal = clause.Verbs.Any(v => v.Word!.Entries.Any(e => e.Sense == Sense.Modal && e.Value == "hypothetical" || e.Value.EndsWith("-if", StringComparison.Ordinal) && !Reported(clause)));
+                chunks.Add(new Chunk { Kind = ChunkKind.Verb, First = copula.First, End = copula.End, Verb = new VerbGroup { Role = VerbRole.Plain, Value = copula.Word!.Entries.Any(e => e.Value.StartsWith("be", StringComparison.Ordinal) && e.Sense == Sense.Auxiliary) ? "be" : "plain", Shape = VerbShape.Finite, Negated = Negated(clause, arguments), Modal = unreal || clause.Conditional ? "hypothetical" : null } });
+            }
             return;
         }
         var negated = Negated(clause, arguments);
@@ -63,11 +67,13 @@ internal sealed partial class ClauseWriter
     private void Open() => chunks.Add(new Chunk { Kind = ChunkKind.Complementizer, First = chunks[^1].End, End = chunks[^1].End, Value = "that" });
 
     /// <summary>Verbs whose object does what the infinitive tells: urge, accuse, help.</summary>
-    private static bool Controls(Entry entry) => entry.Sense == Sense.Operator && entry.Value is "urge" or "accuse" or "prevent" || entry.Sense == Sense.Verb && entry.Value is "help" or "enable" || entry is { Sense: Sense.Speech };
+    private static bool Controls(Entry entry) => entry.Sense == Sense.Operator && entry.Value is "urge" or "accuse" or "prevent" || entry.Sense == Sense.Verb && entry.Value is "help" or "enable";
 
     private Chunk Group(Clause clause, VerbComplex verb, Entry entry, Part main, string? doubt, bool negated)
     {
         var means = clause.Value == "means";
+        // "Nordkorea, das jeden Handel bestreitet, ...": said in passing, not of what the sentence tells.
+        if (entry.Sense == Sense.Speech && clause.Kind == ClauseKind.Relative && clause.Contents.Count == 0) entry = entry with { Sense = Sense.PlainVerb };
         return new Chunk
         {
             Kind = ChunkKind.Verb,
@@ -95,7 +101,7 @@ internal sealed partial class ClauseWriter
     private bool Supposed(Clause clause, VerbComplex verb)
     {
         if (clause.Kind == ClauseKind.Adverbial && clause.Value is "condition" or "purpose" or "without" or "") return true;
-        if (clause.Kind == ClauseKind.Adverbial && clause.Value == "before" && !verb.Done) return true;
+        if (clause.Kind == ClauseKind.Adverbial && clause.Value == "before" && !verb.Perfect) return true;
         if (clause.Kind == ClauseKind.Content && clause.Value == "whether") return true;
         // "Wenn Russland zahlt, liefert Nordkorea": what follows from a condition is supposed too.
         if (clause.Conditional && clause.Kind != ClauseKind.Adverbial && verb.Entry.Sense != Sense.Speech) return true;

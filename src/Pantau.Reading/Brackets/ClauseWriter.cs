@@ -70,8 +70,11 @@ internal sealed partial class ClauseWriter(LanguagePack pack, List<Clause> claus
     {
         // A noun whose content the next clause tells stands right before it.
         var content = clause.Contents.Count > 0 ? arguments.Rest.FindLast(u => u.IsContent) ?? (arguments.Subject is { IsContent: true } told ? told : null) : null;
-        if (arguments.Subject is { } subject && !ReferenceEquals(subject, content)) subject.Write(chunks, null);
+        // "Die Lieferung wurde bestätigt", "wäre ein Verstoß": what is done to an act stands before it.
+        var after = arguments.Subject is { } act && act.Head.IsEvent && (verb is { Passive: true } or { Modal: "hypothetical" } || clause.Verbs.Any(v => v.Word!.Has(Sense.Auxiliary, "be-if")) || Negated(clause, arguments));
+        if (arguments.Subject is { } subject && !ReferenceEquals(subject, content) && !after) subject.Write(chunks, null);
         Verbs(clause, verb, arguments);
+        if (after && !ReferenceEquals(arguments.Subject, content)) arguments.Subject!.Write(chunks, null);
         foreach (var unit in arguments.Recipients) unit.Write(chunks, "to");
         foreach (var unit in arguments.Rest.Where(u => !ReferenceEquals(u, content))) unit.Write(chunks, unit.Period is null ? unit.Head.Chunk!.Marker : null);
         content?.Write(chunks, content.Head.Chunk!.Marker);

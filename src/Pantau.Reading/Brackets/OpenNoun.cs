@@ -70,8 +70,7 @@ internal sealed class OpenNoun
 
     private Chunk Chunk()
     {
-        var carried = Mentions.Exists(m => m.Sense == Sense.Carrier) && Marker is "with" or "at";
-        var chunk = new Chunk { Kind = ChunkKind.Noun, First = First, End = End, Marker = carried ? "by" : Marker, Negated = Negated, Hedge = Hedge, Unknown = Unknown };
+        var chunk = new Chunk { Kind = ChunkKind.Noun, First = First, End = End, Marker = Marker, Negated = Negated, Hedge = Hedge, Unknown = Unknown };
         chunk.Mentions.AddRange(Mentions);
         return chunk;
     }

@@ -37,6 +37,8 @@ internal enum PartKind
     /// <summary>"zufolge": what stands before is the source.</summary>
     SourceAfter,
     Period,
+    /// <summary>An adverb that opens a clause: the verb after it does not come first.</summary>
+    Adverb,
 }
 
 /// <summary>A phrase or word of a sentence in the order of the text.</summary>

@@ -16,11 +16,12 @@ internal sealed partial class PhraseBuilder
     // "liefert ... aus": the last word of its clause, and the verb that it makes is known.
     private bool IsParticle(int i)
     {
+        if (words[i].Has(Sense.Adverb, "particle")) return true;
         if (!pack.Brackets.Particles.Contains(words[i].Word) || words[i].Capital && !words[i].Opens) return false;
         if (i + 1 < words.Count && words[i + 1] is { Mark: null } next && !next.Has(Sense.Conjunction) && !next.Has(Sense.Complementizer) && !next.Has(Sense.Subordinator)
             && !(!pack.Brackets.CapitalNouns && next.Has(Sense.Preposition))) return false;
         for (var k = parts.Count - 1; k >= 0 && parts[k].Kind != PartKind.Stop; k--)
-            if (parts[k] is { Kind: PartKind.Verb, Word: { } verb } && pack.Lexicon.Word(words[i].Word + verb.Word) is { } whole && whole.Any(e => Lexeme.IsVerb(e.Sense))) return true;
+            if (parts[k] is { Kind: PartKind.Verb, Word: { } verb } && ClauseVerbs.Whole(pack, words[i], verb) is not null) return true;
         return false;
     }
 

@@ -87,7 +87,7 @@ internal sealed partial class PhraseBuilder
             if (noun is not null && !GoesOn(i, word)) Close();
             if (word.Tied) noun?.Own();
             // "die Russland gelieferten Granaten"
-            if (noun is { HasHead: false, Determined: true } && word.Has(Sense.Party) && i + 1 < words.Count && IsDescribing(words[i + 1])) Wait();
+            if (noun is { HasHead: false, Determined: true } && word.Has(Sense.Party) && i + 1 < words.Count && IsDescribing(words[i + 1]) && !words[i + 1].Has(VerbForm.Finite)) Wait();
             Open(word).Add(word);
             if (word.Has(Sense.Agent, "platform")) NamedBefore(i, word);
         }

@@ -44,7 +44,7 @@ internal sealed partial class PhraseBuilder(LanguagePack pack, List<Lexeme> word
         else if (Describes(i)) Participle(word);
         else if (word.IsNominal && !(word.IsVerbal && VerbHere(word))) Nominal(i, word);
         else if (word.IsVerbal) Verb(word);
-        else if (word.Has(Sense.Adverb)) Adverb();
+        else if (word.Has(Sense.Adverb)) Adverb(word);
         else Unknown(i, word);
     }
 
@@ -130,9 +130,10 @@ internal sealed partial class PhraseBuilder(LanguagePack pack, List<Lexeme> word
         Add(new Part(PartKind.Join, word.First, word.End) { Value = word.Find(Sense.Conjunction)!.Value });
     }
 
-    private void Adverb()
+    private void Adverb(Lexeme word)
     {
         if (noun is { HasHead: true }) Close();
+        if (noun is null && marker is null && parts is [] or [.., { Kind: PartKind.Comma or PartKind.Stop or PartKind.Join }]) parts.Add(new Part(PartKind.Adverb, word.First, word.End));
     }
 
     private void Forget()

@@ -11,6 +11,9 @@ internal static class UnitBuilder
 
     private const string Of = "of";
 
+    /// <summary>The word that tells some of a group: "darunter", "waaronder".</summary>
+    private const string Among = "among";
+
     public static List<Unit> Build(IReadOnlyList<Part> parts, VerbComplex? verb)
     {
         var units = new List<Unit>();
@@ -31,6 +34,9 @@ internal static class UnitBuilder
         var unit = units.Count > 0 && units[^1].Period is null ? units[^1] : null;
         var adjacent = unit is not null && before?.Kind == PartKind.Noun;
         var part = raw.Chunk!.Marker == OfOrFrom ? Resolve(raw, adjacent ? before : null, unit, verb) : raw;
+        if (part.Chunk!.Marker is "with" or "at" && part.Chunk.Mentions.Exists(m => m.Sense == Sense.Carrier) && !(adjacent && unit!.Nouns[^1].IsEvent)) part = part.As("by");
+        // "Container mit Munition", "Ladungen mit Kohle"
+        if (adjacent && part.Chunk!.Marker == "with" && part.IsThing && before!.Chunk!.Mentions.Exists(m => m.Sense is Sense.UnitNoun or Sense.Carrier)) part = part.As(Of);
         if (unit is not null && before is { Kind: PartKind.Join or PartKind.Comma } && part.IsBare && Listed(unit, part, before))
         {
             // "an Russland und China": the preposition is said once. In a list under a noun of action the last phrase of it goes on.
@@ -43,6 +49,8 @@ internal static class UnitBuilder
         }
         else if (adjacent && part.IsBare && IsGenitive(part, before!)) Hang(unit!, part);
         else if (adjacent && part.Chunk!.Marker == Of) Hang(unit!, part);
+        // "ein Unternehmen in Singapur": where who acts is at home.
+        else if (adjacent && part.Chunk!.Marker is "at" or "from" && before!.Chunk!.Mentions is [.., { Sense: Sense.Agent }] && part.IsName) unit!.Tail.Add(part);
         else if (adjacent && unit!.Nouns[^1].IsEvent && part.Chunk!.Marker is not null && (unit.Tail.Count > 0 || unit.Nouns[^1].End >= part.First - 1)) unit.Tail.Add(part);
         else
         {
@@ -53,6 +61,8 @@ internal static class UnitBuilder
 
     private static bool Listed(Unit unit, Part part, Part joint)
     {
+        // "elf Länder, darunter Japan": members of a group are no more who acts than the group.
+        if (joint.Value == Among && !part.IsThing) return true;
         var last = unit.Tail.Count > 0 ? unit.Tail[^1] : unit.Nouns[^1];
         if (joint.Kind == PartKind.Comma && !unit.Nouns[^1].IsName && !last.IsThing) return false;
         return SameSort(last, part) || SameSort(unit.Nouns[^1], part);

@@ -15,8 +15,8 @@ internal sealed class VerbComplex
     public bool Infinitive { get; private set; }
     public string? Modal { get; private set; }
     public string? Hedge { get; private set; }
-    /// <summary>Told in the past or as done: no mere condition or plan.</summary>
-    public bool Done { get; private set; }
+    /// <summary>Told as done, by a perfect.</summary>
+    public bool Perfect { get; private set; }
     /// <summary>A form that is unreal by itself and reported under a verb of speech: "hätte geliefert".</summary>
     public bool Unreal { get; private set; }
 
@@ -37,7 +37,7 @@ internal sealed class VerbComplex
         var be = Helper("be") || Helper("be-inf") || Helper("be-if");
         complex.Passive = participle && (become && !infinitive || be && !OfMotion.Contains(entry.Value));
         complex.Infinitive = main.Marked || helpers.Any(h => h.Marked);
-        complex.Done = participle && (have || be || Helper("become-part")) || helpers.Count == 0 && main.Word.Has(VerbForm.Finite);
+        complex.Perfect = participle && (have || be || Helper("become-part"));
         // "wird liefern", "wird geliefert werden"; "wird geliefert" is present.
         if (infinitive && !participle && Helper("become") || helpers.Count(h => h.Word!.Entries.Any(e => e.Value is "become" or "become-inf")) > 1) complex.Modal = "future";
         complex.Unreal = Helper("have-if") || Helper("be-if") || Helper("become-if");
@@ -50,7 +50,7 @@ internal sealed class VerbComplex
 
     /// <summary>A participle before a noun: passive, or active where it tells of who does.</summary>
     public static VerbComplex OfParticiple(Part main, Entry entry, bool passive) =>
-        new() { Main = main, Entry = entry, Passive = passive && !OfMotion.Contains(entry.Value), Done = true };
+        new() { Main = main, Entry = entry, Passive = passive && !OfMotion.Contains(entry.Value), Perfect = true };
 
     /// <summary>What governs the verb colours it: a plan, a demand, a charge.</summary>
     public void Govern(Entry governor, string? modal)
@@ -86,7 +86,7 @@ internal sealed class VerbComplex
                 else Modal ??= "future";
                 break;
             case "able":
-                Done = true;
+                // "konnte erbeuten": what one was able to do is done.
                 break;
             default:
                 Modal = Modal == "hypothetical" ? Modal : modal;

@@ -30,6 +30,7 @@ internal sealed class WordCutter(LanguagePack pack)
             else if (tokens[i].Folded is "(" or "[") i = AfterBracket(tokens, i, end, words);
             else if (tokens[i].Kind == TokenKind.Hyphen) i = Hyphen(tokens, i, end, words);
             else if (tokens[i].Kind == TokenKind.Punctuation && !IsCurrency(tokens, i, end)) words.Add(new Lexeme(i, i + 1) { Mark = tokens[i++].Folded });
+            else if (IsMeasure(tokens, i, limit)) i = Measure(tokens, i, limit, first, words);
             else if (!(i > first && tokens[i - 1].Kind == TokenKind.Hyphen) && quantities.At(tokens, i, limit) is { } number)
             {
                 words.Add(new Lexeme(i, number.End) { Number = number });
@@ -38,6 +39,17 @@ internal sealed class WordCutter(LanguagePack pack)
             else i = Word(tokens, i, limit, first, words);
         }
         return words;
+    }
+
+    // "240-mm-Raketenwerfer", "11-köpfig", "152 mm": a number that is part of a word or measures a calibre counts nothing.
+    private bool IsMeasure(IReadOnlyList<Token> tokens, int at, int end) =>
+        tokens[at].Kind == TokenKind.Number && at + 1 < end && (at + 2 < end && tokens[at + 1].Kind == TokenKind.Hyphen && tokens[at + 1].Start == tokens[at].End && tokens[at + 2].Start == tokens[at + 1].End && tokens[at + 2].Kind == TokenKind.Word
+            || pack.Brackets.Measures.Contains(tokens[at + 1].Folded));
+
+    private int Measure(IReadOnlyList<Token> tokens, int at, int end, int first, List<Lexeme> words)
+    {
+        if (pack.Lexicon.Match(tokens, at, end) is not null) return Word(tokens, at, end, first, words);
+        return tokens[at + 1].Kind == TokenKind.Hyphen && !pack.Brackets.Measures.Contains(tokens[at + 2].Folded) ? at + 2 : tokens[at + 1].Kind == TokenKind.Hyphen ? at + 3 : at + 2;
     }
 
     private bool IsCurrency(IReadOnlyList<Token> tokens, int at, int end) => quantities.At(tokens, at, end) is not null;
@@ -51,7 +63,7 @@ internal sealed class WordCutter(LanguagePack pack)
         var next = match?.End ?? at + 1;
         var capital = tokens[next - 1].Capital || tokens[next - 1].Kind == TokenKind.Number;
         List<Entry> entries = match is { } known ? [.. known.Entries.Where(e => Fits(e, token, capital, at == first))] : [];
-        var lexeme = new Lexeme(at, next) { Word = next == at + 1 ? token.Folded : "", Entries = entries, Capital = token.Capital, Tied = tied, Opens = at == first };
+        var lexeme = new Lexeme(at, next) { Word = next == at + 1 ? token.Folded : string.Join(' ', tokens.Skip(at).Take(next - at).Select(t => t.Folded)), Entries = entries, Capital = token.Capital, Tied = tied, Opens = at == first };
         if (entries.Count == 0)
         {
             next = at + 1;

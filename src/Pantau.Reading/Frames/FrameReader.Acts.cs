@@ -35,6 +35,11 @@ public sealed partial class FrameReader
         return [new ClaimDraft { Kind = ClaimKind.CyberTheft, Act = act, Actor = actor, Recipient = victim, Item = item }];
     }
 
+    /// <summary>Money of the net got by attacks is stolen, whatever mild verb tells it: "durch Angriffe auf Börsen erworben".</summary>
+    private bool IsTheft(Act act) =>
+        act.With("by").SelectMany(b => b.Mentions).Any(m => m.Senses.Any(s => s is { Sense: Sense.CompoundHead, Value: "attack" } or { Sense: Sense.EventNoun, Value: "steal" }))
+        && state.SpeaksOfCrypto && act.Objects.Concat(act.Obliques).SelectMany(o => o.Mentions).Any(m => m is { Sense: Sense.Item, Value: "cryptocurrency" });
+
     private FoundParty? Victim(IEnumerable<Chunk> chunks)
     {
         foreach (var mention in chunks.SelectMany(c => c.Mentions).Where(m => m.Sense == Sense.Party))
@@ -92,7 +97,9 @@ public sealed partial class FrameReader
         var actor = Party(act.Passive ? act.With("by").Concat(act.Subjects) : act.Subjects);
         if (actor is null) return [];
         if (kind == ClaimKind.Interdiction && !act.Objects.Exists(o => o.Mentions.Exists(m => m.Sense is Sense.Carrier or Sense.Item))) return [];
-        foreach (var target in act.Objects)
+        // "verhängte Sanktionen gegen Russland": the noun is what is laid, not on whom.
+        var laid = act.Objects.Where(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "designate" })).ToList();
+        foreach (var target in act.Objects.Except(laid).Concat(laid.Count > 0 ? act.With("against").Concat(act.With("to")) : []))
         {
             var ship = target.Mentions.Find(m => m is { Sense: Sense.Carrier, Detail: "named" });
             var named = ship is null ? Party([target], actor.Id) : new FoundParty(ship.Value, ship.First, ship.End, "name");

@@ -108,6 +108,8 @@ public sealed partial class FrameReader
     // "carried out shipments of arms to Russia": the verb only lends its subject to the noun.
     private IEnumerable<ClaimDraft> Light(Act act)
     {
+        // "legte sein Veto ein", "made use of its veto": the noun names the vote.
+        if (act.Objects.Concat(act.Obliques).SelectMany(o => o.Mentions).FirstOrDefault(m => m is { Sense: Sense.EventNoun, Value: "veto" or "abstain" }) is { } vote) return Vote(act, vote.Value);
         foreach (var head in act.Objects)
         {
             if (head.Mentions.Find(m => m.Sense == Sense.EventNoun) is not { } noun || noun.Value is not ("give" or "deploy" or "steal")) continue;

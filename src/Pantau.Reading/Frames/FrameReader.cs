@@ -38,7 +38,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
         return act.Frame switch
         {
             "give" => Give(act, all),
-            "receive" => Receive(act),
+            "receive" => IsTheft(act) ? Steal(act) : Receive(act),
             "deploy" => Give(act, all),
             "help" => Help(act, all),
             "enable" => Enable(act),

@@ -26,6 +26,8 @@ public sealed class QuantityFinder(QuantityRules rules, NumberRules numbers)
             else bound ??= word;
             at = SkipQuotes(tokens, next, end);
         }
+        // "über eine Million": behind a bound the article is the number.
+        if (at > start && at + 1 < end && numbers.Articles.Contains(tokens[at].Folded) && (numbers.Solo.Contains(tokens[at + 1].Folded) || numbers.Words.ContainsKey(tokens[at + 1].Folded))) at++;
         var opened = at < end && rules.RangeOpeners.Contains(tokens[at].Folded);
         if (opened) at++;
         string? currency = null;

@@ -18,6 +18,9 @@ public sealed record BracketRules
     /// <summary>Words that open a relative clause after a comma and are determiners elsewhere: <c>die</c>, <c>den</c>.</summary>
     public IReadOnlySet<string> RelativePronouns { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Measures of a calibre or a length: the number before them counts nothing.</summary>
+    public IReadOnlySet<string> Measures { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     internal static BracketRules Read(Yaml yaml) => new()
     {
         Particles = PackLoader.Set(yaml.List("particles")),
@@ -25,6 +28,7 @@ public sealed record BracketRules
         CompoundLinks = [.. yaml.List("compound-links")],
         Cases = Table(yaml.Section("cases")),
         CaseEndings = Table(yaml.Section("case-endings")),
+        Measures = PackLoader.Set(yaml.List("measures")),
         CapitalNouns = yaml.Flag("capital-nouns"),
         RelativePronouns = PackLoader.Set(yaml.List("relative-pronouns")),
     };

@@ -2,8 +2,8 @@ namespace Pantau.Reading.Packs;
 
 /// <summary>
 /// German inflection. A weak verb is written as its infinitive (<c>liefern</c>), a strong one with the present, the past and
-/// the participle (<c>geben/gibt/gab/gegeben</c>); a bar parts a separable particle (<c>aus|liefern</c>); words after the
-/// verb belong to the phrase and stand before it (<c>in Kraft setzen</c> is written <c>setzen in Kraft</c>).
+/// the participle (<c>geben/gibt/gab/gegeben</c>); a bar parts a separable particle (<c>aus|liefern</c>), which may be a
+/// phrase of its own (<c>zur Verfügung|stellen</c>).
 /// </summary>
 public sealed class GermanMorphology : IMorphology
 {
@@ -20,12 +20,13 @@ public sealed class GermanMorphology : IMorphology
         var forms = parts.Length == 4 ? Strong(verb, parts) : Weak(verb, bar >= 0);
         foreach (var (form, kind) in forms)
         {
-            yield return (particle + form, kind);
+            var phrase = particle.Contains(' ', StringComparison.Ordinal) || particle.Length > 0 && char.IsUpper(particle[0]);
+            yield return (particle + (phrase ? " " : "") + form, kind);
             if (bar < 0) continue;
             if (kind == VerbForm.Finite) yield return (form, VerbForm.Stem);
-            if (kind == VerbForm.Base) yield return (particle + "zu" + form, VerbForm.MarkedInfinitive);
-            // "bekannt geben", "statt zu finden": newer and older spelling part the particle.
-            if (kind is VerbForm.Participle or VerbForm.Base && particle.Length > 4) yield return (particle + " " + form, kind);
+            if (kind == VerbForm.Base) yield return (phrase ? form : particle + "zu" + form, phrase ? VerbForm.Stem : VerbForm.MarkedInfinitive);
+            // "bekannt geben": either spelling is right.
+            if (!phrase && particle.Length > 4 && kind is VerbForm.Participle or VerbForm.Base) yield return (particle + " " + form, kind);
         }
     }
 

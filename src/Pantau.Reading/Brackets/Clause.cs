@@ -37,7 +37,10 @@ internal sealed class Clause(ClauseKind kind)
 
     public bool IsVerbFinal => Kind is ClauseKind.Adverbial or ClauseKind.Relative or ClauseKind.Infinitive || Kind == ClauseKind.Content && Value != "main";
 
-    public bool HasFinite => Parts.Exists(p => p.Kind == PartKind.Verb && VerbComplex.MayBeFinite(p));
+    /// <summary>True where a finite verb stands in the clause, or "und" carries on that of the clause before.</summary>
+    public bool HasFinite => OwnFinite || !IsVerbFinal && Left is { HasFinite: true };
+
+    public bool OwnFinite => Parts.Exists(p => p.Kind == PartKind.Verb && VerbComplex.MayBeFinite(p));
 
     public bool HasMarked => Parts.Exists(p => p is { Kind: PartKind.Verb, Marked: true });
 

@@ -63,7 +63,9 @@ internal sealed class ClauseFinder(LanguagePack pack, List<Part> parts)
 
     private void Relative(Part pronoun)
     {
-        var antecedent = open.Parts.FindLast(p => p.Kind == PartKind.Noun) ?? clauses.SelectMany(c => c.Parts).LastOrDefault(p => p.Kind == PartKind.Noun && p.End <= pronoun.First);
+        // "an Russland geliefert, die": a name without article is neuter.
+        var neuter = pronoun.Word!.Word is "das" or "dat" or "dem" || pronoun.Value != "relative" && !pack.Brackets.CapitalNouns;
+        var antecedent = open.Parts.FindLast(p => p.Kind == PartKind.Noun && (neuter || !p.IsBareName)) ?? open.Parts.FindLast(p => p.Kind == PartKind.Noun) ?? clauses.SelectMany(c => c.Parts).LastOrDefault(p => p.Kind == PartKind.Noun && p.End <= pronoun.First);
         Begin(new Clause(ClauseKind.Relative) { Parent = open, Antecedent = antecedent, Pronoun = pronoun });
     }
 
@@ -71,7 +73,8 @@ internal sealed class ClauseFinder(LanguagePack pack, List<Part> parts)
     {
         var next = comma + 1;
         if (next >= parts.Count) return comma;
-        while ((open.IsVerbFinal || open is { Value: "main", Parent.HasFinite: false }) && open.IsComplete && open.Parent is { } parent && !Coordinates(next)) open = parent;
+        var governs = parts[next].Kind == PartKind.That || IsInfinitive(next);
+        while (!(governs && Governs(open)) && (open.IsVerbFinal || open is { Value: "main", Parent.HasFinite: false }) && open.IsComplete && open.Parent is { } parent && !Coordinates(next)) open = parent;
         if (parts[next].Kind is PartKind.That or PartKind.Subordinator or PartKind.Relative) return comma;
         if (parts[next].Kind == PartKind.Join) return comma;
         var end = SegmentEnd(next);
@@ -79,7 +82,7 @@ internal sealed class ClauseFinder(LanguagePack pack, List<Part> parts)
         var marked = parts.FindIndex(next, end - next, p => p is { Kind: PartKind.Verb, Marked: true });
         // "exportiert zu haben": a form that may be finite is a participle before "zu".
         if (marked >= 0 && finite >= 0 && finite < marked && parts[finite].Word!.Has(VerbForm.Participle)) finite = -1;
-        if (marked >= 0 && (finite < 0 || finite > marked) && open.HasFinite && !open.HasMarked)
+        if (marked >= 0 && (finite < 0 || finite > marked) && (open.HasFinite || open.Parts.Exists(p => p.Kind == PartKind.Noun && p.IsContent)) && !open.HasMarked)
         {
             var clause = new Clause(ClauseKind.Infinitive) { Parent = open };
             open.Contents.Add(clause);
@@ -90,6 +93,17 @@ internal sealed class ClauseFinder(LanguagePack pack, List<Part> parts)
         else open.Parts.Add(parts[comma]);
         return comma;
     }
+
+    private bool IsInfinitive(int from)
+    {
+        var end = SegmentEnd(from);
+        return parts.FindIndex(from, end - from, p => p is { Kind: PartKind.Verb, Marked: true }) >= 0
+            && parts.FindIndex(from, end - from, p => p.Kind == PartKind.Verb && VerbComplex.MayBeFinite(p) && !p.Word!.Has(VerbForm.Participle)) < 0;
+    }
+
+    // A clause may tell what its verb or its noun holds: "der behauptet, dass", "der verdächtigt wird, zu".
+    private bool Governs(Clause clause) =>
+        Lexical(clause) is { } verb && verb.Entries.Any(e => e.Sense is Sense.Speech or Sense.Operator) || clause.Parts.FindLast(p => p.Kind == PartKind.Noun) is { IsContent: true };
 
     // "hat Nordkorea, das ..., Granaten verkauft": a form that may be a participle closes the bracket that waits for one.
     private bool CloseBracket(Part verb) => !open.Verbs.Any(VerbComplex.IsLexical) && (verb.Word!.Has(VerbForm.Participle) || verb.Word.Has(VerbForm.Base));

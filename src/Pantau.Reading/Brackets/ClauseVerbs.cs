@@ -40,6 +40,7 @@ internal static class ClauseVerbs
     }
 
     /// <summary>The best of a verb's senses: a frame says more than a verb of speech, and that more than a plain one.</summary>
-    public static Entry Best(IReadOnlyList<Entry> entries) =>
-        entries.OrderBy(e => e.Sense switch { Sense.Verb => 0, Sense.Operator => 1, Sense.Speech => 2, _ => 3 }).First();
+    /// <param name="clause">Some verbs need a noun for a sense: "belegen" is a sanction only with one.</param>
+    public static Entry Best(IReadOnlyList<Entry> entries, Clause clause) =>
+        entries.OrderBy(e => e is { Sense: Sense.Verb, Value: "designate" } && entries.Count > 1 && !clause.Parts.Exists(p => p.Kind == PartKind.Noun && p.Chunk!.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "designate" }))).ThenBy(e => e.Sense switch { Sense.Verb => 0, Sense.Operator => 1, Sense.Speech => 2, _ => 3 }).First();
 }

@@ -14,7 +14,7 @@ internal sealed partial class ClauseWriter
         var bare = units.Where(u => u.IsBare && u.May(Cases.Nominative)).ToList();
         if (bare.Count == 0) return true;
         var main = clause.Parts.Find(p => p.Kind is not PartKind.Join);
-        if (!clause.IsVerbFinal) return main?.Kind == PartKind.Verb && clause.HasFinite || !clause.HasFinite && !bare[0].IsDoer;
+        if (!clause.IsVerbFinal) return main?.Kind == PartKind.Verb && clause.OwnFinite || !clause.OwnFinite && !bare[0].IsDoer;
         return !bare[0].IsDoer || bare.Count == 1 && bare[0].Head.IsThing;
     }
 

@@ -15,7 +15,7 @@ internal sealed partial class ClauseWriter
         var helpers = clause.Verbs.Where(v => !VerbComplex.IsLexical(v)).ToList();
         // "Granaten geliefert und Soldaten geschickt hat": one auxiliary helps both.
         if (helpers.Count == 0 && !(main.Word!.Has(VerbForm.Finite) && !main.Marked)) helpers = Lent(clause);
-        return VerbComplex.Of(main, ClauseVerbs.Best(entries), helpers, Reported(clause));
+        return VerbComplex.Of(main, ClauseVerbs.Best(entries, clause), helpers, Reported(clause));
     }
 
     private List<Part> Lent(Clause clause)
@@ -51,7 +51,7 @@ internal sealed partial class ClauseWriter
         if (lexical.Count == 0 || verb.Entry.Sense == Sense.PlainVerb && !lexical.Exists(v => v.Marked)) return;
         // "begann Granaten zu liefern": what the verb is done to is the other verb's.
         var inner = lexical.Find(v => v.Marked) ?? lexical[0];
-        var entry = ClauseVerbs.Best(ClauseVerbs.Entries(pack, clause, inner));
+        var entry = ClauseVerbs.Best(ClauseVerbs.Entries(pack, clause, inner), clause);
         var controller = Controls(verb.Entry) ? arguments.Recipients.Concat(arguments.Rest).FirstOrDefault(u => u.IsBare && u.IsReceiver) : null;
         controller?.Write(chunks, null);
         if (controller is not null) arguments.Rest.Remove(controller);

@@ -105,7 +105,7 @@ internal sealed partial class ClauseWriter(LanguagePack pack, List<Clause> claus
         var main = new Part(PartKind.Verb, attribute.Verb.First, attribute.Verb.End) { Word = attribute.Verb };
         clause.Parts.AddRange(attribute.Phrases);
         Attributes(clause);
-        var complex = VerbComplex.OfParticiple(main, ClauseVerbs.Best(entries), !attribute.Active);
+        var complex = VerbComplex.OfParticiple(main, ClauseVerbs.Best(entries, clause), !attribute.Active);
         var units = UnitBuilder.Build(attribute.Phrases, complex);
         var told = new Unit();
         told.Nouns.Add(noun.As(null) with { Attributes = [] });

@@ -67,6 +67,9 @@ internal sealed record Part(PartKind Kind, int First, int End)
 
     public bool IsName => Chunk!.Mentions is [.., { Sense: Sense.Party, Possessive: false }];
 
+    /// <summary>A name without article or adjective: names of states are neuter then.</summary>
+    public bool IsBareName => IsName && Chunk!.Mentions.Count == 1 && Chunk.Unknown == 0 && Chunk.Mentions[0].First <= First + (Chunk.Marker is null ? 0 : 1);
+
     public bool IsContent => Chunk!.Mentions.Exists(m => m.Senses.Any(s => s.Sense == Sense.ContentNoun));
 
     public bool IsEvent => Chunk!.Mentions.Exists(m => m.Sense == Sense.EventNoun);

@@ -114,6 +114,20 @@ internal sealed partial class PhraseBuilder
         return part;
     }
 
+    // A clause has a verb: where none is known, a word in its place that ends like one is taken for it.
+    private bool IsUnknownVerb(int i)
+    {
+        var word = words[i];
+        if (!pack.Brackets.CapitalNouns || word.Capital || word.Tied || word.Word.Length < 4 || marker is not null || noun is null or { HasHead: false }) return false;
+        if (!(word.Word[^1] == 't' || word.Word.EndsWith("te", StringComparison.Ordinal) || word.Word.EndsWith("en", StringComparison.Ordinal))) return false;
+        var (from, to) = (i, i);
+        while (from > 0 && words[from - 1].Mark is null) from--;
+        while (to < words.Count && words[to].Mark is null) to++;
+        for (var k = from; k < to; k++)
+            if (k != i && IsFinite(k)) return false;
+        return true;
+    }
+
     private Part? SourceMarker(int i)
     {
         if (words[i].Find(Sense.SourceMarker) is not { } source) return null;

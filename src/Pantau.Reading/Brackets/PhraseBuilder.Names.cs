@@ -9,9 +9,9 @@ internal sealed partial class PhraseBuilder
     // A name longer than this is no name.
     private const int LongestName = 4;
 
-    private bool Names(Lexeme word)
+    private bool Names(int at, Lexeme word)
     {
-        if (!word.Capital || noun!.Last is not { } last || last.End != word.First) return false;
+        if (!word.Capital || noun!.Last is not { } last || last.End != words[at - 1].End) return false;
         var platform = last is { Sense: Sense.Agent, Value: "platform" } or { Sense: Sense.Party, Detail: "victim" };
         if (last.Sense != Sense.Carrier && !platform) return false;
         var named = last.Detail is "named" or "victim";

@@ -88,7 +88,12 @@ internal sealed partial class PhraseBuilder
             if (word.Tied) noun?.Own();
             // "die Russland gelieferten Granaten"
             if (noun is { HasHead: false, Determined: true } && word.Has(Sense.Party) && i + 1 < words.Count && IsDescribing(words[i + 1]) && !words[i + 1].Has(VerbForm.Finite)) Wait();
-            Open(word).Add(word);
+            var phrase = Open(word);
+            // "ballistischer Raketen": a phrase begins with its adjective.
+            if (word.Word.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && !word.Capital) Agree(phrase, word with { Word = word.Word[..space] });
+            // "das Schiff „Angara“": the name says more than the kind.
+            if (phrase.Last is { Sense: Sense.Carrier, Detail: null } && word.Find(Sense.Carrier) is { Detail: "named" }) phrase.Mentions.RemoveAt(phrase.Mentions.Count - 1);
+            phrase.Add(word);
             if (word.Has(Sense.Agent, "platform")) NamedBefore(i, word);
         }
     }
@@ -133,7 +138,8 @@ internal sealed partial class PhraseBuilder
     {
         if (word.Tied || !noun!.HasHead) return true;
         if (noun.Last is not { } last) return word.Has(Sense.Party) && noun.Unknown > 0 && !noun.Determined && words[i - 1].Capital && pack.Brackets.CapitalNouns;
-        if (last.End != word.First) return false;
+        if (last.End != words[i - 1].End) return false;
+        if (last.Sense == Sense.Carrier) return word.Find(Sense.Carrier) is { Detail: "named" };
         if (last.Sense == Sense.UnitNoun || last.Number is not null || last is { Sense: Sense.CompoundModifier }) return !word.Has(Sense.Party);
         if (last.Sense is Sense.Agent or Sense.ContentNoun or Sense.Anaphor) return word.Has(Sense.Party) && last is not { Sense: Sense.Anaphor, Value: "third" or "pair" };
         if (last is { Sense: Sense.Item, Value: "funds" or "vessel" }) return word.Has(Sense.Item);
@@ -143,11 +149,22 @@ internal sealed partial class PhraseBuilder
     private void Unknown(int i, Lexeme word)
     {
         var isNoun = word.Capital && pack.Brackets.CapitalNouns;
-        if (noun is not null && Names(word)) return;
+        if (noun is not null && Names(i, word)) return;
+        if (waiting.Count > 0 && !word.Capital && pack.Brackets.CapitalNouns && (noun is null or { HasHead: true }) && NounAhead(i + 1) && word.Word[^1] is not 't')
+        {
+            // "die von der UNO festgelegte Obergrenze": what describes need not be known.
+            Participle(word);
+            return;
+        }
+        if (IsUnknownVerb(i))
+        {
+            Verb(word with { Entries = [new Entry(Sense.PlainVerb, "plain", VerbForm.Finite)] });
+            return;
+        }
         if (word.Tied && noun is not null)
         {
             noun.Own();
-            noun.AddUnknown(word.End, true);
+            noun.AddUnknown(word.End, word.Capital || !pack.Brackets.CapitalNouns);
             return;
         }
         if (noun is { HasHead: true } && !(word.Capital && noun.Last is null or { Sense: Sense.Agent or Sense.Party } && words[i - 1].Capital && !noun.Determined | noun.Last is { Sense: Sense.Agent })) Close();

@@ -40,7 +40,7 @@ internal static class UnitBuilder
         if (unit is not null && before is { Kind: PartKind.Join or PartKind.Comma } && part.IsBare && Listed(unit, part, before))
         {
             // "an Russland und China": the preposition is said once. In a list under a noun of action the last phrase of it goes on.
-            if (unit.Tail.Count > 0 && SameSort(unit.Tail[^1], part)) unit.Tail.Add(part.As(unit.Tail[^1].Chunk!.Marker));
+            if (unit.Tail.Count > 0 && SameSort(unit.Tail[^1], part) && (unit.Nouns[^1].IsEvent || unit.Nouns[^1].Chunk!.Mentions is [.., { Sense: Sense.UnitNoun or Sense.Agent or Sense.Anaphor } or { Number: not null }] or [])) unit.Tail.Add(part.As(unit.Tail[^1].Chunk!.Marker));
             else
             {
                 unit.Joints.Add(before);

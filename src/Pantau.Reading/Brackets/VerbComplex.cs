@@ -7,7 +7,7 @@ namespace Pantau.Reading.Brackets;
 internal sealed class VerbComplex
 {
     // Verbs whose perfect is made with "to be": "sind eingetroffen" is no passive.
-    private static readonly HashSet<string> OfMotion = new(StringComparer.Ordinal) { "work", "call", "sail", "arrive", "abstain" };
+    private static readonly HashSet<string> OfMotion = new(StringComparer.Ordinal) { "work", "call", "sail", "arrive", "abstain", "light" };
 
     public required Part Main { get; init; }
     public required Entry Entry { get; init; }
@@ -68,8 +68,8 @@ internal sealed class VerbComplex
         switch (modal)
         {
             case "reported":
-                // "soll geliefert haben" is hearsay, "soll liefern" a plan.
-                if (perfect) Hedge ??= "alleged";
+                // "soll geliefert haben" is hearsay, "soll liefern" a plan, but "soll arbeiten" hearsay again.
+                if (perfect || Entry is { Sense: Sense.Verb, Value: "work" or "employ" or "bank" or "finance" }) Hedge ??= "alleged";
                 else Modal ??= "future";
                 break;
             case "reported-if":
@@ -85,7 +85,7 @@ internal sealed class VerbComplex
                 if (perfect) Hedge ??= "alleged";
                 else Modal ??= "future";
                 break;
-            case "able":
+            case "able" or "can-inf":
                 // "konnte erbeuten": what one was able to do is done.
                 break;
             default:

@@ -119,6 +119,21 @@ public sealed partial class FrameReader
         return [new ClaimDraft { Kind = ClaimKind.Coverage, Act = act, Actor = new FoundParty(source, act.Subjects[0].First, act.Subjects[0].End, "the reporting body") }];
     }
 
+    // "plans the delivery of helicopters to X", "sicherte Moskau die Entsendung von Soldaten zu".
+    private IEnumerable<ClaimDraft> Promised(Act act)
+    {
+        foreach (var head in act.Objects.Where(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "give" or "deploy" })))
+        {
+            var actor = Party(act.Subjects);
+            var recipient = Party(act.With("to").Concat(act.Objects.Where(IsPartyOnly)), actor?.Id);
+            if (actor is null || recipient is null || IsNoState(actor.Id) || IsNoState(recipient.Id)) continue;
+            var drafts = Of(act, ItemsOf(act, [head]), actor, recipient).ToList();
+            foreach (var draft in drafts) draft.Modality = Modality.Intended;
+            return drafts;
+        }
+        return [];
+    }
+
     // "intend to deepen their military cooperation": what they mean to do when it is no act of another kind.
     private IEnumerable<ClaimDraft> Intent(Act act, IReadOnlyList<Act> all)
     {
@@ -127,7 +142,7 @@ public sealed partial class FrameReader
         {
             if (form.Kind(i) == ChunkKind.Noun && items.Read([form.Chunks[i]]) is { Slug: "military-cooperation" or "comprehensive-strategic-partnership" } found) { item = found; break; }
         }
-        if (item is null) return [];
+        if (item is null) return Promised(act);
         var ids = act.Subjects.SelectMany(s => parties.Of(s)).Select(p => p.Id).Where(Parties.IsState).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (ids.Count == 0) return [];
         var draft = new ClaimDraft { Kind = ClaimKind.Intent, Act = act, Item = item with { Number = null, Unit = null }, Modality = Modality.Intended };

@@ -21,6 +21,7 @@ public sealed partial class FrameReader
         if (act.Frame == "deploy" || given.Exists(g => KindOf(g.Item.Slug) is ClaimKind.Deployment or ClaimKind.Labour)) to.AddRange(act.With("at"));
         var recipient = Party(to, actor?.Id) ?? Party(act.With("for"), actor?.Id);
         if (recipient is not null && IsNoState(recipient.Id)) recipient = null;
+        recipient ??= Port(act, "to") is { } port && port.Id != actor?.Id ? port : null;
         if (actor is null && recipient is null) return CarriedWhole(act, given);
         actor ??= CarriedActor(act, recipient?.Id);
         recipient ??= CarriedRecipient(act, actor?.Id);
@@ -110,6 +111,8 @@ public sealed partial class FrameReader
     {
         // "legte sein Veto ein", "made use of its veto": the noun names the vote.
         if (act.Objects.Concat(act.Obliques).SelectMany(o => o.Mentions).FirstOrDefault(m => m is { Sense: Sense.EventNoun, Value: "veto" or "abstain" }) is { } vote) return Vote(act, vote.Value);
+        // "steckt hinter dem Diebstahl", "ist für den Diebstahl verantwortlich"
+        foreach (var theft in act.Obliques.Where(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "steal" })).Take(1).ToList()) act.Objects.Add(theft);
         foreach (var head in act.Objects)
         {
             if (head.Mentions.Find(m => m.Sense == Sense.EventNoun) is not { } noun || noun.Value is not ("give" or "deploy" or "steal")) continue;
@@ -160,9 +163,11 @@ public sealed partial class FrameReader
     }
 
     // "carried from Vostochny": a port stands for the state it lies in.
-    private FoundParty? SentFrom(Act act)
+    private FoundParty? SentFrom(Act act) => Port(act, "from");
+
+    private FoundParty? Port(Act act, string role)
     {
-        var port = act.With("from").SelectMany(f => f.Mentions).FirstOrDefault(m => m.Sense == Sense.Place);
+        var port = act.With(role).SelectMany(f => f.Mentions).FirstOrDefault(m => m.Sense == Sense.Place);
         return port is not null && pack.Places.TryGetValue(port.Value, out var state) ? new FoundParty(state, port.First, port.End, "where the port lies") : null;
     }
 

@@ -38,7 +38,7 @@ public sealed partial class FrameReader
     {
         for (var i = act.Index + 1; i < form.Chunks.Count && form.Kind(i) != ChunkKind.Stop; i++)
         {
-            if (form.Kind(i) == ChunkKind.Noun && parties.Owner(form.Chunks[i]) is { } owner && owner.Id != except) return owner;
+            if (form.Kind(i) == ChunkKind.Noun && Owner(form.Chunks[i]) is { } owner && owner.Id != except) return owner;
         }
         for (var i = act.Index + 1; i < form.Chunks.Count && form.Kind(i) != ChunkKind.Stop; i++)
         {
@@ -86,7 +86,7 @@ public sealed partial class FrameReader
     {
         var trained = act.Objects;
         var actor = Party(act.Passive ? act.With("by").Concat(act.Subjects) : act.Subjects);
-        var recipient = trained.Select(parties.Owner).FirstOrDefault(o => o is not null && o.Id != actor?.Id);
+        var recipient = trained.Select(Owner).FirstOrDefault(o => o is not null && o.Id != actor?.Id);
         // Trained in a country, the agent unsaid: the host is who trains.
         if (actor is null && act.Passive) actor = Party(act.With("at"), recipient?.Id);
         if (actor is null || recipient is null || IsNoState(actor.Id)) return [];
@@ -106,7 +106,7 @@ public sealed partial class FrameReader
         var drafts = new List<ClaimDraft>();
         foreach (var (item, head) in workers)
         {
-            var owner = parties.Owner(head);
+            var owner = Owner(head);
             var place = Party(act.With("at"), owner?.Id ?? subject?.Id);
             var own = owner is null || owner.Id == subject?.Id;
             var actor = own ? subject : owner;
@@ -124,7 +124,7 @@ public sealed partial class FrameReader
         foreach (var (item, head) in ItemsOf(act, act.Subjects.Concat(act.Passive ? act.Objects : [])))
         {
             if (!Items.Is(item.Slug, "workers") && !(Items.Is(item.Slug, "troops") && act.Frame != "be")) continue;
-            var actor = parties.Owner(head) ?? Party([head]);
+            var actor = Owner(head) ?? Party([head]);
             var host = Party(act.With("at").Concat(act.Frame is "arrive" or "call" or "sail" ? act.With("to") : []), actor?.Id);
             if (actor is null || host is null || !Parties.IsState(host.Id)) continue;
             var kind = Items.Is(item.Slug, "troops") ? ClaimKind.Deployment : ClaimKind.Labour;
@@ -139,7 +139,7 @@ public sealed partial class FrameReader
         var actor = Party(act.Passive ? act.With("by").Concat(act.With("at")) : act.Subjects);
         if (actor is null) return [];
         var recipient = Party(act.With("for").Concat(act.With("with")).Concat(act.With("of")).Concat(act.With("at")).Concat(act.With("to")), actor.Id)
-            ?? act.Objects.Select(parties.Owner).FirstOrDefault(o => o is not null && o.Id != actor.Id);
+            ?? act.Objects.Select(Owner).FirstOrDefault(o => o is not null && o.Id != actor.Id);
         if (recipient is null) return [];
         // Channels are kept for the one under sanctions, whoever the sentence makes its subject.
         if (actor.Id == "KP" && recipient.Id != "KP") (actor, recipient) = (recipient, actor);

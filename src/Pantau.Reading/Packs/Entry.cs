@@ -55,6 +55,10 @@ public enum Sense
     Complementizer,
     Determiner,
     Adverb,
+    /// <summary>A word that describes a noun and tells nothing else: "nouveaux", "gran".</summary>
+    Adjective,
+    /// <summary>A pronoun that leans on a verb: "lui a livré", "se vendió"; the value is the role it marks, <c>object</c> or <c>reflexive</c>.</summary>
+    Clitic,
 }
 
 /// <summary>The shape in which a verb stands.</summary>
@@ -72,6 +76,12 @@ public enum VerbForm
     Goal,
     /// <summary>The same with the preposition of where it comes from: 购自, "bought from".</summary>
     Origin,
+    Infinitive,
+    Future,
+    /// <summary>French "livrerait": hearsay, supposition or a future seen from the past; the sentence around it tells.</summary>
+    Conditional,
+    /// <summary>Spanish "envíe": what is wanted, feared or denied, unless what governs it says more.</summary>
+    Subjunctive,
 }
 
 /// <summary>One sense of a phrase.</summary>

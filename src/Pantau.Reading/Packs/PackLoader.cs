@@ -31,12 +31,14 @@ public static class PackLoader
         {
             Characters = tokens.Flag("characters"),
             Variants = Variants(tokens.List("variants")),
+            Proclitics = Set(tokens.List("proclitics")),
+            SpacedNumbers = tokens.Flag("spaced-numbers"),
         };
         var lexicon = new Lexicon(rules);
         var parties = new Dictionary<string, PartyFacts>(StringComparer.Ordinal);
         var common = Yaml.Load(Path.Combine(folder, "common", "parties.yaml"));
-        PartySection.Add(common, lexicon, parties);
-        PartySection.Add(Yaml.Load(Path.Combine(home, "parties.yaml")), lexicon, parties);
+        PartySection.Add(common, lexicon, parties, morphology);
+        PartySection.Add(Yaml.Load(Path.Combine(home, "parties.yaml")), lexicon, parties, morphology);
         WordSections.Add(words, lexicon, morphology);
         VerbSections.Add(verbs, lexicon, morphology);
         var compounds = ItemSections.Add(items, lexicon, morphology);
@@ -51,6 +53,12 @@ public static class PackLoader
                 BareAgent = grammar.Flag("bare-agent"),
                 ReducedRelatives = grammar.Flag("reduced-relatives"),
                 ZeroDerivation = grammar.Flag("zero-derivation"),
+                DeterminersFirst = grammar.Flag("determiners-first"),
+                BareParticiples = grammar.Flag("bare-participles"),
+                LocativeGoals = grammar.Flag("locative-goals"),
+                UnsaidSubjects = grammar.Flag("unsaid-subjects"),
+                HearsayConditional = grammar.Flag("hearsay-conditional"),
+                AgentsFrom = grammar.Flag("agents-from"),
                 PrenominalClauses = grammar.Flag("prenominal-clauses"),
             },
             Lexicon = lexicon,
@@ -88,6 +96,7 @@ public static class PackLoader
         "english" => new EnglishMorphology(),
         "indonesian" => new IndonesianMorphology(),
         "chinese" => new ChineseMorphology(),
-        _ => throw new PackException($"{home}/words.yaml: 'morphology' must be english, indonesian or chinese."),
+        "romance" => RomanceMorphology.Read(Yaml.Load(Path.Combine(home, "forms.yaml"))),
+        _ => throw new PackException($"{home}/words.yaml: 'morphology' must be english, indonesian, chinese or romance."),
     };
 }

@@ -3,12 +3,13 @@ namespace Pantau.Reading.Packs;
 /// <summary>States, organisations, outlets, ships and places of a pack.</summary>
 internal static class PartySection
 {
-    public static void Add(Yaml yaml, Lexicon lexicon, Dictionary<string, PartyFacts> facts)
+    public static void Add(Yaml yaml, Lexicon lexicon, Dictionary<string, PartyFacts> facts, IMorphology morphology)
     {
         foreach (var (id, state) in yaml.Section("states").Sections())
         {
             foreach (var name in state.List("names")) lexicon.Add(name, Named(Sense.Party, id, name, "state"));
-            foreach (var name in state.List("adjectives")) lexicon.Add(name, Named(Sense.PartyAdjective, id, name, "state"));
+            foreach (var name in state.List("adjectives"))
+                foreach (var form in morphology.Adjective(name)) lexicon.Add(form, Named(Sense.PartyAdjective, id, form, "state"));
         }
         // Two states in one word, "朝俄": the value is both.
         foreach (var (ids, names) in yaml.Section("pairs").Lists())

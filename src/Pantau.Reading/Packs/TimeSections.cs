@@ -17,6 +17,7 @@ internal static class TimeSections
         return new TimeRules
         {
             Months = months,
+            LowerMonths = yaml.Flag("lower-months"),
             Relative = relative,
             Portions = NumberSections.Phrases(yaml.Section("portions"), rules),
             Bounds = NumberSections.Phrases(yaml.Section("bounds"), rules),

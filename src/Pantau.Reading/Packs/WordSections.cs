@@ -11,7 +11,13 @@ internal static class WordSections
         Plain(words.List("contrast"), Sense.Conjunction, "contrast");
         Plain(words.List("relative"), Sense.Relative, "relative");
         Plain(words.List("negation"), Sense.Negation, "not");
+        // "ne ... pas": a first part that only negates with a second one in sight, or without "que".
+        Plain(words.List("negation-determiner"), Sense.Negation, "none");
+        Plain(words.List("negation-opening"), Sense.Negation, "opening");
         Plain(words.List("adverb"), Sense.Adverb, "adverb");
+        foreach (var word in words.List("adjective"))
+            foreach (var form in morphology.Adjective(word)) lexicon.Add(form, new Entry(Sense.Adjective, "adjective"));
+        Each("clitics", Sense.Clitic);
         Each("auxiliaries", Sense.Auxiliary);
         Each("modals", Sense.Modal);
         Each("hedges", Sense.Hedge);

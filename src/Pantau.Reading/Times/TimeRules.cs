@@ -12,6 +12,8 @@ public sealed record TimeRules
 {
     /// <summary>Month names, all forms, to 1 to 12.</summary>
     public required IReadOnlyDictionary<string, int> Months { get; init; }
+    /// <summary>True where months are written in lower case: "en octobre".</summary>
+    public bool LowerMonths { get; init; }
     /// <summary>Phrases such as "last year" and "tahun lalu".</summary>
     public required PhraseTable<RelativeTime> Relative { get; init; }
     /// <summary>Words that narrow: "early" to <c>early</c>, <c>mid</c>, <c>late</c>, <c>first-half</c>, ...</summary>

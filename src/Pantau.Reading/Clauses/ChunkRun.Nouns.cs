@@ -36,7 +36,7 @@ internal sealed partial class ChunkRun
         {
             var last = noun.Mentions[^1];
             var nameAfterThing = entry.Sense == Sense.Party && !possessive && last.Sense is not (Sense.PartyAdjective or Sense.Party) && last is not { Sense: Sense.Agent, Value: "platform" } && !last.Possessive && last.Number is null;
-            var thingAfterName = last is { Sense: Sense.Party, Possessive: false } && entry.Sense is not (Sense.Agent or Sense.Party);
+            var thingAfterName = last is { Sense: Sense.Party, Possessive: false } && entry.Sense is not (Sense.Agent or Sense.Party) && !(pack.Grammar.DeterminersFirst && entry.Sense == Sense.PartyAdjective);
             if (nameAfterThing || (thingAfterName && tokens[at - 1].Kind != TokenKind.Hyphen)) CloseNoun();
         }
         // "memberi Korea Utara teknologi": where the head comes first, a thing does not follow its owner.

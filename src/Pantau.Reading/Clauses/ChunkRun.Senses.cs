@@ -12,6 +12,8 @@ internal sealed partial class ChunkRun
     private List<Entry> Suited(IReadOnlyList<Entry> entries, int next)
     {
         var senses = entries.ToList();
+        // "le navire De Yi": a capitalised word right after a ship is its name.
+        if (tokens[next - 1].Capital && noun is { Mentions: [.., { Sense: Sense.Carrier, Detail: not "named" } ship] } && ship.End == next - 1) return [];
         if (senses.Exists(e => e.Sense == Sense.Clitic))
         {
             if (senses.TrueForAll(e => e.Sense == Sense.Clitic) && senses[0].Value == "reflexive" || Leans(next)) return [senses.Find(e => e.Sense == Sense.Clitic)!];
@@ -26,6 +28,11 @@ internal sealed partial class ChunkRun
         if (senses.Exists(e => e.Sense == Sense.Preposition)) senses.RemoveAll(e => e.Sense == Sense.PlainVerb);
         if (senses.Exists(e => e.Sense == Sense.Relative) && senses.Exists(e => e.Sense == Sense.Complementizer))
         {
+            if (limited)
+            {
+                limited = false;
+                return [Nothing];
+            }
             var content = OpensContent();
             senses.RemoveAll(e => e.Sense == (content ? Sense.Relative : Sense.Complementizer));
         }
@@ -34,13 +41,20 @@ internal sealed partial class ChunkRun
             var clause = ClauseAhead(next);
             senses.RemoveAll(e => e.Sense == (clause ? Sense.Conjunction : Sense.Relative));
         }
-        if (senses.Exists(e => e is { Sense: Sense.Negation, Value: "opening" }) && !Negates(next)) senses.RemoveAll(e => e.Sense == Sense.Negation);
+        if (senses.Exists(e => e is { Sense: Sense.Negation, Value: "opening" }) && !Negates(next)) return [Nothing];
         if (senses.Exists(e => e.Detail == RomanceMorphology.Pronominal)) senses.RemoveAll(e => IsVerbal(e) && (e.Detail == RomanceMorphology.Pronominal) != pending.Reflexive);
-        // "el fallo", "la mise": after a determiner a finite form or participle is a noun or adjective that the pack does not know.
-        if (pending.Empty && before == Neighbour.Nominal && noun is { Mentions.Count: 0, Unknown: 0 } && marker is null && senses.Exists(IsVerbal)
+        // "va livrer": a verb that leads another is no plain one.
+        if (senses.Exists(e => e.Sense is Sense.Modal or Sense.Auxiliary)) senses.RemoveAll(e => e.Sense == Sense.PlainVerb);
+        // "el fallo", "lors du vote": after a determiner or preposition a finite form or participle is a noun that the pack does not know.
+        if (pending.Empty && before == Neighbour.Nominal && (noun is { Mentions.Count: 0, Unknown: 0 } || noun is null && marker is not null) && senses.Exists(IsVerbal)
             && senses.TrueForAll(e => IsVerbal(e) && e.Form is not (VerbForm.Infinitive or VerbForm.Gerund))) senses.Clear();
         return senses;
     }
+
+    private static readonly Entry Nothing = new(Sense.Adverb, "adverb");
+
+    // Set after a "ne" that only limits, until its "que".
+    private bool limited;
 
     private static bool IsVerbal(Entry entry) => entry.Sense is Sense.Verb or Sense.Operator or Sense.Speech or Sense.PlainVerb;
 
@@ -148,16 +162,17 @@ internal sealed partial class ChunkRun
         return false;
     }
 
-    // "ne ... que" only limits; any other "ne" denies.
+    // "ne ... que" only limits, and "ne" alone under "craint que" says nothing; any other denies.
     private bool Negates(int next)
     {
+        if (pending.Negated) return true;
         for (var i = next; i < Math.Min(end, next + Reach); i++)
         {
-            if (tokens[i].Kind == TokenKind.Punctuation) return true;
+            if (tokens[i].Kind == TokenKind.Punctuation) break;
             if (pack.Lexicon.Match(tokens, i, end) is not { } match) continue;
             if (match.Entries.Any(e => e is { Sense: Sense.Negation, Value: "not" or "none" })) return true;
-            if (match.Entries.Any(e => e.Sense == Sense.Complementizer)) return false;
+            if (match.Entries.Any(e => e.Sense == Sense.Complementizer)) return !(limited = true);
         }
-        return true;
+        return !Chunks.Exists(c => c.Kind == ChunkKind.Complementizer || c is { Kind: ChunkKind.Subordinator, Value: "condition" });
     }
 }

@@ -37,16 +37,25 @@ internal sealed partial class ChunkRun(LanguagePack pack, IReadOnlyList<Token> t
             return at + 1;
         }
         if (ImoNumber(at) is > 0 and var after) return after;
-        if (pack.Lexicon.Match(tokens, at, end) is not { } match) return Unknown(at);
+        if (Match(at) is not { } match) return Unknown(at);
         var capital = tokens[match.End - 1].Capital || tokens[match.End - 1].Kind == TokenKind.Number || Lexicon.IsBracket(tokens[match.End - 1]);
-        var senses = pack.Grammar.DeterminersFirst ? Suited(match.Entries, match.End) : [.. match.Entries];
-        if (senses.Count == 0) return Unknown(at);
+        var senses = match.Senses;
         var entry = SenseChooser.Choose(senses, Context(at), NextOpensNoun(match.End), pack.Grammar.ZeroDerivation, capital);
         // "leurs livraisons", "su aliado": a possessive is a determiner that also points.
         if (pack.Grammar.DeterminersFirst && entry is { Sense: Sense.Anaphor } && senses.Find(e => e.Sense == Sense.Determiner) is { } possessive) entry = possessive;
         if (entry is null) return Unknown(at);
         Take(entry, senses, at, match.End, capital);
         return match.End;
+    }
+
+    // The longest phrase that begins here and that fits where it stands.
+    private (List<Entry> Senses, int End)? Match(int at)
+    {
+        if (pack.Lexicon.Match(tokens, at, end) is not { } longest) return null;
+        if (!pack.Grammar.DeterminersFirst) return ([.. longest.Entries], longest.End);
+        foreach (var (entries, next) in pack.Lexicon.Matches(tokens, at, end).Reverse())
+            if (Suited(entries, next) is { Count: > 0 } senses) return (senses, next);
+        return null;
     }
 
     private void Take(Entry entry, IReadOnlyList<Entry> senses, int at, int next, bool capital)

@@ -36,6 +36,9 @@ internal sealed class InflectedClauses(GrammarRules grammar, List<Chunk> chunks)
             var chunk = chunks[i];
             if (chunk is not { Kind: ChunkKind.Noun, Marker: "of" or "from" }) continue;
             var named = chunk.Mentions is [{ Sense: Sense.Party or Sense.Place or Sense.Anaphor }, ..];
+            // "depuis le port de Rajin", "du gazole de Vostochny vers": a port is where from, or what the phrase before makes it.
+            if (chunk is { Marker: "of", Mentions: [{ Sense: Sense.Place }, ..] } && Kind(i - 1) == ChunkKind.Noun && chunks[i - 1] is { Mentions.Count: 0, Marker: "from" or "to" or "at" } port) chunks[i] = chunk = Marked(chunk, port.Marker!);
+            else if (chunk is { Marker: "of", Mentions: [{ Sense: Sense.Place }, ..] } && Kind(i - 1) == ChunkKind.Noun && chunks[i - 1].Mentions.Count > 0) chunks[i] = chunk = Marked(chunk, "from");
             if (chunk.Marker == "of" && named && (Kind(i - 1) is ChunkKind.Verb or ChunkKind.Period || Kind(i - 1) == ChunkKind.Noun && chunks[i - 1].Marker is "to")) chunks[i] = chunk = Marked(chunk, "from");
             if (!grammar.AgentsFrom || chunk.Marker != "from" || chunk.Mentions.Exists(m => m.Sense == Sense.Place)) continue;
             var at = i - 1;

@@ -51,7 +51,8 @@ public sealed class SubjectFinder(SentenceForm form)
                     return group.Shape == VerbShape.Nonfinite || form.Kind(i) == ChunkKind.Subordinator ? Later(verb, none) : none;
             }
         }
-        return none;
+        // "Après avoir envoyé des obus, la Corée du Nord": nothing stands before.
+        return group.Shape == VerbShape.Nonfinite ? Later(verb, none) : none;
     }
 
     // "the team that counts eleven states was launched": the states are the relative clause's object.

@@ -15,6 +15,8 @@ public sealed partial class FrameReader
         var given = ItemsOf(act, act.Objects.Where(o => !IsPartyOnly(o)));
         if (given.Count == 0) given = ItemsOf(act, with);
         if (given.Count == 0) given = ItemsOf(act, act.With("exchange-of"));
+        // "doter son allié d'un système", "approvisionner la Corée du Nord en pétrole"
+        if (given.Count == 0 && pack.Grammar.DeterminersFirst && act.Objects.Concat(act.With("to")).Any(IsPartyOnly)) given = ItemsOf(act, act.With("of").Concat(act.With("at")));
         if (given.Count == 0) return HelpGiven(act);
         var actor = Giver(act, given);
         var to = act.With("to").Concat(act.Objects.Where(IsPartyOnly)).ToList();

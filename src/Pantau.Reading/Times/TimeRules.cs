@@ -18,7 +18,7 @@ public sealed record TimeRules
     public required PhraseTable<RelativeTime> Relative { get; init; }
     /// <summary>Words that narrow: "early" to <c>early</c>, <c>mid</c>, <c>late</c>, <c>first-half</c>, ...</summary>
     public required PhraseTable<string> Portions { get; init; }
-    /// <summary>Words that open or close a period: to <c>since</c>, <c>until</c>, <c>from</c>, <c>to</c>, <c>between</c>, <c>and</c>, <c>in</c>, <c>before</c>, <c>after</c>.</summary>
+    /// <summary>Words that open or close a period: to <c>since</c>, <c>until</c>, <c>from</c>, <c>to</c>, <c>between</c>, <c>and</c>, <c>in</c>, <c>at</c> (alone as <c>in</c>, after a date as <c>to</c>: French "au"), <c>before</c>, <c>after</c>.</summary>
     public required PhraseTable<string> Bounds { get; init; }
     /// <summary>Words before a bare year or month that make it one: "tahun", "bulan".</summary>
     public required IReadOnlySet<string> Labels { get; init; }

@@ -43,6 +43,8 @@ internal sealed partial class ChunkRun
         }
         if (senses.Exists(e => e is { Sense: Sense.Negation, Value: "opening" }) && !Negates(next)) return [Nothing];
         if (senses.Exists(e => e.Detail == RomanceMorphology.Pronominal)) senses.RemoveAll(e => IsVerbal(e) && (e.Detail == RomanceMorphology.Pronominal) != pending.Reflexive);
+        // "établir que": what a clause follows is said.
+        if (senses.Exists(e => e.Sense == Sense.Speech) && senses.Exists(e => IsVerbal(e) && e.Sense != Sense.Speech) && OpensClause(next)) senses.RemoveAll(e => IsVerbal(e) && e.Sense != Sense.Speech);
         // "va livrer": a verb that leads another is no plain one.
         if (senses.Exists(e => e.Sense is Sense.Modal or Sense.Auxiliary)) senses.RemoveAll(e => e.Sense == Sense.PlainVerb);
         // "el fallo", "lors du vote": after a determiner or preposition a finite form or participle is a noun that the pack does not know.
@@ -92,6 +94,8 @@ internal sealed partial class ChunkRun
             _ => false,
         };
     }
+
+    private bool OpensClause(int next) => next < end && pack.Lexicon.Match(tokens, next, end) is { } match && match.Entries.Any(e => e.Sense == Sense.Complementizer);
 
     private bool StartsInfinitive(int next) => pack.Lexicon.Match(tokens, next, end) is { } match
         && (match.Entries.Any(e => e.Form == VerbForm.Infinitive) || match.Entries.Any(e => e is { Sense: Sense.Auxiliary } && e.Value.EndsWith("nonfinite", StringComparison.Ordinal))

@@ -13,6 +13,7 @@ internal sealed class InflectedClauses(GrammarRules grammar, List<Chunk> chunks)
 
     public List<Chunk> Resolve()
     {
+        Asides();
         Origins();
         for (var i = 0; i < chunks.Count; i++)
         {
@@ -27,6 +28,21 @@ internal sealed class InflectedClauses(GrammarRules grammar, List<Chunk> chunks)
     private ChunkKind? Kind(int i) => i >= 0 && i < chunks.Count ? chunks[i].Kind : null;
 
     private bool IsBare(int i) => Kind(i) == ChunkKind.Noun && chunks[i].Marker is null;
+
+    // ", d'après Séoul,": a source between commas is told at the end, so that it parts no verb from its object.
+    private void Asides()
+    {
+        for (var i = 1; i < chunks.Count - 2; i++)
+        {
+            if (Kind(i) != ChunkKind.Comma || Kind(i + 1) != ChunkKind.Source) continue;
+            var close = i + 2;
+            while (Kind(close) is ChunkKind.Noun or ChunkKind.Conjunction or ChunkKind.Period) close++;
+            if (Kind(close) != ChunkKind.Comma || close == i + 2 || close == chunks.Count - 1) continue;
+            var aside = chunks.GetRange(i, close - i);
+            chunks.RemoveRange(i, close - i + 1);
+            chunks.AddRange(aside);
+        }
+    }
 
     // "transférés de Corée du Nord": after a verb, "of" a name or port is where from. "inviati dalla Russia": after a passive it is by whom.
     private void Origins()

@@ -129,6 +129,8 @@ public sealed class SubjectFinder(SentenceForm form)
         {
             var before = at - 2;
             if (form.Kind(at - 1) == ChunkKind.Conjunction && form.Kind(before) == ChunkKind.Comma) before--;
+            // "According to Kyiv, North Korean shells": the source is no part of the subject.
+            if (form.Kind(before - 1) == ChunkKind.Source) break;
             // "dozens of guns and launchers": the head of an of-chain stands for it.
             var chain = before;
             while (form.Kind(before) == ChunkKind.Noun && form.Chunks[before].Marker == "of" && form.Kind(before - 1) == ChunkKind.Noun) before--;

@@ -66,8 +66,12 @@ internal sealed class InflectedClauses(GrammarRules grammar, List<Chunk> chunks)
 
     private int Participle(int at)
     {
-        // "livrés et déployés": the second goes with the first.
-        if (Kind(at - 1) == ChunkKind.Conjunction && chunks[..(at - 1)].Exists(c => c.Verb is not null)) return at;
+        // "a débloqué des fonds et ouvert des comptes": the second shares the auxiliary of the first.
+        if (Kind(at - 1) == ChunkKind.Conjunction && chunks[..(at - 1)].FindLast(c => c.Verb is not null)?.Verb is { } first)
+        {
+            if (first.Shape == VerbShape.Finite) chunks[at].Verb = chunks[at].Verb! with { Shape = VerbShape.Finite, Bare = false, Modal = first.Modal, Hedge = first.Hedge, Negated = first.Negated };
+            return at;
+        }
         if (Kind(at - 1) == ChunkKind.Noun || (Kind(at - 1) is ChunkKind.Comma or ChunkKind.Period && Kind(at - 2) is ChunkKind.Noun))
         {
             chunks.Insert(at, Empty(ChunkKind.Relative, chunks[at].First));

@@ -14,7 +14,7 @@ public sealed partial class FrameReader
         if (actor is not null && IsNoState(actor.Id)) return [];
         CountedItem? item = null;
         var money = false;
-        foreach (var group in Groups(act.Objects))
+        foreach (var group in Groups(act.Objects.Concat(act.With("for").Where(f => f.Mentions.Exists(m => m.Number?.Currency is not null)))))
         {
             var mentions = group.SelectMany(c => c.Mentions).ToList();
             var (number, unit, end) = items.Number(mentions, "cryptocurrency");
@@ -26,7 +26,7 @@ public sealed partial class FrameReader
             item = new CountedItem(crypto ? "cryptocurrency" : named?.Slug ?? "funds", money ? number : null, money ? unit : null, number?.First ?? group[0].First, Math.Max(end, group[^1].End), "what is stolen");
             break;
         }
-        var victim = Victim(act.With("from").Concat(act.With("to")).Concat(item is null ? act.Objects : act.With("at")));
+        var victim = Victim(act.With("from").Concat(act.With("to")).Concat(act.With("of")).Concat(item is null ? act.Objects : act.With("at")));
         if (item is null && victim is null) return [];
         if (actor is null && state.LastState() != "KP") return [];
         actor ??= act.Passive && item?.Number is null ? null : Inferred("KP", "carried over from the sentence before");

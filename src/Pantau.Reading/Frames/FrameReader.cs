@@ -131,7 +131,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
         foreach (var phrase in Groups([chunk])[0].Skip(1))
         {
             if (phrase.Mentions.Exists(m => m.Sense is Sense.Item or Sense.EventNoun)) continue;
-            if ((parties.Owner(phrase) ?? parties.Of(phrase).Find(p => Parties.IsState(p.Id))) is { } owner && Parties.IsState(owner.Id)) return owner;
+            if ((parties.Owner(phrase) ?? parties.Of(phrase).FirstOrDefault()) is { } owner && (Parties.IsState(owner.Id) || DocumentState.FactsOf(pack, owner.Id).BelongsTo is not null)) return owner;
         }
         return null;
     }

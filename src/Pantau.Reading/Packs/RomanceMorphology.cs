@@ -2,7 +2,7 @@ namespace Pantau.Reading.Packs;
 
 /// <summary>
 /// Inflection from a table of endings. A verb's class is the longest ending of its infinitive that the table knows, which
-/// may be the whole verb; the class gives what stands in the place of that ending, by form. A participle's endings of gender
+/// may be the whole verb (written <c>^aller</c>); the class gives what stands in the place of that ending, by form. A participle's endings of gender
 /// and number are told once. A verb written with the reflexive word ("se procurer", "astenersi") is read only with it.
 /// </summary>
 public sealed class RomanceMorphology : IMorphology
@@ -52,9 +52,9 @@ public sealed class RomanceMorphology : IMorphology
         entry = Bare(entry);
         var space = entry.IndexOf(' ', StringComparison.Ordinal);
         var (head, rest) = space < 0 ? (entry, "") : (entry[..space], entry[space..]);
-        if (head.EndsWith('='))
+        if (rest.EndsWith('=') || head.EndsWith('='))
         {
-            yield return (head[..^1] + rest, VerbForm.Finite);
+            yield return ((head + rest)[..^1], VerbForm.Finite);
             yield break;
         }
         foreach (var (form, kind) in Inflected(head)) yield return (form + rest, kind);
@@ -67,9 +67,9 @@ public sealed class RomanceMorphology : IMorphology
         yield return (infinitive, VerbForm.Infinitive);
         foreach (var pronoun in attached)
             yield return (infinitive.EndsWith("re", StringComparison.Ordinal) && pronoun.StartsWith('~') ? infinitive[..^1] + pronoun[1..] : infinitive.TrimEnd('e') + pronoun.TrimStart('~'), VerbForm.Infinitive);
-        var found = classes.Find(c => infinitive.EndsWith(c.Ending, StringComparison.Ordinal));
+        var found = classes.Find(c => c.Ending[0] == '^' ? infinitive == c.Ending[1..] : infinitive.EndsWith(c.Ending, StringComparison.Ordinal));
         if (found.Forms is null) throw new PackException($"No class of forms.yaml fits the verb '{infinitive}'.");
-        var stem = infinitive[..^found.Ending.Length];
+        var stem = found.Ending[0] == '^' ? "" : infinitive[..^found.Ending.Length];
         foreach (var (form, ending) in found.Forms) yield return (stem + ending, form);
     }
 

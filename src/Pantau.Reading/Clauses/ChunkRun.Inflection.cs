@@ -11,7 +11,7 @@ internal sealed partial class ChunkRun
     {
         if (entry.Detail == RomanceMorphology.Pronominal) return false;
         // "se vendió carbón", "s'est vendu": what is done, by whom unsaid.
-        if (pending.Reflexive) return entry.Sense == Sense.Verb && !Unaccusative.Contains(entry.Value);
+        if (pending.Reflexive) return (entry.Sense == Sense.Verb && !Unaccusative.Contains(entry.Value)) || entry is { Sense: Sense.Operator, Value: "accuse" };
         if (!pending.Be || entry.Form is not (VerbForm.Past or VerbForm.Participle)) return false;
         // "sont arrivés", "sono arrivati": the auxiliary of verbs of motion is no passive.
         return !(pack.Grammar.BareParticiples && entry.Sense == Sense.Verb && Unaccusative.Contains(entry.Value));

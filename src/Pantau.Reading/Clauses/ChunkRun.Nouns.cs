@@ -42,6 +42,8 @@ internal sealed partial class ChunkRun
         // "memberi Korea Utara teknologi": where the head comes first, a thing does not follow its owner.
         if (TrailingOwners && entry.Sense is Sense.Item or Sense.CompoundHead && noun is not null && noun.Mentions.Count > 0 && noun.Unknown == 0
             && noun.Mentions.TrueForAll(m => m.Sense == Sense.Party && !m.Possessive)) CloseNoun();
+        // "al régimen norcoreano equipos": whoever gets them is told, and the thing opens a phrase of its own.
+        if (pack.Grammar.DeterminersFirst && entry.Sense is Sense.Item or Sense.CompoundHead or Sense.UnitNoun && noun is { Marker: "to", Mentions: [.., { Sense: Sense.PartyAdjective or Sense.Anaphor, Possessive: false }] }) CloseNoun();
         if (entry.Sense == Sense.Anaphor && noun is { Mentions.Count: > 0 } && !TrailingOwners && IsPronoun(entry, at)) CloseNoun();
         var nouns = senses.Where(e => e.Sense is Sense.Item or Sense.CompoundHead or Sense.CompoundModifier or Sense.UnitNoun or Sense.Carrier or Sense.EventNoun or Sense.ContentNoun or Sense.Anaphor or Sense.Agent
             or Sense.Party or Sense.PartyAdjective && (!e.Cased || capital)).ToList();

@@ -50,6 +50,10 @@ internal sealed class InflectedClauses(GrammarRules grammar, List<Chunk> chunks)
         for (var i = 1; i < chunks.Count; i++)
         {
             var chunk = chunks[i];
+            // "acusó a Corea del Norte de", "interdit à la Russie de": who is urged, barred or helped is an object.
+            if (chunk is { Kind: ChunkKind.Noun, Marker: "to" } && Kind(i - 1) == ChunkKind.Verb && chunks[i - 1].Verb is { Value: "accuse" or "urge" or "prevent" or "help" or "enable" or "train" or "employ" or "interdict" } && chunk.Mentions.Count > 0) chunks[i] = Marked(chunk, null);
+            // "decenas de cañones y de lanzacohetes": the number goes with both.
+            if (chunk is { Kind: ChunkKind.Noun, Marker: "of" } && Kind(i - 1) == ChunkKind.Conjunction && IsBare(i - 2) && chunks[i - 2].Mentions is [{ Number: not null }, _, ..]) chunks[i] = chunk = Marked(chunk, null);
             if (chunk is not { Kind: ChunkKind.Noun, Marker: "of" or "from" }) continue;
             var named = chunk.Mentions is [{ Sense: Sense.Party or Sense.Place or Sense.Anaphor }, ..];
             // "depuis le port de Rajin", "du gazole de Vostochny vers": a port is where from, or what the phrase before makes it.
@@ -161,7 +165,7 @@ internal sealed class InflectedClauses(GrammarRules grammar, List<Chunk> chunks)
 
     private static Chunk Empty(ChunkKind kind, int at) => new() { Kind = kind, First = at, End = at };
 
-    private static Chunk Marked(Chunk chunk, string marker)
+    private static Chunk Marked(Chunk chunk, string? marker)
     {
         var copy = new Chunk { Kind = ChunkKind.Noun, First = chunk.First, End = chunk.End, Marker = marker, Negated = chunk.Negated, Hedge = chunk.Hedge, Unknown = chunk.Unknown };
         copy.Mentions.AddRange(chunk.Mentions);

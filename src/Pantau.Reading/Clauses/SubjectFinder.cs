@@ -145,7 +145,7 @@ public sealed class SubjectFinder(SentenceForm form)
             at = before;
         }
         // ", a team of eleven states," after a name tells it more closely: the name is the subject.
-        if (form.Kind(at - 1) == ChunkKind.Comma && form.Kind(verb - 1) == ChunkKind.Comma && at >= 2 && form.IsBareNoun(at - 2) && nouns.Count == 1)
+        if (form.Kind(at - 1) == ChunkKind.Comma && form.Kind(verb - 1) == ChunkKind.Comma && at >= 2 && form.IsBareNoun(at - 2) && form.Kind(at - 3) != ChunkKind.Source && nouns.Count == 1)
         {
             nouns[0] = form.Chunks[at - 2];
             at -= 2;

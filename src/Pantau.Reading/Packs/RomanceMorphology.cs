@@ -21,6 +21,7 @@ public sealed class RomanceMorphology : IMorphology
     private readonly HashSet<string> closing;
     private readonly string[] reflexives;
     private readonly string[] attached;
+    private readonly Dictionary<string, string> accents;
 
     private RomanceMorphology(Yaml yaml)
     {
@@ -40,6 +41,7 @@ public sealed class RomanceMorphology : IMorphology
         closing = PackLoader.Set(yaml.List("closing"));
         reflexives = [.. yaml.List("reflexives")];
         attached = [.. yaml.List("attached")];
+        accents = yaml.Section("gerund-accents").Scalars().ToDictionary(a => a.Key, a => a.Value, StringComparer.Ordinal);
     }
 
     /// <summary>How the entries of a pronominal verb are told from those of the plain one.</summary>
@@ -70,7 +72,19 @@ public sealed class RomanceMorphology : IMorphology
         var found = classes.Find(c => c.Ending[0] == '^' ? infinitive == c.Ending[1..] : infinitive.EndsWith(c.Ending, StringComparison.Ordinal));
         if (found.Forms is null) throw new PackException($"No class of forms.yaml fits the verb '{infinitive}'.");
         var stem = found.Ending[0] == '^' ? "" : infinitive[..^found.Ending.Length];
-        foreach (var (form, ending) in found.Forms) yield return (stem + ending, form);
+        foreach (var (form, ending) in found.Forms)
+        {
+            yield return (stem + ending, form);
+            if (form != VerbForm.Gerund) continue;
+            // "facilitándole", "fornendogli"
+            foreach (var pronoun in attached) yield return (Stressed(stem + ending) + pronoun.TrimStart('~'), form);
+        }
+    }
+
+    private string Stressed(string gerund)
+    {
+        var found = accents.FirstOrDefault(a => gerund.EndsWith(a.Key, StringComparison.Ordinal));
+        return found.Key is null ? gerund : gerund[..^found.Key.Length] + found.Value;
     }
 
     // "se procurer", "s'abstenir", "abstenerse", "astenersi": the verb without its pronoun.

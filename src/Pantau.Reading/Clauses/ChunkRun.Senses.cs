@@ -45,6 +45,8 @@ internal sealed partial class ChunkRun
         if (senses.Exists(e => e.Detail == RomanceMorphology.Pronominal)) senses.RemoveAll(e => IsVerbal(e) && (e.Detail == RomanceMorphology.Pronominal) != pending.Reflexive);
         // "établir que": what a clause follows is said.
         if (senses.Exists(e => e.Sense == Sense.Speech) && senses.Exists(e => IsVerbal(e) && e.Sense != Sense.Speech) && OpensClause(next)) senses.RemoveAll(e => IsVerbal(e) && e.Sense != Sense.Speech);
+        // "uno Stato", "cualquier Estado": after a determiner no auxiliary stands.
+        if (pending.Empty && before == Neighbour.Nominal && noun is { Mentions.Count: 0, Unknown: 0 } && senses.TrueForAll(e => e.Sense == Sense.Auxiliary)) senses.Clear();
         // "va livrer": a verb that leads another is no plain one.
         if (senses.Exists(e => e.Sense is Sense.Modal or Sense.Auxiliary)) senses.RemoveAll(e => e.Sense == Sense.PlainVerb);
         // "el fallo", "lors du vote": after a determiner or preposition a finite form or participle is a noun that the pack does not know.

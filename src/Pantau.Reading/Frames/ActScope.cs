@@ -77,6 +77,8 @@ public sealed class ActScope(SentenceForm form)
             if (controlled || said || demanded)
             {
                 if (verb.Modal == "hypothetical") return null;
+                // "aurait commencé à livrer", "allegedly began to ship": doubt on the verb that leads is doubt on the act.
+                if (verb.Role != VerbRole.Speech && modality == Modality.Asserted && verb.Hedge is { } hedge && Slug.TryParse<Modality>(hedge, out var doubt)) modality = doubt;
                 switch (verb.Role)
                 {
                     case VerbRole.Speech:

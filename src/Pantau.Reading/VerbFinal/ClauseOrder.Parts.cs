@@ -19,7 +19,7 @@ internal sealed partial class ClauseOrder
         // 포탄은 북한이 제공했다: the topic is what is given.
         if (objects.Count == 0 && clause.TakesObject && topics.Find(t => NounMentions.IsThing(t.Head)) is { } topic) nouns.Add((topic, null));
         if (verb.Role == VerbRole.Frame && clause.TakesObject && verb.Shape != VerbShape.Passive && !nouns.Exists(n => n.Marker is null) && Undergoes(verb, subjects)) verb = verb with { Shape = VerbShape.Passive };
-        if (Amounts(clause, verb, subjects)) verb = verb with { Role = VerbRole.Frame, Value = "give", Shape = VerbShape.Passive };
+        if (Amounts(clause, verb, subjects) is { } told) verb = verb with { Role = VerbRole.Frame, Value = told, Shape = VerbShape.Passive };
         if (IsIntent(clause, out var intent))
         {
             Intend(clause, intent, subjects, verb);
@@ -40,7 +40,7 @@ internal sealed partial class ClauseOrder
         }
         if (!says) foreach (var period in clause.Periods) chunks.Add(period);
         foreach (var piece in clause.Nouns.Where(n => n.Content is not null && n.Role is not (Roles.Subject or Roles.Topic or Roles.Predicate))) Said(piece.Content!, subjects, verb.Role == VerbRole.Speech && IsFact(piece) ? null : Opening(piece));
-        if (clause.Complement is { } complement) Said(complement, Passed(clause, subjects, topics), null, Scope(verb), verb is { Role: VerbRole.Operator, Value: "accuse" } ? "alleged" : null);
+        if (clause.Complement is { } complement) Said(complement, Passed(clause, subjects, topics), null, Scope(verb, complement), verb is { Role: VerbRole.Operator, Value: "accuse" } ? "alleged" : null);
     }
 
     // 파병했다: what is sent stands in the verb itself; a number of people beside it counts them.
@@ -80,8 +80,10 @@ internal sealed partial class ClauseOrder
         return topics.Count > 0 ? topics[^1].Nouns : subjects;
     }
 
-    private static string? Scope(VerbGroup verb) => verb switch
+    private static string? Scope(VerbGroup verb, Clause complement) => verb switch
     {
+        // 移転することを懸念している: what is yet to be is only meant where somebody says or plans it.
+        { Role: VerbRole.Plain } when complement.Verb.Modal == "future" => "hypothetical",
         { Role: VerbRole.Operator, Value: "urge" or "prevent" } => "hypothetical",
         { Role: VerbRole.Operator, Value: "intend", Negated: false } => "future",
         { Role: VerbRole.Operator or VerbRole.Plain, Negated: true } or { Role: VerbRole.Operator or VerbRole.Plain or VerbRole.Speech, Modal: "hypothetical" } => "hypothetical",
@@ -163,9 +165,12 @@ internal sealed partial class ClauseOrder
     }
 
     // 무기 수출은 2만 개에 달한다: what was given is told by how much it is.
-    private static bool Amounts(Clause clause, VerbGroup verb, List<Chunk> subjects) =>
-        (clause.IsCopula || verb is { Role: VerbRole.Frame, Value: "amount" }) && subjects is [.., var last] && NounMentions.IsThing(last)
-        && last.Mentions.Exists(m => m.Number is not null) && last.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "give" or "deploy" });
+    private static string? Amounts(Clause clause, VerbGroup verb, List<Chunk> subjects)
+    {
+        if (!clause.IsCopula && verb is not { Role: VerbRole.Frame, Value: "amount" or "exceed" } || subjects is not [.., var last]) return null;
+        if (!NounMentions.IsThing(last) || !last.Mentions.Exists(m => m.Number is not null)) return null;
+        return last.Mentions.Find(m => m is { Sense: Sense.EventNoun, Value: "give" or "deploy" or "steal" })?.Value;
+    }
 
     // Someone who is not named: the reader's memory of who was spoken of last fills the place.
     private static Chunk Unsaid(int at)
@@ -243,6 +248,9 @@ internal sealed partial class ClauseOrder
             case Roles.Place:
                 if (carrier) return "by";
                 return verb.Value is "give" or "receive" or "steal" && verb.Role == VerbRole.Frame ? "from" : "at";
+            // 教官から訓練を受けた
+            case "from" when verb is { Shape: VerbShape.Passive, Value: "train" }:
+                return "by";
             default:
                 return piece.Role;
         }

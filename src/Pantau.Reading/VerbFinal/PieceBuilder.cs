@@ -78,6 +78,8 @@ internal sealed partial class PieceBuilder(IReadOnlyList<Word> words)
         if (noun is null && group.Count > 0)
         {
             if (role == Roles.Join && NounFollows(i + 1)) etc = false;
+            // 등의 무기, などの武器: the wider word follows.
+            else if (role == Roles.Owner && etc && NounFollows(i + 1)) return true;
             else if (role == Roles.Owner) noun = TakeLast();
             else if (role.EndsWith("-of", StringComparison.Ordinal))
             {
@@ -103,7 +105,7 @@ internal sealed partial class PieceBuilder(IReadOnlyList<Word> words)
         switch (role)
         {
             case Roles.Owner:
-                OwnNext();
+                OwnNext(i);
                 break;
             case Roles.Join or "with" when NounFollows(i + 1):
                 Join(role);
@@ -153,7 +155,7 @@ internal sealed partial class PieceBuilder(IReadOnlyList<Word> words)
         if (copula && word.Ending!.Link is ClauseLink.That && noun is not null)
         {
             // 동맹인 러시아: what stands before says more of what follows.
-            OwnNext();
+            OwnNext(i);
             return;
         }
         Close(copula ? Roles.Predicate : null);

@@ -136,6 +136,8 @@ internal sealed class ClauseBuilder
                 if (link == ClauseLink.Quote && subject && before.Nouns.Exists(n => n.Role == Roles.Topic)) break;
                 // 조약을 체결하며 …하기로 합의했다: what goes along belongs to the verb of agreeing.
                 if (link == ClauseLink.Quote && before.Link == ClauseLink.While && clause.Verb.Modal == "future") break;
+                // "…했다고 MSMT가 발표한 보고서에서 밝혔다": what is quoted before the subject is another verb's.
+                if (relative && subject && before.Link == ClauseLink.Quote) break;
                 if (relative && (comma || before.Link is not (ClauseLink.And or ClauseLink.While or ClauseLink.Quote or ClauseLink.Purpose or ClauseLink.Means))) break;
                 // What was quoted belongs to the verb that says it.
                 if (before.Link == ClauseLink.Quote && clause.Complement is null && clause.Before.Count == 0) clause.Complement = before;

@@ -67,7 +67,7 @@ internal sealed partial class ClauseOrder
         {
             var last = noun.Mentions.FindLast(m => m.Sense == Sense.Item && Model.Items.IsKnown(m.Value) && (Model.Items.Is(m.Value, "troops") || Model.Items.Is(m.Value, "workers")));
             if (last is not null) people = last;
-            else if (people is not null && clause.TakesObject && NounMentions.IsNumberOnly(noun) && noun.Mentions.Exists(m => m is { Sense: Sense.UnitNoun, Value: "person" })) noun.Mentions.Add(people);
+            else if (people is not null && (clause.TakesObject || clause.Senses.Any(s => s.Value is "be" or "work")) && NounMentions.IsNumberOnly(noun) && noun.Mentions.Exists(m => m is { Sense: Sense.UnitNoun, Value: "person" })) noun.Mentions.Add(people);
         }
     }
 
@@ -151,7 +151,7 @@ internal sealed partial class ClauseOrder
 
     private void Intend(Clause clause, Piece noun, List<Chunk> subjects, VerbGroup verb)
     {
-        var who = ReferenceEquals(subjects, noun.Nouns) ? clause.With(Roles.Topic).FirstOrDefault(t => t != noun)?.Nouns ?? [] : subjects;
+        var who = subjects.Count == 0 || ReferenceEquals(subjects, noun.Nouns) ? clause.With(Roles.Topic).FirstOrDefault(t => t != noun)?.Nouns ?? [] : subjects;
         if (verb.Role == VerbRole.Speech)
         {
             Joined(who, null);

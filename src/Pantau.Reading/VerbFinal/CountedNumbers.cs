@@ -25,7 +25,7 @@ internal sealed class CountedNumbers(LanguagePack pack)
         if (!figures && next == number.End && number is { Currency: null }) return null;
         if (unit == "other") return (new Word(at, next), next);
         // 1000人から1500人, 1천 명∼1천500명: the counter stands with both.
-        if (next > number.End && next + 1 < end && Joins(tokens[next]) && quantities.At(tokens, next + 1, end) is { Min: { } most } last && number is { Min: { } least } && most > least && Counter(stretch, last.End, end) is var (again, close) && again == unit)
+        if (next > number.End && Joined(tokens, next, end) is { } to && to < end && quantities.At(tokens, to, end) is { Min: { } most } last && number is { Min: { } least } && most > least && Counter(stretch, last.End, end) is var (again, close) && again == unit)
         {
             number = number with { Max = most, End = last.End };
             next = close;
@@ -40,7 +40,13 @@ internal sealed class CountedNumbers(LanguagePack pack)
         return (new Word(at, next) { Number = number, Unit = unit }, next);
     }
 
-    private bool Joins(Token token) => pack.Quantities.RangeJoiners.Contains(token.Folded) || token.Kind == TokenKind.Hyphen || token.Folded is "–" or "~" or "～" or "∼" or "〜";
+    // The token after から, 에서 or a dash.
+    private int? Joined(List<Token> tokens, int at, int end)
+    {
+        if (at >= end) return null;
+        if (tokens[at].Kind == TokenKind.Hyphen || tokens[at].Folded is "–" or "~" or "～" or "∼" or "〜" || pack.Quantities.RangeJoiners.Contains(tokens[at].Folded)) return at + 1;
+        return at + 1 < end && pack.Quantities.RangeJoiners.Contains(tokens[at].Folded + tokens[at + 1].Folded) ? at + 2 : null;
+    }
 
     private (string? Unit, int Next) Counter(Stretch stretch, int at, int end)
     {

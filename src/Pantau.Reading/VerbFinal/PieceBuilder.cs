@@ -99,7 +99,7 @@ internal sealed partial class PieceBuilder(IReadOnlyList<Word> words)
         if (noun is null)
         {
             if (word.Has(Sense.Conjunction) || word.IsNominal || word.Has(Sense.Adverb)) return false;
-            Shade(role);
+            Shade(role, i > 0 && words[i - 1].IsParticle);
             return true;
         }
         switch (role)
@@ -120,12 +120,12 @@ internal sealed partial class PieceBuilder(IReadOnlyList<Word> words)
         return true;
     }
 
-    private void Shade(string role)
+    private void Shade(string role, bool beside)
     {
         if (pieces is not [.., { Kind: PieceKind.Noun } last]) return;
         if (last.Role is null) last.Role = role;
         // 로부터 written apart, からの, 에게서: what follows says more.
-        else if (role.EndsWith("-of", StringComparison.Ordinal) || role == Roles.Owner)
+        else if (beside && (role.EndsWith("-of", StringComparison.Ordinal) || role == Roles.Owner))
         {
             pieces.RemoveAt(pieces.Count - 1);
             attached.AddRange(last.Nouns.Select(n => NounMentions.Copy(n, last.Role is Roles.Place or Roles.Direction ? "to" : last.Role)));

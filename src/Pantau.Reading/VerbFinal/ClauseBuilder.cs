@@ -172,12 +172,30 @@ internal sealed class ClauseBuilder
                 pending.RemoveAt(at);
                 continue;
             }
+            if (comma && !relative && piece.Role == Roles.Object && clause.HasObject)
+            {
+                at = Gap(clause, at);
+                continue;
+            }
             if (!Takes(clause, piece, relative, content, subject, told, at)) break;
             if (piece.IsSubject) subject = true;
             clause.Dated = false;
             clause.Nouns.Insert(0, piece);
             pending.RemoveAt(at);
         }
+    }
+
+    // "A에서 X를, B에서 Y를 훔쳤다": the first pair goes with the same verb, told once.
+    private int Gap(Clause clause, int at)
+    {
+        var gap = new Clause { Verb = clause.Verb };
+        for (; at >= 0 && pending[at] is Piece { Kind: PieceKind.Noun, IsSubject: false } piece && piece.Role != Roles.Source && !(piece.Role == Roles.Object && gap.HasObject); at--)
+        {
+            gap.Nouns.Insert(0, piece);
+            pending.RemoveAt(at);
+        }
+        clause.Before.Insert(0, gap);
+        return at + 1;
     }
 
     // A date before the subject of a quoted clause dates what is told, unless it is a day: days date the saying.

@@ -31,6 +31,7 @@ internal sealed partial class ClauseOrder
         foreach (var piece in clause.Nouns.Where(n => n.Nouns == subjects)) chunks.AddRange(piece.Attached);
         chunks.Add(Verb(clause, verb));
         if (clause.Is(Sense.Verb) && clause.Sense(Sense.Verb).Value == "sts") Transship(clause, nouns);
+        if (verb is { Role: VerbRole.Frame, Value: "give" } && !nouns.Exists(n => n.Marker == "to") && Repaid(clause) is { } repaid) nouns.Add((new Piece(PieceKind.Noun) { Nouns = repaid }, "to"));
         var says = verb.Role == VerbRole.Speech && clause.Complement is not null;
         foreach (var (piece, marker) in nouns.OrderBy(n => n.Marker is null ? 0 : 1))
         {
@@ -123,6 +124,10 @@ internal sealed partial class ClauseOrder
         if (depth == 0) Stop();
     }
 
+    // 북한이 제공한 탄약의 대가로 석유를 보냈다: what is given in return goes to who gave.
+    private List<Chunk>? Repaid(Clause clause) =>
+        clause.With("exchange").FirstOrDefault() is { } exchange && telling.FirstOrDefault(t => t.Told == exchange) is { } first && Subjects(first) is { Count: > 0 } giver ? giver : null;
+
     // 러시아 파병을 인정했다: who confirms or denies a deed without a doer speaks of its own.
     private void Own(Piece piece, List<Chunk> subjects)
     {
@@ -204,6 +209,8 @@ internal sealed partial class ClauseOrder
     private static Entry Choose(Clause clause)
     {
         var frames = clause.Senses.Where(s => s.Sense == Sense.Verb).ToList();
+        // 계좌를 제공했다, 口座を提供した
+        if (frames.Exists(f => f.Value == "give") && clause.Nouns.Exists(n => n.Role is Roles.Object or Roles.Also && n.Head.Mentions is [.., { Sense: Sense.EventNoun, Value: "banking" }])) return new Entry(Sense.Verb, "bank");
         if (frames.Count > 1 && frames.Find(f => f.Value == "give") is { } give && frames.Find(f => f.Value != "give") is { } other)
         {
             var thing = clause.Nouns.Exists(n => n.Role is Roles.Object or Roles.Also or Roles.Subject or null && n.Nouns.Exists(c => c.Mentions.Exists(m => m.Sense == Sense.Item)));

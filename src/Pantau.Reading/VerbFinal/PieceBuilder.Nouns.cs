@@ -137,7 +137,7 @@ internal sealed partial class PieceBuilder
     private void Join(string how)
     {
         if (noun is null) return;
-        if (group.Count > 0 && !NounMentions.SameSort(group[^1], noun)) Flush(null);
+        if (group.Count > 0 && noun.Mentions.Count > 0 && !NounMentions.SameSort(group[^1], noun)) Flush(null);
         if (how == "etc" && (group.Count > 0 || noun.Mentions.Count > 0)) etc = true;
         NounMentions.Own(noun, false);
         group.Add(noun);

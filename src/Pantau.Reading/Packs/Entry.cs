@@ -55,6 +55,8 @@ public enum Sense
     Complementizer,
     Determiner,
     Adverb,
+    /// <summary>A noun that says nothing to the reader, known so that its characters are not read as other words.</summary>
+    Noun,
 }
 
 /// <summary>The shape in which a verb stands.</summary>
@@ -100,10 +102,20 @@ public enum VerbForm
     Volitional,
     /// <summary>The stem before て and た: Japanese 送っ.</summary>
     Contracted,
+    /// <summary>A finite form that tells what will be: Russian "поставит".</summary>
+    Future,
+    /// <summary>A participle that agrees with a noun which the act is done to: "поставленный".</summary>
+    PassiveParticiple,
+    /// <summary>An infinitive that is passive: "поставляться".</summary>
+    PassiveInfinitive,
 }
 
 /// <summary>One sense of a phrase.</summary>
 /// <param name="Value">What it stands for: an id, a slug, a frame, a role; by sense.</param>
 /// <param name="Detail">A further word that some senses need.</param>
 /// <param name="Cased">True where only a capitalised last word counts: "the North" is a party, "the north" is none.</param>
-public sealed record Entry(Sense Sense, string Value, VerbForm Form = VerbForm.None, string? Detail = null, bool Cased = false);
+public sealed record Entry(Sense Sense, string Value, VerbForm Form = VerbForm.None, string? Detail = null, bool Cased = false)
+{
+    /// <summary>The cases and agreements of the form; unsaid in a language without them.</summary>
+    public Inflection Inflection { get; init; }
+}

@@ -21,6 +21,8 @@ public sealed record GrammarRules
     public bool VerbFinal { get; init; }
     /// <summary>True where a verb-final language parts its words by spaces, so that particles and endings close a word: Korean.</summary>
     public bool Spaced { get; init; }
+    /// <summary>True where the case of a noun tells its part in the clause and the order of words is free: Russian.</summary>
+    public bool Cases { get; init; }
 }
 
 /// <summary>One language as the reader knows it.</summary>

@@ -16,6 +16,15 @@ public static class PackLoader
             ? [.. Directory.EnumerateDirectories(folder).Where(d => File.Exists(Path.Combine(d, "words.yaml"))).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)]
             : [];
 
+    /// <summary>What tells each language of a folder, without its pack: that is loaded when a text needs it.</summary>
+    /// <exception cref="PackException">A pack's <c>words.yaml</c> is broken.</exception>
+    public static IReadOnlyList<PackOutline> Outlines(string folder) =>
+        [.. Languages(folder).Select(language =>
+        {
+            var words = Yaml.Load(Path.Combine(folder, language, "words.yaml"));
+            return new PackOutline(language, words.Value("script"), Set(words.List("telltales")), new Lazy<LanguagePack>(() => Load(folder, language)));
+        })];
+
     /// <exception cref="PackException">A file of the pack is missing or broken; the message names it.</exception>
     public static LanguagePack Load(string folder, string language)
     {
@@ -32,12 +41,14 @@ public static class PackLoader
             Characters = tokens.Flag("characters"),
             Syllables = tokens.Flag("syllables"),
             Variants = Variants(tokens.List("variants")),
+            Dotted = Set(tokens.List("dotted")),
+            SpacedNumbers = tokens.Flag("spaced-numbers"),
         };
         var lexicon = new Lexicon(rules);
         var parties = new Dictionary<string, PartyFacts>(StringComparer.Ordinal);
         var common = Yaml.Load(Path.Combine(folder, "common", "parties.yaml"));
-        PartySection.Add(common, lexicon, parties);
-        PartySection.Add(Yaml.Load(Path.Combine(home, "parties.yaml")), lexicon, parties);
+        PartySection.Add(common, lexicon, morphology, parties);
+        PartySection.Add(Yaml.Load(Path.Combine(home, "parties.yaml")), lexicon, morphology, parties);
         WordSections.Add(words, lexicon, morphology);
         VerbSections.Add(verbs, lexicon, morphology);
         var compounds = ItemSections.Add(items, lexicon, morphology);
@@ -55,6 +66,7 @@ public static class PackLoader
                 PrenominalClauses = grammar.Flag("prenominal-clauses"),
                 VerbFinal = grammar.Flag("verb-final"),
                 Spaced = grammar.Flag("spaced"),
+                Cases = grammar.Flag("cases"),
             },
             Lexicon = lexicon,
             Parties = parties,
@@ -94,6 +106,7 @@ public static class PackLoader
         "chinese" => new ChineseMorphology(),
         "korean" => new KoreanMorphology(),
         "japanese" => new JapaneseMorphology(),
-        _ => throw new PackException($"{home}/words.yaml: 'morphology' must be english, indonesian, chinese, korean or japanese."),
+        "russian" => new RussianMorphology(),
+        _ => throw new PackException($"{home}/words.yaml: 'morphology' must be english, indonesian, chinese, korean, japanese or russian."),
     };
 }

@@ -19,6 +19,9 @@ public sealed record TokenRules(IReadOnlyList<string> Clitics, IReadOnlySet<stri
     /// <summary>Beginnings with an apostrophe that are words of their own: French <c>l'</c>, Italian <c>dell'</c>.</summary>
     public IReadOnlySet<string> Proclitics { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Abbreviations that keep their dot, so that it parts neither a number nor a sentence: Russian <c>тыс.</c>, <c>млрд.</c></summary>
+    public IReadOnlySet<string> Dotted { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>True where a space parts thousands: French <c>20 000</c>.</summary>
     public bool SpacedNumbers { get; init; }
 }
@@ -60,6 +63,7 @@ public static class Tokenizer
             buffer[i] = word[i] switch
             {
                 '’' or '‘' or 'ʼ' or '＇' => '\'',
+                'ё' or 'Ё' => 'е',
                 >= '！' and <= '～' => (char)(word[i] - '！' + '!'),
                 var c => char.ToLowerInvariant(c),
             };
@@ -93,6 +97,8 @@ public static class Tokenizer
     private static bool IsGroupSpace(string text, int start, int at, int end)
     {
         if (text[at] is not (' ' or '\u00A0' or '\u202F' or '\u2009') || at + 4 > end) return false;
+        // "120 240-мм": the second number is part of a word.
+        if (at + 5 < end && text[at + 4] == '-' && IsLetter(text[at + 5])) return false;
         var back = at - 1;
         while (back >= start && char.IsDigit(text[back])) back--;
         var before = at - 1 - back;
@@ -131,8 +137,10 @@ public static class Tokenizer
             tokens.Add(new Token(start + host, clitic.Length, TokenKind.Word, clitic, false));
             return at;
         }
-        tokens.Add(new Token(start, at - start, TokenKind.Word, folded, capital));
-        return at;
+        // "тыс." is one word with its dot.
+        var length = at < end && text[at] == '.' && rules.Dotted.Contains(folded) ? at + 1 - start : at - start;
+        tokens.Add(new Token(start, length, TokenKind.Word, folded, capital));
+        return start + length;
     }
 
     // "l'artillerie", "dell'ONU", "d'« obus »": the token after the apostrophe, 0 where no proclitic stands.

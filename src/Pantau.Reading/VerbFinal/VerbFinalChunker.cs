@@ -8,7 +8,7 @@ namespace Pantau.Reading.VerbFinal;
 /// Cuts a sentence of a language whose verb stands last into chunks, in the order that acts are read from: words, then
 /// phrases with the roles of their particles, then clauses as the endings of the verbs tell.
 /// </summary>
-public sealed class VerbFinalChunker(LanguagePack pack)
+public sealed class VerbFinalChunker(LanguagePack pack) : ISentenceChunker
 {
     private readonly WordCutter cutter = new(pack);
 

@@ -199,7 +199,7 @@ internal sealed class ClauseBuilder
     }
 
     // A date before the subject of a quoted clause dates what is told, unless it is a day: days date the saying.
-    private bool Dates(Piece period, ClauseLink link, int at)
+    private static bool Dates(Piece period, ClauseLink link, int at)
     {
         if (link is ClauseLink.Final or ClauseLink.And or ClauseLink.While) return true;
         if (link is ClauseLink.That) return at == 0;

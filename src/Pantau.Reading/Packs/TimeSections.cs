@@ -26,6 +26,7 @@ internal static class TimeSections
             First = PackLoader.Set(yaml.List("first")),
             MonthWords = PackLoader.Set(yaml.List("month-words")),
             Links = PackLoader.Set(yaml.List("links")),
+            LowerMonths = yaml.Flag("lower-months"),
             BareYears = yaml.Flag("bare-years"),
             Weekdays = PackLoader.Set(yaml.List("weekdays")),
         };

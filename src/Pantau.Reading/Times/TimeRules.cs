@@ -29,6 +29,8 @@ public sealed record TimeRules
     public required IReadOnlySet<string> MonthWords { get; init; }
     /// <summary>Words between the parts of a date: "of", ",", "the".</summary>
     public required IReadOnlySet<string> Links { get; init; }
+    /// <summary>True where the names of months are written small and are no other words.</summary>
+    public bool LowerMonths { get; init; }
     /// <summary>True where a year needs no word before it: German "2024 lieferte ...".</summary>
     public bool BareYears { get; init; }
     /// <summary>Weekdays: a date is told by them only against the document's date.</summary>

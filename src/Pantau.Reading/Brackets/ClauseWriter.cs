@@ -56,7 +56,7 @@ internal sealed partial class ClauseWriter(LanguagePack pack, List<Clause> claus
         Borrow(clause, arguments, units);
         if (verb is not null) verbs[clause] = verb;
         Attributes(clause);
-        if (clause.Value == "means") arguments.Subject = null;
+        if (clause.Value == "means" && verb is { Passive: false }) arguments.Subject = null;
         Order(clause, verb, arguments);
         foreach (var content in clause.Contents)
         {

@@ -103,7 +103,7 @@ internal sealed partial class PhraseBuilder
         for (var i = from; i < end; i++)
         {
             if (!IsFinite(i)) continue;
-            while (i < end && (words[i].IsVerbal && !words[i].IsNominal || words[i].Has(Sense.Auxiliary) || words[i].Has(Sense.Modal) || pack.Brackets.InfinitiveMarks.Contains(words[i].Word))) i++;
+            while (i < end && (words[i].IsVerbal || words[i].Has(Sense.Auxiliary) || words[i].Has(Sense.Modal) || pack.Brackets.InfinitiveMarks.Contains(words[i].Word))) i++;
             return i > from + 1 && (i >= end || words[i].Has(Sense.Preposition) || words[i].Has(Sense.Conjunction) || words[i].Has(Sense.Complementizer) || words[i].Period is not null || words[i].Has(Sense.Subordinator));
         }
         return false;

@@ -52,6 +52,7 @@ internal sealed partial class PhraseBuilder
         else Close();
         var phrase = Open(word);
         phrase.Determined = true;
+        phrase.Pronoun = pack.Brackets.Articles.Contains(word.Word) && phrase.Marker is null;
         if (phrase.Marker is null) phrase.Case = cases.OfDeterminer(word.Word.Length > 0 ? word.Word : LastWord(word));
         phrase.Reach(word.End);
         if (word.Find(Sense.Anaphor) is { } pointing && !pack.Brackets.Articles.Contains(word.Word)) phrase.Put(new Mention(Sense.Anaphor, pointing.Value == "pair" ? "pair" : "third", word.First, word.End) { Possessive = true });

@@ -8,7 +8,7 @@ namespace Pantau.Reading.Brackets;
 /// Cuts a sentence of a language with a verb bracket into chunks in the order that acts are read from: words, phrases with
 /// case and role, clauses with their verbs taken together, and these written subject first.
 /// </summary>
-public sealed class BracketChunker(LanguagePack pack)
+public sealed class BracketChunker(LanguagePack pack) : ISentenceChunker
 {
     private readonly WordCutter cutter = new(pack);
 

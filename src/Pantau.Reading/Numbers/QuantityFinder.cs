@@ -34,7 +34,7 @@ public sealed class QuantityFinder(QuantityRules rules, NumberRules numbers)
         if (opened) at++;
         string? currency = null;
         at = Currency(tokens, at, end, ref currency);
-        if (Number(tokens, at, end) is not { } first) return bound is null && !opened ? Vague(tokens, start, start, end) : bound is not null ? Vague(tokens, start, at, end) : null;
+        if ((Number(tokens, at, end) ?? (at > start ? Bare(tokens, at, end) : null)) is not { } first) return bound is null && !opened ? Vague(tokens, start, start, end) : bound is not null ? Vague(tokens, start, at, end) : null;
         var (low, after) = (first.Value, first.End);
         after = Currency(tokens, after, end, ref currency);
 
@@ -59,6 +59,10 @@ public sealed class QuantityFinder(QuantityRules rules, NumberRules numbers)
         };
     }
 
+    // "более тысячи", "до миллиона": behind a bound a magnitude alone is one of it.
+    private ParsedNumber? Bare(IReadOnlyList<Token> tokens, int at, int end) =>
+        at < end && numbers.Multipliers.TryGetValue(tokens[at].Folded, out var one) && one >= 1000 ? new ParsedNumber(one, at + 1, false) : null;
+
     private ParsedNumber? Number(IReadOnlyList<Token> tokens, int at, int end) =>
         at < end ? NumberParser.Parse(tokens, at, end, numbers) : null;
 
@@ -70,6 +74,8 @@ public sealed class QuantityFinder(QuantityRules rules, NumberRules numbers)
         var link = next < end && numbers.Joiners.Contains(tokens[next].Folded) || next < end && (tokens[next].Folded is "of" || numbers.Links.Contains(tokens[next].Folded)) ? next + 1 : next;
         if (link < end && numbers.Multipliers.TryGetValue(tokens[link].Folded, out var times) && times >= 1000) return Of(least * times, link + 1);
         if (link < end && numbers.Vague.TryGetValue(tokens[link].Folded, out var inner) && inner >= 2000) return Of(least / 2 * inner, link + 1);
+        // "several hundred", "a few dozen": alone they tell no number.
+        if (least < 10) return next < end && numbers.Multipliers.TryGetValue(tokens[next].Folded, out var small) ? Of(least * small, next + 1) : null;
         return Of(least, next);
 
         NumberMention Of(decimal min, int after) => new(min, null, false, null, start, after) { Vague = true };

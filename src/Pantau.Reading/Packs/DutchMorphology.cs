@@ -26,7 +26,7 @@ public sealed class DutchMorphology : IMorphology
         {
             yield return (particle + (particle.Contains(' ', StringComparison.Ordinal) ? " " : "") + form, kind);
             if (bar < 0) continue;
-            if (kind is VerbForm.Finite) yield return (form, VerbForm.Stem);
+            if (kind == VerbForm.Finite) yield return (form, VerbForm.Parted);
         }
     }
 
@@ -92,7 +92,9 @@ public sealed class DutchMorphology : IMorphology
         return [.. leads.SelectMany(l => heads.Select(h => l + h)).Distinct(StringComparer.Ordinal)];
     }
 
-    public IEnumerable<string> Adjective(string entry) => entry.EndsWith('=') ? [entry[..^1]] : [entry, entry + "e"];
+    public IEnumerable<(string Form, Inflection Inflection)> Adjective(string entry) => Adjectival(entry).Select(f => (f, Inflection.None));
+
+    private static IEnumerable<string> Adjectival(string entry) => entry.EndsWith('=') ? [entry[..^1]] : [entry, entry + "e"];
 
     public IEnumerable<string> Genitive(string name) => !char.IsLetter(name[^1]) ? [] : name[^1] is 's' or 'x' or 'z' ? [name + "'"] : IsVowel(name[^1]) ? [name + "'s"] : [name + "s", name + "'s"];
 

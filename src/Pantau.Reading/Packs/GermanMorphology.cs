@@ -30,8 +30,8 @@ public sealed class GermanMorphology : IMorphology
             var phrase = particle.Contains(' ', StringComparison.Ordinal) || particle.Length > 0 && char.IsUpper(particle[0]);
             yield return (particle + (phrase ? " " : "") + form, kind);
             if (bar < 0) continue;
-            if (kind == VerbForm.Finite) yield return (form, VerbForm.Stem);
-            if (kind == VerbForm.Base) yield return (phrase ? form : particle + "zu" + form, phrase ? VerbForm.Stem : VerbForm.MarkedInfinitive);
+            if (kind == VerbForm.Finite) yield return (form, VerbForm.Parted);
+            if (kind == VerbForm.Base) yield return (phrase ? form : particle + "zu" + form, phrase ? VerbForm.Parted : VerbForm.MarkedInfinitive);
             // "bekannt geben": either spelling is right.
             if (!phrase && particle.Length > 4 && kind is VerbForm.Participle or VerbForm.Base) yield return (particle + " " + form, kind);
         }
@@ -95,7 +95,9 @@ public sealed class GermanMorphology : IMorphology
     private static IEnumerable<string> Lead(string word) =>
         char.IsLower(word[0]) && word.EndsWith('e') ? Endings.Select(e => word[..^1] + e) : [word];
 
-    public IEnumerable<string> Adjective(string entry) => entry.EndsWith('=') ? [entry[..^1]] : [entry, .. Endings.Select(e => entry + e)];
+    public IEnumerable<(string Form, Inflection Inflection)> Adjective(string entry) => Adjectival(entry).Select(f => (f, Inflection.None));
+
+    private static IEnumerable<string> Adjectival(string entry) => entry.EndsWith('=') ? [entry[..^1]] : [entry, .. Endings.Select(e => entry + e)];
 
     public IEnumerable<string> Genitive(string name) => name[^1] is 's' or 'x' or 'z' || !char.IsLetter(name[^1]) ? [] : [name + "s"];
 

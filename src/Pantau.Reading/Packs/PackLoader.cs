@@ -16,6 +16,15 @@ public static class PackLoader
             ? [.. Directory.EnumerateDirectories(folder).Where(d => File.Exists(Path.Combine(d, "words.yaml"))).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)]
             : [];
 
+    /// <summary>What tells each language of a folder, without its pack: that is loaded when a text needs it.</summary>
+    /// <exception cref="PackException">A pack's <c>words.yaml</c> is broken.</exception>
+    public static IReadOnlyList<PackOutline> Outlines(string folder) =>
+        [.. Languages(folder).Select(language =>
+        {
+            var words = Yaml.Load(Path.Combine(folder, language, "words.yaml"));
+            return new PackOutline(language, words.Value("script"), Set(words.List("telltales")), new Lazy<LanguagePack>(() => Load(folder, language)));
+        })];
+
     /// <exception cref="PackException">A file of the pack is missing or broken; the message names it.</exception>
     public static LanguagePack Load(string folder, string language)
     {
@@ -30,7 +39,10 @@ public static class PackLoader
         var rules = new TokenRules([.. tokens.List("clitics")], Set(tokens.List("whole")))
         {
             Characters = tokens.Flag("characters"),
+            Syllables = tokens.Flag("syllables"),
             Variants = Variants(tokens.List("variants")),
+            Dotted = Set(tokens.List("dotted")),
+            SpacedNumbers = tokens.Flag("spaced-numbers"),
         };
         var lexicon = new Lexicon(rules);
         var parties = new Dictionary<string, PartyFacts>(StringComparer.Ordinal);
@@ -52,6 +64,9 @@ public static class PackLoader
                 ReducedRelatives = grammar.Flag("reduced-relatives"),
                 ZeroDerivation = grammar.Flag("zero-derivation"),
                 PrenominalClauses = grammar.Flag("prenominal-clauses"),
+                VerbFinal = grammar.Flag("verb-final"),
+                Spaced = grammar.Flag("spaced"),
+                Cases = grammar.Flag("cases"),
                 VerbBracket = grammar.Flag("verb-bracket"),
             },
             Brackets = BracketRules.Read(words.Section("brackets")),
@@ -63,6 +78,7 @@ public static class PackLoader
             Telltales = Set(words.List("telltales")),
             OutletWords = Set(words.List("outlet-words")),
             Morphology = morphology,
+            Endings = EndingTable.Read(words.Section("endings")),
             Compounds = compounds,
             Classifiers = items.Section("classifiers").Lists().SelectMany(c => c.Words.Select(w => (w, c.Key))).ToDictionary(c => c.w, c => c.Key, StringComparer.Ordinal),
             Numbers = numbers,
@@ -90,8 +106,11 @@ public static class PackLoader
         "english" => new EnglishMorphology(),
         "indonesian" => new IndonesianMorphology(),
         "chinese" => new ChineseMorphology(),
+        "korean" => new KoreanMorphology(),
+        "japanese" => new JapaneseMorphology(),
+        "russian" => new RussianMorphology(),
         "german" => new GermanMorphology(),
         "dutch" => new DutchMorphology(),
-        _ => throw new PackException($"{home}/words.yaml: 'morphology' must be english, indonesian, chinese, german or dutch."),
+        _ => throw new PackException($"{home}/words.yaml: 'morphology' must be english, indonesian, chinese, korean, japanese, russian, german or dutch."),
     };
 }

@@ -28,6 +28,9 @@ public sealed partial class FrameReader
         if (recipient is not null && IsNoState(recipient.Id)) recipient = null;
         recipient ??= Port(act, "to") is { } port && port.Id != actor?.Id ? port : null;
         if (actor is null && recipient is null) return CarriedWhole(act, given);
+        // "Russia deployed North Korean troops": whose people they are is who sends them, and who deploys them has them.
+        if (actor is not null && given.TrueForAll(g => KindOf(g.Item.Slug) is ClaimKind.Deployment or ClaimKind.Labour) && OwnerOf(act, given, actor.Id) is { } owner && Parties.IsState(owner.Id))
+            (actor, recipient) = (owner, recipient is not null && recipient.Id != owner.Id ? recipient : actor);
         actor ??= CarriedActor(act, recipient?.Id);
         recipient ??= Landed(act, actor?.Id) ?? CarriedRecipient(act, actor?.Id);
         var others = recipient is not null && actor is not null ? Others(to, recipient.Id, actor.Id) : [];
@@ -211,7 +214,8 @@ public sealed partial class FrameReader
         // "detained the tanker after it transferred oil": the ship named just before is what "it" is.
         if (act.Subjects is [{ Mentions: [{ Sense: Sense.Anaphor, Value: "third", Possessive: false }] } it] && ShipBefore(IndexOf(it))) return from ?? SentFrom(act);
         var subject = Party(act.Subjects);
-        return subject is not null && IsNoState(subject.Id) ? null : subject ?? from;
+        // "companies that delivered North Korean shells": who they are the sentence leaves open, whose the goods are it tells.
+        return subject is not null && IsNoState(subject.Id) ? null : subject ?? from ?? (act.Subjects.Exists(s => s.Mentions is [{ Sense: Sense.Agent }]) ? OwnerOf(act, given) : null);
     }
 
     private bool ShipBefore(int at)

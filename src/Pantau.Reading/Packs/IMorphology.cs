@@ -32,4 +32,7 @@ public interface IMorphology
 
     /// <summary>The cases that an unknown word can stand in by its ending, and whether it looks like an adjective.</summary>
     (Inflection Inflection, bool Adjective) Guess(string word) => (Inflection.Any, false);
+
+    /// <summary>The cases that an unknown word can stand in if it is an adjective; none where its ending is no adjective's.</summary>
+    Inflection GuessAdjective(string word) => Inflection.None;
 }

@@ -175,7 +175,8 @@ internal sealed class ClauseWriter
 
     private void Topic(ClauseSegment segment)
     {
-        if (segment.Subjects.Count > 0 || segment.IsMeans) return;
+        // 有8000名劳工…: what there is has no one who acts.
+        if (segment.Subjects.Count > 0 || segment.IsMeans || segment.Verb!.Verb!.Value == "have") return;
         if (segment.Verb!.Verb!.Role == VerbRole.Speech && speaker is not null) segment.Give(speaker);
         else if (segment.IsPassive && thing is not null) segment.Give(thing);
         else if (!segment.IsPassive && (doer ?? speaker) is { } last) segment.Give(last);

@@ -169,6 +169,7 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
     {
         if (i + 1 >= words.Count) return false;
         var next = words[i + 1];
+        if (next.Has(Sense.Relative)) return false;
         // 和, 与 join after a noun and mean "with" elsewhere.
         if (word.Has(Sense.Conjunction)) return next.IsNominal && (noun is null && parts is not [.., { Kind: PartKind.Noun }] || noun is not null && parts is [.., { Kind: PartKind.Coverb, Role: "at" }] && VerbAhead(i + 1));
         // 装有弹药的集装箱: "of" only inside what tells of a noun.

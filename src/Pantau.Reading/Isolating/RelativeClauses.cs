@@ -153,6 +153,8 @@ internal sealed class RelativeClauses(List<Part> parts)
         if (content)
         {
             parts.Insert(start, new Part(PartKind.Noun, chunk));
+            // 延长任期的决议草案: what is only asked for or possible tells nothing.
+            if (NounPhrases.IsSupposed(chunk)) return;
             parts.Insert(start + 1, Part.Mark(PartKind.Content, ChunkKind.Relative, chunk.First, chunk.End, "relative"));
             parts.InsertRange(start + 2, clause);
             var after = start + 2 + clause.Count;

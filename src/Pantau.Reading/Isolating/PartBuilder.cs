@@ -106,7 +106,7 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
         {
             if (auxiliary.Value == "be") Passive(word, i);
             else if (auxiliary.Value == "etc") Etc(i);
-            else if (auxiliary.Value is "least" or "most") Bound(auxiliary.Value);
+            else if (auxiliary.Value is "least" or "most") Limit(auxiliary.Value);
             return true;
         }
         if (word.Find(Sense.Preposition) is { } coverb && IsCoverb(word, coverb, i))
@@ -248,7 +248,7 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
     }
 
     // 至少向朝方提供了一套: the bound stands before the verb and holds for its number.
-    private void Bound(string value)
+    private void Limit(string value)
     {
         Close();
         bound = value;

@@ -2,11 +2,13 @@ using Pantau.Model;
 using Pantau.Reading.Clauses;
 using Pantau.Reading.Discourse;
 using Pantau.Reading.Frames;
+using Pantau.Reading.Inflected;
 using Pantau.Reading.Isolating;
 using Pantau.Reading.Packs;
 using Pantau.Reading.Text;
 using Pantau.Reading.Times;
 using Pantau.Reading.Tokens;
+using Pantau.Reading.VerbFinal;
 
 namespace Pantau.Reading.Claims;
 
@@ -16,8 +18,11 @@ internal sealed class PackReader(LanguagePack pack)
     // A bloated block is read in stretches, so that no step sees more than so many tokens of one sentence.
     private const int LongestSentence = 400;
 
-    private readonly Chunker chunker = new(pack);
-    private readonly IsolatingChunker? isolating = pack.Grammar.PrenominalClauses ? new IsolatingChunker(pack) : null;
+    private readonly ISentenceChunker chunker =
+        pack.Grammar.PrenominalClauses ? new IsolatingChunker(pack)
+        : pack.Grammar.VerbFinal ? new VerbFinalChunker(pack)
+        : pack.Grammar.Cases ? new InflectedChunker(pack)
+        : new Chunker(pack);
 
     public LanguagePack Pack => pack;
 
@@ -43,14 +48,13 @@ internal sealed class PackReader(LanguagePack pack)
     {
         var tokens = Tokenizer.Tokenize(words, 0, words.Length, pack.Tokens);
         var end = Math.Min(tokens.Count, LongestSentence);
-        return WordSenses.Of(pack, isolating?.Chunk(tokens, 0, end, anchor, words) ?? chunker.Chunk(tokens, 0, end, anchor, words));
+        return WordSenses.Of(pack, chunker.Chunk(tokens, 0, end, anchor, words));
     }
 
     private SentenceForm? Form(List<Token> tokens, SentenceRange sentence, SourceDocument document)
     {
         if (sentence.EndToken - sentence.FirstToken > LongestSentence) return null;
-        var chunks = isolating?.Chunk(tokens, sentence.FirstToken, sentence.EndToken, document.Published, document.Text)
-            ?? chunker.Chunk(tokens, sentence.FirstToken, sentence.EndToken, document.Published, document.Text);
+        var chunks = chunker.Chunk(tokens, sentence.FirstToken, sentence.EndToken, document.Published, document.Text);
         return new SentenceForm(CompoundJoiner.Join(chunks, pack.Grammar.HeadFirst), pack.Grammar.HeadFirst, pack.Grammar.BareAgent, pack.Grammar.ReducedRelatives);
     }
 
@@ -114,7 +118,7 @@ internal sealed class PackReader(LanguagePack pack)
         var background = draft.Kind is ClaimKind.Vote or ClaimKind.Formation or ClaimKind.Agreement;
         if (background && named is not null && !DocumentState.FactsOf(pack, named.Origin!).Reports) named = null;
         // What authorities do they do in the open: it is not a finding of the body whose report the text relays.
-        var origin = named?.Origin ?? (background || draft.Kind is ClaimKind.Designation or ClaimKind.Interdiction ? null : state.MainSource);
+        var origin = named?.Origin ?? (background || draft.Kind is ClaimKind.Designation or ClaimKind.Interdiction || sources.Exists(s => s.Stranger) ? null : state.MainSource);
         if (draft.Kind is ClaimKind.Coverage) origin ??= state.MainSource;
         if (origin is null) return (null, relays, []);
         var trace = named is null

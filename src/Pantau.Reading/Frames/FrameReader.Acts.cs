@@ -10,7 +10,7 @@ public sealed partial class FrameReader
 {
     private IEnumerable<ClaimDraft> Steal(Act act)
     {
-        var actor = Party(act.Passive ? act.With("by").Concat(act.Subjects) : act.Subjects);
+        var actor = Party(act.Passive || act.Nominal ? act.With("by").Concat(act.Subjects) : act.Subjects);
         if (actor is not null && IsNoState(actor.Id)) return [];
         CountedItem? item = null;
         var money = false;
@@ -27,7 +27,7 @@ public sealed partial class FrameReader
             break;
         }
         var parts = Parts(act, item);
-        var victim = Victim(act.With("from").Except(parts.Select(p => p.From)).Concat(act.With("at")).Concat(act.Objects));
+        var victim = Victim(act.With("from").Except(parts.Select(p => p.From)).Concat(act.With("at")).Concat(act.Objects).Concat(act.Nominal ? act.With("of") : []));
         if (item is null && victim is null) return [];
         if (actor is null && state.LastState() != "KP") return [];
         // "the stolen funds" tell of no theft of their own.

@@ -15,10 +15,23 @@ public sealed partial class FrameReader
     {
         var actor = Party(act.Passive ? act.With("by").Concat(act.Subjects) : act.Subjects);
         if (actor is null || IsNoState(actor.Id)) return [];
+        // "helped finance its programme" is told by the verb that follows.
+        if (form.IsVerb(act.Index + 1) && form.Chunks[act.Index + 1].Verb!.Value == "finance" || form.IsVerb(act.Index + 2) && form.Chunks[act.Index + 2].Verb is { Value: "finance", Shape: VerbShape.Nonfinite }) return [];
         if (HelpedItem(act) is not { } item) return [];
         var recipient = Party(act.Objects.Where(o => parties.Of(o, actor.Id).Count > 0), actor.Id) ?? Owners(act, actor.Id) ?? Party(act.With("to").Concat(act.With("for")), actor.Id);
         if (recipient is null || recipient.Id == actor.Id || IsNoState(recipient.Id)) return [];
         return [new ClaimDraft { Kind = ClaimKind.Assistance, Act = act, Actor = actor, Recipient = recipient, Item = item }];
+    }
+
+    // "financed its weapons programme": what gives the owner resources for it.
+    private IEnumerable<ClaimDraft> Finance(Act act)
+    {
+        var actor = Party(act.Passive ? act.With("by").Concat(act.Subjects) : act.Subjects);
+        var programme = ItemsOf(act, act.Objects).FirstOrDefault(g => Items.Is(g.Item.Slug, "wmd-programme"));
+        if (actor is null || programme.Head is null || IsNoState(actor.Id)) return [];
+        var recipient = parties.Owner(programme.Head) ?? Owners(act, actor.Id);
+        if (recipient is null || recipient.Id == actor.Id) return [];
+        return [new ClaimDraft { Kind = ClaimKind.Financing, Act = act, Actor = actor, Recipient = recipient, Item = programme.Item with { Number = null, Unit = null } }];
     }
 
     // "provided technical assistance for its satellite programme", "gave training to its troops".

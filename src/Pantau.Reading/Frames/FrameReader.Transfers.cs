@@ -26,7 +26,7 @@ public sealed partial class FrameReader
         if (recipient is not null && IsNoState(recipient.Id)) recipient = null;
         if (actor is null && recipient is null) return CarriedWhole(act, given);
         actor ??= CarriedActor(act, recipient?.Id);
-        recipient ??= CarriedRecipient(act, actor?.Id);
+        recipient ??= Landed(act, actor?.Id) ?? CarriedRecipient(act, actor?.Id);
         var others = recipient is not null && actor is not null ? Others(to, recipient.Id, actor.Id) : [];
         return Of(act, given, actor, recipient).Concat(others.SelectMany(o => Of(act, [.. given.Select(g => (g.Item with { Number = null, Unit = null }, g.Head))], actor, o)));
     }
@@ -104,11 +104,16 @@ public sealed partial class FrameReader
         var (actor, recipient) = act.Frame == "receive" ? (from, by ?? owner ?? to) : (by ?? from ?? owner, to);
         // "confirmed the deployment of the troops": what is confirmed or denied is what was told.
         if (actor is null && recipient is null && act.Governor >= 0 && form.Chunks[act.Governor].Verb is { Role: VerbRole.Speech, Value: "confirmed" or "denied" }
-            && state.LastTold.TryGetValue(given[0].Item.Slug, out var told)) (actor, recipient) = (Inferred(told.Actor, "who was told of before"), Inferred(told.Recipient, "who was told of before"));
+            && Told(given[0].Item.Slug) is { } told) (actor, recipient) = (Inferred(told.Actor, "who was told of before"), Inferred(told.Recipient, "who was told of before"));
         if (actor is null || recipient is null || actor.Id == recipient.Id || IsNoState(actor.Id) || IsNoState(recipient.Id)) return [];
         if (given is [{ Item.Number: null }]) given = [Amounting(act, given[0])];
         return Of(act, given, actor, recipient);
     }
+
+    // "denied arms transfers": arms of any kind that were told of.
+    private (string Actor, string Recipient)? Told(string item) =>
+        state.LastTold.TryGetValue(item, out var told) ? told
+        : item is "arms" or "munitions" ? state.LastTold.Where(t => Items.Is(t.Key, item)).Select(t => ((string, string)?)t.Value).LastOrDefault() : null;
 
     // "exports of coal reached 120,000 tonnes": the verb after the noun says how much.
     private (CountedItem, Chunk) Amounting(Act act, (CountedItem Item, Chunk Head) given)
@@ -138,6 +143,37 @@ public sealed partial class FrameReader
         return [];
     }
 
+    // "70 North Korean howitzers arrived in Russia", "40 percent of Russia's shells come from North Korea"
+    private IEnumerable<ClaimDraft> Come(Act act)
+    {
+        var goods = ItemsOf(act, act.Subjects).Where(g => KindOf(g.Item.Slug) is ClaimKind.Transfer && !Items.Is(g.Item.Slug, "funds")).ToList();
+        if (goods.Count == 0) return [];
+        var owner = OwnerOf(act, goods);
+        var from = Party(act.With("from"));
+        var to = Party(act.With("to").Concat(act.With("at")), from?.Id ?? owner?.Id);
+        var (actor, recipient) = from is not null ? (from, to ?? (owner?.Id == from.Id ? null : owner)) : (owner, to);
+        if (actor is null || recipient is null || actor.Id == recipient.Id || !Parties.IsState(actor.Id) || !Parties.IsState(recipient.Id)) return [];
+        return Of(act, goods, actor, recipient);
+    }
+
+    // "Russian cargo ships made 64 trips between Rajin and Vostochny"
+    private IEnumerable<ClaimDraft> Voyages(Act act)
+    {
+        foreach (var trip in act.Objects)
+        {
+            if (trip.Mentions.Find(m => m.Senses.Any(s => s is { Sense: Sense.UnitNoun, Value: Units.Voyage })) is not { } noun) continue;
+            var (number, unit, end) = items.Number(trip.Mentions, null);
+            var ships = act.Passive ? act.With("by").ToList() : act.Subjects;
+            var flag = Groups(ships.Where(s => s.Mentions.Exists(m => m.Sense == Sense.Carrier))).SelectMany(g => g).Select(c => parties.Owner(c)).FirstOrDefault(o => o is not null);
+            if (flag is null && !ships.Exists(s => s.Mentions.Exists(m => m is { Sense: Sense.Carrier, Detail: "named" }))) continue;
+            var draft = new ClaimDraft { Kind = ClaimKind.Voyage, Act = act, Actor = flag, Item = new CountedItem("vessel", unit == Units.Voyage ? number : null, unit == Units.Voyage ? unit : null, number?.First ?? noun.First, Math.Max(end, noun.End), "voyages") };
+            Carry(draft, ships);
+            Locate(draft, act);
+            return [draft];
+        }
+        return [];
+    }
+
     private IEnumerable<ClaimDraft> ShipToShip(Act act)
     {
         var item = ItemsOf(act, act.With("of")).Select(g => g.Item).FirstOrDefault() ?? items.Read([act.Head]);
@@ -162,8 +198,17 @@ public sealed partial class FrameReader
         // Ships carry; they do not supply, but at sea among themselves. Who supplies is told by where the goods come from.
         if (!IsShipToShip(act) && act.Subjects.Exists(s => s.Mentions.Exists(m => m.Sense == Sense.Carrier)))
             return from ?? OwnerOf(act, given) ?? SentFrom(act);
+        // "detained the tanker after it transferred oil": the ship named just before is what "it" is.
+        if (act.Subjects is [{ Mentions: [{ Sense: Sense.Anaphor, Value: "third", Possessive: false }] } it] && ShipBefore(IndexOf(it))) return from ?? SentFrom(act);
         var subject = Party(act.Subjects);
         return subject is not null && IsNoState(subject.Id) ? null : subject ?? from;
+    }
+
+    private bool ShipBefore(int at)
+    {
+        for (var i = at - 1; i >= 0; i--)
+            if (form.Kind(i) == ChunkKind.Noun && form.Chunks[i].Marker is null) return form.Chunks[i].Mentions.Exists(m => m.Sense == Sense.Carrier);
+        return false;
     }
 
     private FoundParty? OwnerOf(Act act, List<(CountedItem Item, Chunk Head)> given, string? except = null) =>
@@ -184,12 +229,20 @@ public sealed partial class FrameReader
         return port is not null && pack.Places.TryGetValue(port.Value, out var state) ? new FoundParty(state, port.First, port.End, "where the port lies") : null;
     }
 
+    // "carried to Vostochny": the same for where the goods go.
+    private FoundParty? Landed(Act act, string? except)
+    {
+        var port = act.With("to").SelectMany(t => t.Mentions).FirstOrDefault(m => m.Sense == Sense.Place);
+        return port is not null && pack.Places.TryGetValue(port.Value, out var state) && state != except ? new FoundParty(state, port.First, port.End, "where the port lies") : null;
+    }
+
     // "Over 200 guns were handed over as well": a sentence that names no one goes on with those of the one before.
     private IEnumerable<ClaimDraft> CarriedWhole(Act act, List<(CountedItem Item, Chunk Head)> given)
     {
         var carried = act.Subjects.Exists(s => s.Mentions.Exists(m => m.Sense == Sense.Carrier));
         if (!act.Passive && !carried || act.Frame != "give" || sentence - state.LastTransferSentence > 1 || state.LastActor is not { } actor || state.LastRecipient is not { } recipient) return [];
-        if (form.Chunks.Any(c => !c.Mentions.Exists(m => m.Sense == Sense.Carrier) && c.Mentions.Exists(m => m.Sense is Sense.Party or Sense.PartyAdjective && Parties.IsState(m.Value)))) return [];
+        // The flag of a ship names no giver.
+        if (form.Within(act.Index).Any(c => !c.Mentions.Exists(m => m.Sense == Sense.Carrier) && c.Mentions.Exists(m => m.Sense is Sense.Party or Sense.PartyAdjective && Parties.IsState(m.Value)))) return [];
         given = [.. given.Where(g => Items.Is(g.Item.Slug, "arms"))];
         return Of(act, given, Inferred(actor, "carried over from the sentence before"), Inferred(recipient, "carried over from the sentence before"));
     }

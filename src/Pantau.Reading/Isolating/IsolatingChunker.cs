@@ -8,7 +8,7 @@ namespace Pantau.Reading.Isolating;
 /// Cuts a sentence of a language without inflection and without spaces into chunks, in the order that acts are read from:
 /// words, then phrases, then the clauses that describe nouns apart from the clause they stand in.
 /// </summary>
-public sealed class IsolatingChunker(LanguagePack pack)
+public sealed class IsolatingChunker(LanguagePack pack) : ISentenceChunker
 {
     private readonly Segmenter segmenter = new(pack);
 

@@ -30,7 +30,7 @@ public sealed class QuantityFinder(QuantityRules rules, NumberRules numbers)
         if (opened) at++;
         string? currency = null;
         at = Currency(tokens, at, end, ref currency);
-        if (Number(tokens, at, end) is not { } first) return bound is null && !opened ? Vague(tokens, start, start, end) : bound is not null ? Vague(tokens, start, at, end) : null;
+        if ((Number(tokens, at, end) ?? (at > start ? Bare(tokens, at, end) : null)) is not { } first) return bound is null && !opened ? Vague(tokens, start, start, end) : bound is not null ? Vague(tokens, start, at, end) : null;
         var (low, after) = (first.Value, first.End);
         after = Currency(tokens, after, end, ref currency);
 
@@ -55,6 +55,10 @@ public sealed class QuantityFinder(QuantityRules rules, NumberRules numbers)
         };
     }
 
+    // "более тысячи", "до миллиона": behind a bound a magnitude alone is one of it.
+    private ParsedNumber? Bare(IReadOnlyList<Token> tokens, int at, int end) =>
+        at < end && numbers.Multipliers.TryGetValue(tokens[at].Folded, out var one) && one >= 1000 ? new ParsedNumber(one, at + 1, false) : null;
+
     private ParsedNumber? Number(IReadOnlyList<Token> tokens, int at, int end) =>
         at < end ? NumberParser.Parse(tokens, at, end, numbers) : null;
 
@@ -76,7 +80,7 @@ public sealed class QuantityFinder(QuantityRules rules, NumberRules numbers)
     private (decimal Value, int End, decimal Scale)? Range(IReadOnlyList<Token> tokens, int at, int end, bool opened, ref string? currency)
     {
         if (at >= end) return null;
-        var joined = rules.RangeJoiners.Contains(tokens[at].Folded) && (opened || tokens[at].Folded is not ("and" or "dan"))
+        var joined = rules.RangeJoiners.Contains(tokens[at].Folded) && (opened || tokens[at].Folded is not ("and" or "dan") && !rules.RangeAnds.Contains(tokens[at].Folded))
             || tokens[at].Kind == TokenKind.Hyphen || tokens[at].Folded is "–" or "—";
         if (!joined) return null;
         var next = Currency(tokens, at + 1, end, ref currency);

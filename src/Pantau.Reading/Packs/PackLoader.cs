@@ -39,13 +39,16 @@ public static class PackLoader
         var rules = new TokenRules([.. tokens.List("clitics")], Set(tokens.List("whole")))
         {
             Characters = tokens.Flag("characters"),
+            Syllables = tokens.Flag("syllables"),
             Variants = Variants(tokens.List("variants")),
+            Dotted = Set(tokens.List("dotted")),
+            SpacedNumbers = tokens.Flag("spaced-numbers"),
         };
         var lexicon = new Lexicon(rules);
         var parties = new Dictionary<string, PartyFacts>(StringComparer.Ordinal);
         var common = Yaml.Load(Path.Combine(folder, "common", "parties.yaml"));
-        PartySection.Add(common, lexicon, parties);
-        PartySection.Add(Yaml.Load(Path.Combine(home, "parties.yaml")), lexicon, parties);
+        PartySection.Add(common, lexicon, morphology, parties);
+        PartySection.Add(Yaml.Load(Path.Combine(home, "parties.yaml")), lexicon, morphology, parties);
         WordSections.Add(words, lexicon, morphology);
         VerbSections.Add(verbs, lexicon, morphology);
         var compounds = ItemSections.Add(items, lexicon, morphology);
@@ -61,6 +64,9 @@ public static class PackLoader
                 ReducedRelatives = grammar.Flag("reduced-relatives"),
                 ZeroDerivation = grammar.Flag("zero-derivation"),
                 PrenominalClauses = grammar.Flag("prenominal-clauses"),
+                VerbFinal = grammar.Flag("verb-final"),
+                Spaced = grammar.Flag("spaced"),
+                Cases = grammar.Flag("cases"),
             },
             Lexicon = lexicon,
             Parties = parties,
@@ -70,6 +76,7 @@ public static class PackLoader
             Telltales = Set(words.List("telltales")),
             OutletWords = Set(words.List("outlet-words")),
             Morphology = morphology,
+            Endings = EndingTable.Read(words.Section("endings")),
             Compounds = compounds,
             Classifiers = items.Section("classifiers").Lists().SelectMany(c => c.Words.Select(w => (w, c.Key))).ToDictionary(c => c.w, c => c.Key, StringComparer.Ordinal),
             Numbers = numbers,
@@ -97,6 +104,9 @@ public static class PackLoader
         "english" => new EnglishMorphology(),
         "indonesian" => new IndonesianMorphology(),
         "chinese" => new ChineseMorphology(),
-        _ => throw new PackException($"{home}/words.yaml: 'morphology' must be english, indonesian or chinese."),
+        "korean" => new KoreanMorphology(),
+        "japanese" => new JapaneseMorphology(),
+        "russian" => new RussianMorphology(),
+        _ => throw new PackException($"{home}/words.yaml: 'morphology' must be english, indonesian, chinese, korean, japanese or russian."),
     };
 }

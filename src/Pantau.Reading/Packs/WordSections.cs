@@ -9,8 +9,11 @@ internal static class WordSections
         Plain(words.List("determiner"), Sense.Determiner, "determiner");
         Plain(words.List("conjunction"), Sense.Conjunction, "and");
         Plain(words.List("contrast"), Sense.Conjunction, "contrast");
-        Plain(words.List("relative"), Sense.Relative, "relative");
+        Plain(words.List("etc"), Sense.Conjunction, "etc");
+        foreach (var word in words.List("relative"))
+            foreach (var (form, inflection) in morphology.Adjective(word)) lexicon.Add(form.TrimEnd('='), new Entry(Sense.Relative, "relative") { Inflection = inflection });
         Plain(words.List("negation"), Sense.Negation, "not");
+        Plain(words.List("absence"), Sense.Negation, "none");
         Plain(words.List("adverb"), Sense.Adverb, "adverb");
         Plain(yaml.List("nouns"), Sense.Noun, "noun");
         Each("auxiliaries", Sense.Auxiliary);
@@ -26,19 +29,19 @@ internal static class WordSections
         foreach (var (value, list) in yaml.Section("anaphors").Lists())
         {
             foreach (var noun in list)
-                foreach (var form in morphology.Noun(noun)) lexicon.Add(form, new Entry(Sense.Anaphor, value));
+                foreach (var (form, inflection) in morphology.Decline(noun)) lexicon.Add(form, new Entry(Sense.Anaphor, value) { Inflection = inflection });
         }
         foreach (var (value, list) in yaml.Section("content-nouns").Lists())
         {
             foreach (var noun in list)
-                foreach (var form in morphology.Noun(noun)) lexicon.Add(form, new Entry(Sense.ContentNoun, value));
+                foreach (var (form, inflection) in morphology.Decline(noun)) lexicon.Add(form, new Entry(Sense.ContentNoun, value) { Inflection = inflection });
         }
         foreach (var noun in yaml.List("platforms"))
-            foreach (var form in morphology.Noun(noun)) lexicon.Add(form, new Entry(Sense.Agent, "platform"));
+            foreach (var (form, inflection) in morphology.Decline(noun)) lexicon.Add(form, new Entry(Sense.Agent, "platform") { Inflection = inflection });
         foreach (var noun in yaml.List("culprits"))
-            foreach (var form in morphology.Noun(noun)) lexicon.Add(form, new Entry(Sense.Agent, "culprit"));
+            foreach (var (form, inflection) in morphology.Decline(noun)) lexicon.Add(form, new Entry(Sense.Agent, "culprit") { Inflection = inflection });
         foreach (var noun in yaml.List("agents"))
-            foreach (var form in morphology.Noun(noun)) lexicon.Add(form, new Entry(Sense.Agent, "agent"));
+            foreach (var (form, inflection) in morphology.Decline(noun)) lexicon.Add(form, new Entry(Sense.Agent, "agent") { Inflection = inflection });
 
         void Plain(IEnumerable<string> list, Sense sense, string value)
         {

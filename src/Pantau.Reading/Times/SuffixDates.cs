@@ -52,6 +52,8 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers)
             (period, rule) = behind switch
             {
                 "since-behind" => (new Period(period.From, period.From != one.From || period.To != one.To ? period.To : null), "period opens"),
+                // 3월부터 9월까지: the end has been told already.
+                "until-behind" when rule == "period from and to" => (period, rule),
                 "after-behind" => (new Period(one.From, null), "period opens"),
                 "before-behind" => (new Period(null, one.From?.AddDays(-1)), "period closes"),
                 "until-behind" => (new Period(null, one.To), "period closes"),
@@ -64,9 +66,9 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers)
     private Part? Closing(IReadOnlyList<Token> tokens, int at, int end, DateOnly? anchor, Part one)
     {
         if (at >= end) return null;
-        var joined = tokens[at].Kind == TokenKind.Hyphen || tokens[at].Folded is "–" or "—" or "~" or "～";
+        var joined = Joins(tokens[at]);
         var next = at + 1;
-        if (!joined && !(times.Bounds.TryMatch(tokens, at, end, out var word, out next) && word == "to")) return null;
+        if (!joined && !(times.Bounds.TryMatch(tokens, at, end, out var word, out next) && word is "to" or "since-behind")) return null;
         if (next < end && times.Links.Contains(tokens[next].Folded)) next++;
         return One(tokens, next, end, anchor, one) is { To: not null } last && (one.From is null || last.To >= one.From) ? last : null;
     }
@@ -188,11 +190,16 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers)
         return times.Portions.TryMatch(tokens, at, end, out _, out var next) ? next : at;
     }
 
+    private static bool Joins(Token token) => token.Kind == TokenKind.Hyphen || token.Folded is "–" or "—" or "~" or "～" or "∼" or "〜";
+
     // 3月, 28日, 十月: the number and its mark.
     private (int Value, int End)? Unit(IReadOnlyList<Token> tokens, int at, int end, int mark, int most)
     {
         if (at >= end || !IsNumber(tokens[at]) || MyriadNumbers.Parse(tokens, at, end, numbers) is not { More: false, Vague: false } number) return null;
-        if (number.Value < 1 || number.Value > most || number.Value % 1 != 0 || number.End >= end || !IsMark(tokens[number.End], mark)) return null;
+        if (number.Value < 1 || number.Value > most || number.Value % 1 != 0 || number.End >= end) return null;
+        // 1∼3월: the mark behind the second is the first's as well.
+        if (Joins(tokens[number.End]) && number.End + 1 < end && IsNumber(tokens[number.End + 1]) && Unit(tokens, number.End + 1, end, mark, most) is not null) return ((int)number.Value, number.End);
+        if (!IsMark(tokens[number.End], mark)) return null;
         // 3月底 is a month; 3日内 a span of days.
         return ((int)number.Value, number.End + 1);
     }
@@ -230,17 +237,12 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers)
 
     private bool IsNumber(Token token) => token.Kind == TokenKind.Number || numbers.Words.ContainsKey(token.Folded) || token.Folded == "十";
 
-    private static bool IsMark(Token token, int mark) => mark switch
-    {
-        0 => token.Folded == "年",
-        1 => token.Folded == "月",
-        _ => token.Folded is "日" or "号",
-    };
+    private bool IsMark(Token token, int mark) => times.Marks[mark].Contains(token.Folded);
 
-    private static DateOnly? YearNamed(IReadOnlyList<Token> tokens, int before)
+    private DateOnly? YearNamed(IReadOnlyList<Token> tokens, int before)
     {
         for (var i = before - 1; i > Math.Max(0, before - Remembered); i--)
-            if (tokens[i].Folded == "年" && int.TryParse(tokens[i - 1].Folded, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear) return new DateOnly(year, 1, 1);
+            if (IsMark(tokens[i], 0) && int.TryParse(tokens[i - 1].Folded, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear) return new DateOnly(year, 1, 1);
         return null;
     }
 }

@@ -1,4 +1,5 @@
 using Pantau.Model;
+using Pantau.Reading.Brackets;
 using Pantau.Reading.Clauses;
 using Pantau.Reading.Discourse;
 using Pantau.Reading.Frames;
@@ -22,6 +23,7 @@ internal sealed class PackReader(LanguagePack pack)
         pack.Grammar.PrenominalClauses ? new IsolatingChunker(pack)
         : pack.Grammar.VerbFinal ? new VerbFinalChunker(pack)
         : pack.Grammar.Cases ? new InflectedChunker(pack)
+        : pack.Grammar.VerbBracket ? new BracketChunker(pack)
         : new Chunker(pack);
 
     public LanguagePack Pack => pack;

@@ -79,6 +79,11 @@ public sealed partial class FrameReader
         return [new ClaimDraft { Kind = ClaimKind.CyberTheft, Act = act, Actor = thief, Recipient = Victim(act.Subjects), Item = item }];
     }
 
+    /// <summary>Money of the net got by attacks is stolen, whatever mild verb tells it: "durch Angriffe auf Börsen erworben".</summary>
+    private bool IsTheft(Act act) =>
+        act.With("by").SelectMany(b => b.Mentions).Any(m => m.Senses.Any(s => s is { Sense: Sense.CompoundHead, Value: "attack" } or { Sense: Sense.EventNoun, Value: "steal" }))
+        && state.SpeaksOfCrypto && act.Objects.Concat(act.Obliques).SelectMany(o => o.Mentions).Any(m => m is { Sense: Sense.Item, Value: "cryptocurrency" });
+
     private FoundParty? Victim(IEnumerable<Chunk> chunks)
     {
         foreach (var mention in chunks.SelectMany(c => c.Mentions).Where(m => m.Sense == Sense.Party))
@@ -136,7 +141,9 @@ public sealed partial class FrameReader
         var actor = Party(act.Passive ? act.With("by").Concat(act.Subjects) : act.Subjects);
         if (actor is null) return [];
         if (kind == ClaimKind.Interdiction && !act.Objects.Exists(o => o.Mentions.Exists(m => m.Sense is Sense.Carrier or Sense.Item))) return [];
-        foreach (var target in act.Objects)
+        // "verhängte Sanktionen gegen Russland": the noun is what is laid, not on whom.
+        var laid = act.Objects.Where(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "designate" })).ToList();
+        foreach (var target in act.Objects.Except(laid).Concat(laid.Count > 0 ? act.With("against").Concat(act.With("to")) : []))
         {
             var ship = target.Mentions.Find(m => m is { Sense: Sense.Carrier, Detail: "named" });
             var named = ship is null ? Party([target], actor.Id) : new FoundParty(ship.Value, ship.First, ship.End, "name");
@@ -156,6 +163,21 @@ public sealed partial class FrameReader
         return [new ClaimDraft { Kind = ClaimKind.Coverage, Act = act, Actor = new FoundParty(source, act.Subjects[0].First, act.Subjects[0].End, "the reporting body") }];
     }
 
+    // "plans the delivery of helicopters to X", "sicherte Moskau die Entsendung von Soldaten zu".
+    private IEnumerable<ClaimDraft> Promised(Act act)
+    {
+        foreach (var head in act.Objects.Where(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "give" or "deploy" })))
+        {
+            var actor = Party(act.Subjects);
+            var recipient = Party(act.With("to").Concat(act.Objects.Where(IsPartyOnly)), actor?.Id);
+            if (actor is null || recipient is null || IsNoState(actor.Id) || IsNoState(recipient.Id)) continue;
+            var drafts = Of(act, ItemsOf(act, [head]), actor, recipient).ToList();
+            foreach (var draft in drafts) draft.Modality = Modality.Intended;
+            return drafts;
+        }
+        return [];
+    }
+
     // "intend to deepen their military cooperation": what they mean to do when it is no act of another kind.
     private IEnumerable<ClaimDraft> Intent(Act act, IReadOnlyList<Act> all)
     {
@@ -164,7 +186,7 @@ public sealed partial class FrameReader
         {
             if (form.Kind(i) == ChunkKind.Noun && items.Read([form.Chunks[i]]) is { Slug: "military-cooperation" or "comprehensive-strategic-partnership" } found) { item = found; break; }
         }
-        if (item is null) return [];
+        if (item is null) return Promised(act);
         var ids = act.Subjects.SelectMany(s => parties.Of(s)).Select(p => p.Id).Where(Parties.IsState).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (ids.Count == 0) return [];
         var draft = new ClaimDraft { Kind = ClaimKind.Intent, Act = act, Item = item with { Number = null, Unit = null }, Modality = Modality.Intended };

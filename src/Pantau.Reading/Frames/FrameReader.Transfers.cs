@@ -24,6 +24,7 @@ public sealed partial class FrameReader
         if (actor is null && act.Passive && given.Exists(g => Items.Is(g.Item.Slug, "workers")) && form.VerbBefore(act.Index) is >= 0 and var main && Party(new SubjectFinder(form).Of(main).Nouns) is { } own && Parties.IsState(own.Id)) actor = own;
         var recipient = Party(to, actor?.Id) ?? Party(act.With("for"), actor?.Id);
         if (recipient is not null && IsNoState(recipient.Id)) recipient = null;
+        recipient ??= Port(act, "to") is { } port && port.Id != actor?.Id ? port : null;
         if (actor is null && recipient is null) return CarriedWhole(act, given);
         actor ??= CarriedActor(act, recipient?.Id);
         recipient ??= Landed(act, actor?.Id) ?? CarriedRecipient(act, actor?.Id);
@@ -131,6 +132,10 @@ public sealed partial class FrameReader
     // "carried out shipments of arms to Russia": the verb only lends its subject to the noun.
     private IEnumerable<ClaimDraft> Light(Act act)
     {
+        // "legte sein Veto ein", "made use of its veto": the noun names the vote.
+        if (act.Objects.Concat(act.Obliques).SelectMany(o => o.Mentions).FirstOrDefault(m => m is { Sense: Sense.EventNoun, Value: "veto" or "abstain" }) is { } vote) return Vote(act, vote.Value);
+        // "steckt hinter dem Diebstahl", "ist für den Diebstahl verantwortlich"
+        foreach (var theft in act.Obliques.Where(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "steal" })).Take(1).ToList()) act.Objects.Add(theft);
         foreach (var head in act.Objects)
         {
             if (head.Mentions.Find(m => m.Sense == Sense.EventNoun) is not { } noun || noun.Value is not ("give" or "deploy" or "steal")) continue;
@@ -223,9 +228,11 @@ public sealed partial class FrameReader
     }
 
     // "carried from Vostochny": a port stands for the state it lies in.
-    private FoundParty? SentFrom(Act act)
+    private FoundParty? SentFrom(Act act) => Port(act, "from");
+
+    private FoundParty? Port(Act act, string role)
     {
-        var port = act.With("from").SelectMany(f => f.Mentions).FirstOrDefault(m => m.Sense == Sense.Place);
+        var port = act.With(role).SelectMany(f => f.Mentions).FirstOrDefault(m => m.Sense == Sense.Place);
         return port is not null && pack.Places.TryGetValue(port.Value, out var state) ? new FoundParty(state, port.First, port.End, "where the port lies") : null;
     }
 

@@ -38,6 +38,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
         return act.Frame switch
         {
             "give" => Give(act, all),
+            "receive" when IsTheft(act) => Steal(act),
             "receive" when Taken(act).ToList() is [_, ..] taken => taken,
             "receive" => Receive(act),
             "deploy" => Give(act, all),

@@ -25,6 +25,13 @@ public static class NumberParser
         }
         else if (!rules.Words.ContainsKey(tokens[at].Folded) && tokens[at].Folded is not { Length: > 0 }) return null;
 
+        if (!digits && rules.Closed && ClosedNumbers.Value(tokens[at].Folded, rules) is { } closed)
+        {
+            // "hunderttausend", and "zwanzig Millionen": the one word stands where figures would.
+            current = closed;
+            digits = true;
+            at++;
+        }
         var any = digits;
         var end1 = at;
         while (at < end)

@@ -28,6 +28,10 @@ public sealed record NumberRules
     public IReadOnlyList<string> Ordinals { get; init; } = [];
     /// <summary>Words after a number that make it a share: %.</summary>
     public IReadOnlyList<string> Shares { get; init; } = [];
+    /// <summary>True where a number in words is one word: <c>hunderttausend</c>, <c>vijfentwintig</c>.</summary>
+    public bool Closed { get; init; }
+    /// <summary>Number words that are read only as part of such a word: the <c>ein</c> of <c>einundzwanzig</c> is else the article.</summary>
+    public IReadOnlyDictionary<string, decimal> Units { get; init; } = new Dictionary<string, decimal>(StringComparer.Ordinal);
     /// <summary>True where numbers are built on ten thousands in characters: 900万, 二十三万.</summary>
     public bool Myriads { get; init; }
 }

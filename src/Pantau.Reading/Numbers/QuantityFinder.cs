@@ -26,6 +26,10 @@ public sealed class QuantityFinder(QuantityRules rules, NumberRules numbers)
             else bound ??= word;
             at = SkipQuotes(tokens, next, end);
         }
+        // "über eine Million": behind a bound the article is the number.
+        if (at > start && at + 1 < end && numbers.Articles.Contains(tokens[at].Folded) && (numbers.Solo.Contains(tokens[at + 1].Folded) || numbers.Words.ContainsKey(tokens[at + 1].Folded))) at++;
+        // "mindestens ein Luftabwehrsystem"
+        else if (bound == "min" && !approx && at + 1 < end && numbers.Articles.Contains(tokens[at].Folded)) return new NumberMention(1, null, false, null, start, at + 1);
         var opened = at < end && rules.RangeOpeners.Contains(tokens[at].Folded);
         if (opened) at++;
         string? currency = null;
@@ -67,7 +71,7 @@ public sealed class QuantityFinder(QuantityRules rules, NumberRules numbers)
         // "tens of thousands", "puluhan ribu": the vague word and the magnitude it multiplies.
         if (at >= end || !numbers.Vague.TryGetValue(tokens[at].Folded, out var least)) return null;
         var next = at + 1;
-        var link = next < end && numbers.Joiners.Contains(tokens[next].Folded) || next < end && tokens[next].Folded is "of" ? next + 1 : next;
+        var link = next < end && numbers.Joiners.Contains(tokens[next].Folded) || next < end && (tokens[next].Folded is "of" || numbers.Links.Contains(tokens[next].Folded)) ? next + 1 : next;
         if (link < end && numbers.Multipliers.TryGetValue(tokens[link].Folded, out var times) && times >= 1000) return Of(least * times, link + 1);
         if (link < end && numbers.Vague.TryGetValue(tokens[link].Folded, out var inner) && inner >= 2000) return Of(least / 2 * inner, link + 1);
         // "several hundred", "a few dozen": alone they tell no number.

@@ -82,7 +82,7 @@ public enum VerbForm
     Joined,
     /// <summary>The stem of the past: Korean 보냈.</summary>
     PastStem,
-    /// <summary>The form before a noun: Korean 보낸.</summary>
+    /// <summary>The form before a noun, of what was done: Korean 보낸, German <c>gelieferten</c>, Dutch <c>geleverde</c>.</summary>
     Attributive,
     /// <summary>The form before a noun for what is still to be: Korean 보낼.</summary>
     Prospective,
@@ -108,6 +108,12 @@ public enum VerbForm
     PassiveParticiple,
     /// <summary>An infinitive that is passive: "поставляться".</summary>
     PassiveInfinitive,
+    /// <summary>An infinitive with its mark grown in: German <c>auszuliefern</c>.</summary>
+    MarkedInfinitive,
+    /// <summary>The same of one who does: <c>arbeitende</c>, <c>werkende</c>.</summary>
+    AttributiveGerund,
+    /// <summary>A finite verb whose particle stands elsewhere: <c>teilte … mit</c>. By itself it is a verb of no frame.</summary>
+    Parted,
 }
 
 /// <summary>One sense of a phrase.</summary>

@@ -9,6 +9,9 @@ public interface IMorphology
     /// <summary>Every form of a noun as the pack writes it.</summary>
     IEnumerable<string> Noun(string entry);
 
+    /// <summary>Forms of a name that say it owns what stands beside it: German <c>Russlands</c>; none where a word of its own says so.</summary>
+    IEnumerable<string> Genitive(string name) => [];
+
     /// <summary>What form of a verb an unknown word looks like; None when it looks like none.</summary>
     VerbForm LooksLike(string word);
 

@@ -23,6 +23,8 @@ public sealed record GrammarRules
     public bool Spaced { get; init; }
     /// <summary>True where the case of a noun tells its part in the clause and the order of words is free: Russian.</summary>
     public bool Cases { get; init; }
+    /// <summary>True where the finite verb is second in a main clause and the rest of it last, and all of it last in a subordinate one: German, Dutch.</summary>
+    public bool VerbBracket { get; init; }
 }
 
 /// <summary>One language as the reader knows it.</summary>
@@ -51,6 +53,8 @@ public sealed record LanguagePack
     public IReadOnlyDictionary<string, string> Classifiers { get; init; } = new Dictionary<string, string>();
     /// <summary>What verbs end in; empty for languages whose morphology writes out every form.</summary>
     public EndingTable Endings { get; init; } = EndingTable.None;
+    /// <summary>What a language with a verb bracket needs besides.</summary>
+    public BracketRules Brackets { get; init; } = new();
     /// <summary>Compounds by name.</summary>
     public required IReadOnlyDictionary<string, Compound> Compounds { get; init; }
 }

@@ -27,6 +27,8 @@ internal static class NumberSections
             Myriads = yaml.Flag("myriads"),
             Ordinals = yaml.List("ordinals"),
             Shares = yaml.List("shares"),
+            Closed = yaml.Flag("closed"),
+            Units = Table(yaml.Section("units")),
             Solo = PackLoader.Set(yaml.List("solo")),
             Articles = PackLoader.Set(yaml.List("articles")),
             Collectives = Table(yaml.Section("collectives")),

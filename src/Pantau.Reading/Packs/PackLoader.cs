@@ -67,7 +67,9 @@ public static class PackLoader
                 VerbFinal = grammar.Flag("verb-final"),
                 Spaced = grammar.Flag("spaced"),
                 Cases = grammar.Flag("cases"),
+                VerbBracket = grammar.Flag("verb-bracket"),
             },
+            Brackets = BracketRules.Read(words.Section("brackets")),
             Lexicon = lexicon,
             Parties = parties,
             Places = common.Section("place-states").Scalars().ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal),
@@ -107,6 +109,8 @@ public static class PackLoader
         "korean" => new KoreanMorphology(),
         "japanese" => new JapaneseMorphology(),
         "russian" => new RussianMorphology(),
-        _ => throw new PackException($"{home}/words.yaml: 'morphology' must be english, indonesian, chinese, korean, japanese or russian."),
+        "german" => new GermanMorphology(),
+        "dutch" => new DutchMorphology(),
+        _ => throw new PackException($"{home}/words.yaml: 'morphology' must be english, indonesian, chinese, korean, japanese, russian, german or dutch."),
     };
 }

@@ -41,6 +41,8 @@ internal static class PartySection
         void Add(string name, Sense sense, string id, string? detail)
         {
             foreach (var (form, inflection) in morphology.Name(name)) lexicon.Add(form, Named(sense, id, name, detail) with { Inflection = inflection });
+            if (sense != Sense.Party) return;
+            foreach (var owner in morphology.Genitive(name)) lexicon.Add(owner, Named(Sense.PartyAdjective, id, owner, "genitive"));
         }
     }
 

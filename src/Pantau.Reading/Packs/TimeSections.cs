@@ -29,6 +29,7 @@ internal static class TimeSections
             LowerMonths = yaml.Flag("lower-months"),
             Links = PackLoader.Set(yaml.List("links")),
             Marks = [Marks("year", "年"), Marks("month", "月"), Marks("day", "日", "号")],
+            BareYears = yaml.Flag("bare-years"),
             Weekdays = PackLoader.Set(yaml.List("weekdays")),
         };
 

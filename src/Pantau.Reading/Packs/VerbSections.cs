@@ -10,7 +10,8 @@ internal static class VerbSections
         Each("speech", Sense.Speech);
         Each("impersonal-speech", Sense.Speech, "impersonal");
         foreach (var verb in yaml.List("plain"))
-            foreach (var (form, kind, inflection) in morphology.Conjugate(verb)) lexicon.Add(form, new Entry(Sense.PlainVerb, "plain", kind) { Inflection = inflection });
+            foreach (var (form, kind, inflection) in morphology.Conjugate(verb))
+                lexicon.Add(form, new Entry(Sense.PlainVerb, kind == VerbForm.Parted ? "stem" : "plain", kind == VerbForm.Parted ? VerbForm.Finite : kind) { Inflection = inflection });
         // Verbs that deny by themselves: 없다, 아니다.
         foreach (var verb in yaml.List("negative"))
             foreach (var (form, kind) in morphology.Verb(verb)) lexicon.Add(form, new Entry(Sense.PlainVerb, "plain", kind, "negative"));
@@ -25,7 +26,8 @@ internal static class VerbSections
             foreach (var (value, verbs) in yaml.Section(section).Lists())
             {
                 foreach (var verb in verbs)
-                    foreach (var (form, kind, inflection) in morphology.Conjugate(verb)) lexicon.Add(form, new Entry(sense, value, kind, detail) { Inflection = inflection });
+                    foreach (var (form, kind, inflection) in morphology.Conjugate(verb))
+                        lexicon.Add(form, kind == VerbForm.Parted ? new Entry(Sense.PlainVerb, "stem", VerbForm.Finite) : new Entry(sense, value, kind, detail) { Inflection = inflection });
             }
         }
     }

@@ -8,6 +8,7 @@ internal static class WordSections
         var words = yaml.Section("words");
         Plain(words.List("determiner"), Sense.Determiner, "determiner");
         Plain(words.List("conjunction"), Sense.Conjunction, "and");
+        Plain(words.List("among"), Sense.Conjunction, "among");
         Plain(words.List("contrast"), Sense.Conjunction, "contrast");
         Plain(words.List("etc"), Sense.Conjunction, "etc");
         foreach (var word in words.List("relative"))
@@ -21,10 +22,14 @@ internal static class WordSections
         Each("hedges", Sense.Hedge);
         Each("prepositions", Sense.Preposition);
         Each("subordinators", Sense.Subordinator);
+        // "zur Verfügung", "Gebrauch": a particle that is a phrase or a noun stands by itself.
+        Plain(yaml.Section("brackets").List("particles").Where(p => p.Contains(' ', StringComparison.Ordinal) || char.IsUpper(p[0])), Sense.Adverb, "particle");
         Plain(yaml.List("complementizers"), Sense.Complementizer, "that");
         Plain(yaml.List("source-markers"), Sense.SourceMarker, "asserted");
         Plain(yaml.List("source-markers-estimated"), Sense.SourceMarker, "estimated");
         Plain(yaml.List("source-markers-alleged"), Sense.SourceMarker, "alleged");
+        Plain(yaml.List("source-markers-after"), Sense.SourceMarker, "after");
+        Plain(yaml.List("source-markers-trailing"), Sense.SourceMarker, "trailing");
         Plain(yaml.List("means"), Sense.Means, "means");
         foreach (var (value, list) in yaml.Section("anaphors").Lists())
         {

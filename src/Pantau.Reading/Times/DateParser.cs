@@ -63,7 +63,7 @@ public sealed class DateParser(TimeRules times, NumberRules numbers)
             }
         }
         if (times.Months.TryGetValue(tokens[at].Folded, out var found) && (tokens[at].Capital || day is not null || labelled || times.LowerMonths)) return Month(tokens, at, end, anchor, found, day, past);
-        if ((led || labelled) && Year(tokens[at]) is { } year && !IsCounted(tokens, at, end)) return new ParsedDate(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), at + 1);
+        if ((led || labelled || times.BareYears && Year(tokens[at]) is > 2000 and < 2040) && Year(tokens[at]) is { } year && !IsCounted(tokens, at, end)) return new ParsedDate(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), at + 1);
         return null;
     }
 

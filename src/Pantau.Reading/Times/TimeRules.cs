@@ -35,6 +35,8 @@ public sealed record TimeRules
     public required IReadOnlySet<string> Links { get; init; }
     /// <summary>Where the parts of a date carry their unit behind them: the marks of year, month and day.</summary>
     public IReadOnlyList<IReadOnlySet<string>> Marks { get; init; } = [];
+    /// <summary>True where a year needs no word before it: German "2024 lieferte ...".</summary>
+    public bool BareYears { get; init; }
     /// <summary>Weekdays: a date is told by them only against the document's date.</summary>
     public required IReadOnlySet<string> Weekdays { get; init; }
 }

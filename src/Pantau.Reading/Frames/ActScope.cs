@@ -95,7 +95,8 @@ public sealed class ActScope(SentenceForm form)
                 switch (verb.Role)
                 {
                     case VerbRole.Speech:
-                        if (verb.Negated) return null;
+                        // "fears that": what is feared is not told as done.
+                        if (verb.Negated || verb.Value == "hypothetical") return null;
                         if (Slug.TryParse<Modality>(verb.Value, out var told) && told != Modality.Asserted) modality = told;
                         // "is said to have sent": what is only said of someone is hearsay.
                         else if (verb.Shape == VerbShape.Passive && controlled && modality == Modality.Asserted) modality = Modality.Alleged;

@@ -65,7 +65,7 @@ public sealed partial class FrameReader
     }
 
     // "X is the hand behind the theft": who is named as the thief.
-    private bool IsCulprit(Act act) => act.Objects.Exists(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "steal" }) && o.Mentions[^1] is { Sense: Sense.Agent, Value: "culprit" });
+    private static bool IsCulprit(Act act) => act.Objects.Exists(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "steal" }) && o.Mentions[^1] is { Sense: Sense.Agent, Value: "culprit" });
 
     // "the exchange lost 300 million dollars to the hackers": who loses is the one stolen from.
     private IEnumerable<ClaimDraft> Lose(Act act)

@@ -47,6 +47,8 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
             "improve" => [],
             "train" => Train(act),
             "employ" => Employ(act),
+            // "China has 1,500 North Korean workers": where they are, not whose they are.
+            "have" => Employ(act).Where(d => d.Recipient is not null),
             "arrive" or "call" or "sail" => Work(act).Concat(Come(act)),
             "originate" => Come(act),
             "finance" => Finance(act),

@@ -90,10 +90,13 @@ public sealed class ActScope(SentenceForm form)
             if (controlled || said || demanded)
             {
                 if (verb.Modal == "hypothetical") return null;
+                // "aurait commencé à livrer", "allegedly began to ship": doubt on the verb that leads is doubt on the act.
+                if (verb.Role != VerbRole.Speech && modality == Modality.Asserted && verb.Hedge is { } hedge && Slug.TryParse<Modality>(hedge, out var doubt)) modality = doubt;
                 switch (verb.Role)
                 {
                     case VerbRole.Speech:
-                        if (verb.Negated) return null;
+                        // "fears that": what is feared is not told as done.
+                        if (verb.Negated || verb.Value == "hypothetical") return null;
                         if (Slug.TryParse<Modality>(verb.Value, out var told) && told != Modality.Asserted) modality = told;
                         // "is said to have sent": what is only said of someone is hearsay.
                         else if (verb.Shape == VerbShape.Passive && controlled && modality == Modality.Asserted) modality = Modality.Alleged;

@@ -12,6 +12,9 @@ public interface IMorphology
     /// <summary>Forms of a name that say it owns what stands beside it: German <c>Russlands</c>; none where a word of its own says so.</summary>
     IEnumerable<string> Genitive(string name) => [];
 
+    /// <summary>True where the pack writes the verb with a reflexive word, and it is read only with one: "se procurer".</summary>
+    bool IsPronominal(string entry) => false;
+
     /// <summary>What form of a verb an unknown word looks like; None when it looks like none.</summary>
     VerbForm LooksLike(string word);
 

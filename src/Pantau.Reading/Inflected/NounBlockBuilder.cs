@@ -63,7 +63,9 @@ internal sealed class NounBlockBuilder(CaseClause clause, IReadOnlySet<Piece> su
 
     private static Chunk Opened(Chunk date) => date.Period is not { } told ? date : new Chunk
     {
-        Kind = ChunkKind.Period, First = date.First, End = date.End,
+        Kind = ChunkKind.Period,
+        First = date.First,
+        End = date.End,
         Period = told with { Period = told.Period with { To = null }, Rule = "since what happened then" },
     };
 

@@ -148,7 +148,7 @@ internal sealed partial class PieceBuilder(LanguagePack pack, IReadOnlyList<Toke
         if (SentenceSplitter.IsQuote(mark)) return at + 1;
         switch (mark)
         {
-            case "," :
+            case ",":
                 Joint(PieceKind.Comma, ChunkKind.Comma, at, at + 1, ",");
                 break;
             case "—" or "–" when pieces is [.., { Kind: PieceKind.Comma }] && noun is null:

@@ -50,7 +50,7 @@ public sealed class ItemReader(LanguagePack pack, Func<string, bool> sentenceSpe
                 }
                 if (mention.Sense == Sense.Agent) return (number, Units.Person, mention.End);
                 if (mention.Sense == Sense.Carrier) return (number, Units.Vessel, mention.End);
-                if (mention.Sense is Sense.PartyAdjective or Sense.CompoundModifier or Sense.Determiner || (pack.Grammar.HeadFirst && mention.Sense == Sense.Party)) continue;
+                if (mention.Sense is Sense.PartyAdjective or Sense.CompoundModifier or Sense.Determiner || (pack.Grammar is { HeadFirst: true, DeterminersFirst: false } && mention.Sense == Sense.Party)) continue;
                 break;
             }
         }

@@ -5,10 +5,10 @@ using Pantau.Reading.Packs;
 namespace Pantau.Reading.Inflected;
 
 /// <summary>Finds which noun phrases of a clause hang on which: genitives on the noun before them, phrases of a noun of action on that noun, what "и" joins on what it is joined to.</summary>
-internal sealed class BlockBuilder(Clause clause, IReadOnlySet<Piece> subjects, bool giving)
+internal sealed class NounBlockBuilder(CaseClause clause, IReadOnlySet<Piece> subjects, bool giving)
 {
-    private readonly List<Block> blocks = [];
-    private Block? open;
+    private readonly List<NounBlock> blocks = [];
+    private NounBlock? open;
     private Piece? joint;
     private int verbs;
 
@@ -17,7 +17,7 @@ internal sealed class BlockBuilder(Clause clause, IReadOnlySet<Piece> subjects, 
 
     public List<Chunk> PeriodsAfter { get; } = [];
 
-    public List<Block> Build()
+    public List<NounBlock> Build()
     {
         foreach (var piece in clause.Pieces)
         {
@@ -47,7 +47,7 @@ internal sealed class BlockBuilder(Clause clause, IReadOnlySet<Piece> subjects, 
     private void Noun(Piece piece)
     {
         // "с начала поставок в сентябре": the date in it is where the time of the clause begins.
-        if (open is { Head.Roles: ["since"] } && joint is null && piece.IsBare && piece.Cells.Has(Case.Genitive) && !subjects.Contains(piece))
+        if (open is { Head.Roles: ["since"] } && joint is null && piece.IsBare && piece.Cells.Has(NounCase.Genitive) && !subjects.Contains(piece))
         {
             open.Hang(piece, "since");
             return;
@@ -57,7 +57,7 @@ internal sealed class BlockBuilder(Clause clause, IReadOnlySet<Piece> subjects, 
         else if (open is not null && joint is null && Hangs(piece)) return;
         else
         {
-            blocks.Add(open = new Block(piece, verbs == 0, verbs) { IsSubject = subjects.Contains(piece) });
+            blocks.Add(open = new NounBlock(piece, verbs == 0, verbs) { IsSubject = subjects.Contains(piece) });
         }
     }
 
@@ -75,15 +75,15 @@ internal sealed class BlockBuilder(Clause clause, IReadOnlySet<Piece> subjects, 
         if (open.IsSubject) return subjects.Contains(piece);
         if (subjects.Contains(piece)) return false;
         var cells = head.Cells.InAnyCase();
-        if (head.Roles.Count > 0 && (piece.Cells.Has(Case.Nominative) && !piece.Cells.Has(Case.Genitive) && !piece.Cells.Has(Case.Accusative))) return false;
+        if (head.Roles.Count > 0 && (piece.Cells.Has(NounCase.Nominative) && !piece.Cells.Has(NounCase.Genitive) && !piece.Cells.Has(NounCase.Accusative))) return false;
         return ReferenceEquals(open.Last, head) && SharesCase(head, piece) && !cells.IsUnsaid;
     }
 
     // "поставки снарядов и ракет": what is joined hangs where the genitive before it hangs.
     private bool HangsJoined(Piece piece) =>
-        piece.Roles.Count == 0 && !subjects.Contains(piece) && !ReferenceEquals(open!.Last, open.Head) && SharesCase(open.Last, piece) && piece.IsThing == open.Last.IsThing && !piece.Cells.Only(Case.Nominative);
+        piece.Roles.Count == 0 && !subjects.Contains(piece) && !ReferenceEquals(open!.Last, open.Head) && SharesCase(open.Last, piece) && piece.IsThing == open.Last.IsThing && !piece.Cells.Only(NounCase.Nominative);
 
-    private static bool SharesCase(Piece one, Piece other) => Enum.GetValues<Case>().Any(c => one.Cells.Has(c) && other.Cells.Has(c));
+    private static bool SharesCase(Piece one, Piece other) => Enum.GetValues<NounCase>().Any(c => one.Cells.Has(c) && other.Cells.Has(c));
 
     private bool Hangs(Piece piece)
     {
@@ -91,17 +91,17 @@ internal sealed class BlockBuilder(Clause clause, IReadOnlySet<Piece> subjects, 
         var before = block.Last;
         if (piece.Roles.Count > 0) return HangsByPreposition(piece, block, before);
         if (subjects.Contains(piece)) return false;
-        if (block.HasEvent && !piece.Cells.Has(Case.Genitive) && !piece.Cells.Has(Case.Accusative) && !piece.Cells.Has(Case.Nominative))
+        if (block.HasEvent && !piece.Cells.Has(NounCase.Genitive) && !piece.Cells.Has(NounCase.Accusative) && !piece.Cells.Has(NounCase.Nominative))
         {
-            var by = piece.Cells.Has(Case.Instrumental);
-            if (!by && !piece.Cells.Has(Case.Dative)) return false;
+            var by = piece.Cells.Has(NounCase.Instrumental);
+            if (!by && !piece.Cells.Has(NounCase.Dative)) return false;
             block.Hang(piece, by ? piece.IsThing ? "with" : "by" : "to");
             return true;
         }
-        if (!piece.Cells.Has(Case.Genitive)) return false;
+        if (!piece.Cells.Has(NounCase.Genitive)) return false;
         if (IsState(piece)) return Name(piece, block, before);
         // "передала России ракеты", "военным ракеты": a form that may be the object is no genitive after who gets it.
-        if ((before.IsDoer || before.IsParty) && !before.IsEvent && piece.IsThing && (piece.Cells.Has(Case.Accusative) || piece.Has(m => m.Number is not null)) && giving) return false;
+        if ((before.IsDoer || before.IsParty) && !before.IsEvent && piece.IsThing && (piece.Cells.Has(NounCase.Accusative) || piece.Has(m => m.Number is not null)) && giving) return false;
         if (piece.Has(m => m.Number is not null) && !block.HasEvent && !before.Has(m => m.Sense is Sense.UnitNoun)) return false;
         if (piece.Chunk.Mentions is [{ Sense: Sense.Party } name] && before.Has(m => m.Sense is Sense.Agent or Sense.Anaphor or Sense.Party) && before.Chunk.Mentions.TrueForAll(m => m.Sense != Sense.Party || m.Detail == "organisation"))
         {
@@ -114,7 +114,7 @@ internal sealed class BlockBuilder(Clause clause, IReadOnlySet<Piece> subjects, 
         return true;
     }
 
-    private static bool HangsByPreposition(Piece piece, Block block, Piece before)
+    private static bool HangsByPreposition(Piece piece, NounBlock block, Piece before)
     {
         // "муку на 30 млн долларов": money under a preposition is what the thing before is worth.
         if ((before.IsThing || block.HasEvent) && piece.Has(m => m.Number?.Currency is not null))
@@ -124,7 +124,7 @@ internal sealed class BlockBuilder(Clause clause, IReadOnlySet<Piece> subjects, 
         }
         if (block.HasEvent)
         {
-            block.Hang(piece, Roles.Choose(piece, giving: true));
+            block.Hang(piece, CaseRoles.Choose(piece, giving: true));
             return true;
         }
         // "контейнеры с боеприпасами"
@@ -155,9 +155,9 @@ internal sealed class BlockBuilder(Clause clause, IReadOnlySet<Piece> subjects, 
     }
 
     // Whose it is, or to whom it goes: names in -ия have one form for both, names in letters have one for all.
-    private bool Name(Piece piece, Block block, Piece before)
+    private bool Name(Piece piece, NounBlock block, Piece before)
     {
-        var dative = piece.Cells.Has(Case.Dative);
+        var dative = piece.Cells.Has(NounCase.Dative);
         // "оказывает помощь КНДР": of what the verb lends itself to, the name is who gets it; elsewhere it is whose it is.
         if (before.IsEvent)
         {
@@ -169,7 +169,7 @@ internal sealed class BlockBuilder(Clause clause, IReadOnlySet<Piece> subjects, 
         }
         if (block.HasEvent && block.HasThing && !before.IsParty && before.IsThing && dative)
         {
-            if (Later(piece, p => p.Roles.Contains("to") && p.IsParty || p.IsBare && p.Cells.Has(Case.Dative) && IsState(p)) || block.InnerRoles.Contains("to")) block.Hang(piece, "by");
+            if (Later(piece, p => p.Roles.Contains("to") && p.IsParty || p.IsBare && p.Cells.Has(NounCase.Dative) && IsState(p)) || block.InnerRoles.Contains("to")) block.Hang(piece, "by");
             else block.Hang(piece, "to");
             return true;
         }
@@ -198,7 +198,7 @@ internal sealed class BlockBuilder(Clause clause, IReadOnlySet<Piece> subjects, 
     // Whether the clause names who gets it elsewhere.
     private bool Recipient(Piece except) =>
         clause.Pieces.Exists(p => !ReferenceEquals(p, except) && p.Kind == PieceKind.Noun && IsState(p) && !subjects.Contains(p)
-            && (p.Roles.Contains("to") || p.IsBare && p.Cells.Has(Case.Dative) && !p.Cells.Has(Case.Instrumental) && !FollowsThing(p)));
+            && (p.Roles.Contains("to") || p.IsBare && p.Cells.Has(NounCase.Dative) && !p.Cells.Has(NounCase.Instrumental) && !FollowsThing(p)));
 
     private bool FollowsThing(Piece piece) => clause.Pieces.IndexOf(piece) is > 0 and var at && clause.Pieces[at - 1] is { Kind: PieceKind.Noun, IsThing: true };
 }

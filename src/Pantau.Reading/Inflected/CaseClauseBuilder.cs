@@ -4,15 +4,15 @@ using Pantau.Reading.Packs;
 namespace Pantau.Reading.Inflected;
 
 /// <summary>Parts a sentence into clauses at its commas and joints; what a clause set into another interrupts goes on behind it.</summary>
-internal sealed class ClauseBuilder
+internal sealed class CaseClauseBuilder
 {
-    private readonly List<Clause> clauses = [];
-    private Clause current = new(ClauseKind.Main);
+    private readonly List<CaseClause> clauses = [];
+    private CaseClause current = new(CaseClauseKind.Main);
 
     /// <summary>All clauses, each after the one that it hangs on.</summary>
-    public static List<Clause> Build(List<Piece> pieces)
+    public static List<CaseClause> Build(List<Piece> pieces)
     {
-        var builder = new ClauseBuilder();
+        var builder = new CaseClauseBuilder();
         builder.clauses.Add(builder.current);
         for (var i = 0; i < pieces.Count;)
         {
@@ -31,7 +31,7 @@ internal sealed class ClauseBuilder
     private void Segment(Piece? lead, List<Piece> segment, bool contentFollows)
     {
         var opens = segment.Find(p => p.Kind is not (PieceKind.Conjunction or PieceKind.Hedge or PieceKind.Period));
-        if (lead is { Kind: PieceKind.Stop }) Start(ClauseKind.Main, null);
+        if (lead is { Kind: PieceKind.Stop }) Start(CaseClauseKind.Main, null);
         while (segment.FindIndex(p => p.Kind == PieceKind.Source) is >= 0 and var marker) segment = Source(segment, marker);
         if (segment.Count == 0) return;
         var relative = segment.FindIndex(p => p.Relative);
@@ -39,32 +39,32 @@ internal sealed class ClauseBuilder
         switch (opens?.Kind)
         {
             case PieceKind.Complementizer:
-                Start(ClauseKind.Content, current);
+                Start(CaseClauseKind.Content, current);
                 segment.Remove(opens);
                 Fill(segment);
                 return;
             case PieceKind.Subordinator:
-                Start(opens.Chunk.Value is "condition" ? ClauseKind.Supposed : opens.Chunk.Value is "purpose" ? ClauseKind.Purpose : ClauseKind.Circumstance, Open());
+                Start(opens.Chunk.Value is "condition" ? CaseClauseKind.Supposed : opens.Chunk.Value is "purpose" ? CaseClauseKind.Purpose : CaseClauseKind.Circumstance, Open());
                 segment.Remove(opens);
                 Fill(segment);
                 return;
             case PieceKind.Participle when lead is not null && Antecedents.Of(Before(), Before().Count, opens.Cells) is { Count: > 0 } told:
-                Start(ClauseKind.Telling, Open());
+                Start(CaseClauseKind.Telling, Open());
                 Belonging.Note(opens, segment, told[^1]);
-                current.Subjects.AddRange(told.Select(t => t.Again(Inflection.Of(Case.Nominative))));
+                current.Subjects.AddRange(told.Select(t => t.Again(Inflection.Of(NounCase.Nominative))));
                 Fill(segment);
                 return;
             case PieceKind.Verb when opens.Form == VerbForm.Gerund:
-                Start(ClauseKind.Converb, Open());
+                Start(CaseClauseKind.Converb, Open());
                 Fill(segment);
                 return;
         }
         if (IsAside(segment) && !contentFollows && clauses.Exists(c => c.Pieces.Count > 0))
         {
-            var aside = new Clause(ClauseKind.Aside) { Host = current };
+            var aside = new CaseClause(CaseClauseKind.Aside) { Host = current };
             aside.Pieces.AddRange(segment);
             clauses.Add(aside);
-            if (current.Kind is ClauseKind.Converb or ClauseKind.Telling or ClauseKind.Circumstance) current = aside;
+            if (current.Kind is CaseClauseKind.Converb or CaseClauseKind.Telling or CaseClauseKind.Circumstance) current = aside;
             return;
         }
         Plain(segment);
@@ -77,26 +77,26 @@ internal sealed class ClauseBuilder
         if (current.IsEmbedded)
         {
             var host = Outer(current);
-            if (host is not null && !host.HasVerb && host.Kind is not ClauseKind.Aside) current = host;
-            else if (!finite && current.Kind is not ClauseKind.Aside && GoesOnList(current, segment)) { }
+            if (host is not null && !host.HasVerb && host.Kind is not CaseClauseKind.Aside) current = host;
+            else if (!finite && current.Kind is not CaseClauseKind.Aside && GoesOnList(current, segment)) { }
             else if (!finite && host is not null) current = host;
-            else Start(host?.Kind == ClauseKind.Content ? ClauseKind.Content : ClauseKind.Main, host, true);
+            else Start(host?.Kind == CaseClauseKind.Content ? CaseClauseKind.Content : CaseClauseKind.Main, host, true);
         }
         else if (current.HasVerb && finite) Start(current.Kind, current, true);
         else if (current.Pieces.Count > 0) current.Pieces.Add(Comma(segment[0]));
         Fill(segment);
     }
 
-    private static Clause? Outer(Clause clause)
+    private static CaseClause? Outer(CaseClause clause)
     {
         var outer = clause.Host;
         while (outer is { IsEmbedded: true, HasVerb: true }) outer = outer.Host;
         return outer;
     }
 
-    private Clause? Open() => current;
+    private CaseClause? Open() => current;
 
-    private static bool GoesOnList(Clause clause, List<Piece> segment) =>
+    private static bool GoesOnList(CaseClause clause, List<Piece> segment) =>
         clause.Pieces is [.., { Kind: PieceKind.Noun } last] && segment.Find(p => p.Kind != PieceKind.Conjunction) is { Kind: PieceKind.Noun } first
         && last.IsThing == first.IsThing && last.IsDoer == first.IsDoer && !(last.Cells & first.Cells).IsUnsaid && first.Roles.SequenceEqual(last.Roles) && !segment.Exists(p => p.Kind == PieceKind.Verb);
 
@@ -112,7 +112,7 @@ internal sealed class ClauseBuilder
     {
         for (var i = 0; i < segment.Count; i++)
         {
-            if (segment[i].Kind == PieceKind.Conjunction && current.HasVerb && Parts(segment, i)) Start(current.Kind == ClauseKind.Aside ? ClauseKind.Main : current.Kind, current, true);
+            if (segment[i].Kind == PieceKind.Conjunction && current.HasVerb && Parts(segment, i)) Start(current.Kind == CaseClauseKind.Aside ? CaseClauseKind.Main : current.Kind, current, true);
             else if (segment[i].Kind is not PieceKind.Comma || current.Pieces.Count > 0) current.Pieces.Add(segment[i]);
         }
     }
@@ -122,16 +122,16 @@ internal sealed class ClauseBuilder
     {
         var next = segment.FindIndex(joint + 1, p => p.Kind is PieceKind.Verb or PieceKind.Conjunction);
         if (next < 0 || segment[next].Kind == PieceKind.Conjunction) return false;
-        if (segment[next].Form == VerbForm.Gerund) return current.Kind == ClauseKind.Converb;
+        if (segment[next].Form == VerbForm.Gerund) return current.Kind == CaseClauseKind.Converb;
         if (!segment[next].IsFinite) return false;
         var between = segment.GetRange(joint + 1, next - joint - 1).Where(p => p.IsBare).ToList();
         return between.Count == 0 || between.Exists(p => !(p.Cells & segment[next].Cells).IsUnsaid);
     }
 
-    private void Start(ClauseKind kind, Clause? host, bool goesOn = false)
+    private void Start(CaseClauseKind kind, CaseClause? host, bool goesOn = false)
     {
-        if (current.Pieces.Count == 0 && kind == ClauseKind.Main && current.Kind == ClauseKind.Main) return;
-        clauses.Add(current = new Clause(kind) { Host = host, GoesOn = goesOn });
+        if (current.Pieces.Count == 0 && kind == CaseClauseKind.Main && current.Kind == CaseClauseKind.Main) return;
+        clauses.Add(current = new CaseClause(kind) { Host = host, GoesOn = goesOn });
     }
 
     private static Piece Comma(Piece at) => new() { Kind = PieceKind.Comma, Chunk = new Chunk { Kind = ChunkKind.Comma, First = at.First, End = at.First, Value = "," } };
@@ -149,7 +149,7 @@ internal sealed class ClauseBuilder
         }
         segment.RemoveAt(at);
         segment.InsertRange(at, pieces);
-        Start(ClauseKind.Telling, Open());
+        Start(CaseClauseKind.Telling, Open());
         Fill(segment);
         return true;
     }
@@ -164,8 +164,8 @@ internal sealed class ClauseBuilder
     {
         var end = marker + 1;
         var verb = segment.FindIndex(marker, p => p.Kind == PieceKind.Verb);
-        while (end < segment.Count && segment[end].Kind is PieceKind.Noun or PieceKind.Conjunction or PieceKind.Period && (verb < 0 || end == marker + 1 || segment[end].Cells.Has(Case.Genitive) && segment[end].Roles.Count == 0 && !segment[end].Cells.Has(Case.Nominative))) end++;
-        var aside = new Clause(ClauseKind.Aside) { Host = current };
+        while (end < segment.Count && segment[end].Kind is PieceKind.Noun or PieceKind.Conjunction or PieceKind.Period && (verb < 0 || end == marker + 1 || segment[end].Cells.Has(NounCase.Genitive) && segment[end].Roles.Count == 0 && !segment[end].Cells.Has(NounCase.Nominative))) end++;
+        var aside = new CaseClause(CaseClauseKind.Aside) { Host = current };
         aside.Pieces.AddRange(segment.GetRange(marker, end - marker));
         clauses.Add(aside);
         return [.. segment.Take(marker), .. segment.Skip(end)];

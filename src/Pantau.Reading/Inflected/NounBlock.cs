@@ -3,7 +3,7 @@ using Pantau.Reading.Clauses;
 namespace Pantau.Reading.Inflected;
 
 /// <summary>A noun phrase with all that hangs on it, in the order of the text; it moves as a whole.</summary>
-internal sealed class Block(Piece head, bool beforeVerb, int verbs)
+internal sealed class NounBlock(Piece head, bool beforeVerb, int verbs)
 {
     private readonly List<(Chunk Chunk, string? Role)> rest = [];
 

@@ -1,6 +1,6 @@
 namespace Pantau.Reading.Inflected;
 
-internal enum ClauseKind
+internal enum CaseClauseKind
 {
     /// <summary>Stands by itself.</summary>
     Main,
@@ -21,14 +21,14 @@ internal enum ClauseKind
 }
 
 /// <summary>A clause in the making: its pieces in the order of the text.</summary>
-internal sealed class Clause(ClauseKind kind)
+internal sealed class CaseClause(CaseClauseKind kind)
 {
-    public ClauseKind Kind { get; set; } = kind;
+    public CaseClauseKind Kind { get; set; } = kind;
 
     public List<Piece> Pieces { get; } = [];
 
     /// <summary>The clause that this one is set into or goes on from.</summary>
-    public Clause? Host { get; init; }
+    public CaseClause? Host { get; init; }
 
     /// <summary>True where this clause goes on from its host with "и": it may take over its subject.</summary>
     public bool GoesOn { get; init; }
@@ -36,7 +36,7 @@ internal sealed class Clause(ClauseKind kind)
     /// <summary>Who the verb is said of, once known.</summary>
     public List<Piece> Subjects { get; } = [];
 
-    public bool IsEmbedded => Kind is ClauseKind.Telling or ClauseKind.Converb or ClauseKind.Supposed or ClauseKind.Purpose or ClauseKind.Circumstance or ClauseKind.Aside;
+    public bool IsEmbedded => Kind is CaseClauseKind.Telling or CaseClauseKind.Converb or CaseClauseKind.Supposed or CaseClauseKind.Purpose or CaseClauseKind.Circumstance or CaseClauseKind.Aside;
 
     public bool HasVerb => Pieces.Exists(p => p.IsFinite || p.Kind == PieceKind.Participle || p.Form == Packs.VerbForm.Gerund && p.Kind == PieceKind.Verb);
 

@@ -18,6 +18,9 @@ internal sealed class Arguments
     public static Arguments Of(List<Unit> units, VerbComplex? verb, bool lacksSubject)
     {
         var found = new Arguments();
+        // "voor 1,5 miljard dollar buitgemaakt": what is stolen is told by its worth.
+        if (verb?.Entry is { Sense: Sense.Verb, Value: "steal" })
+            foreach (var worth in units.Where(u => u.Period is null && u.Head.Chunk!.Marker == "for" && u.Head.Chunk.Mentions.Exists(m => m.Number?.Currency is not null))) worth.Nouns[0] = worth.Head.As(null, Cases.Accusative);
         var bare = units.Where(u => u.IsBare).ToList();
         if (!lacksSubject) found.Subject = FindSubject(bare, verb);
         var gives = verb?.Entry is { Sense: Sense.Verb, Value: "give" or "deploy" or "veto" or "enable" };
@@ -34,6 +37,8 @@ internal sealed class Arguments
     private static Unit? FindSubject(List<Unit> bare, VerbComplex? verb)
     {
         var may = bare.Where(u => u.May(Cases.Nominative)).ToList();
+        // Dutch "dat het granaten had gekregen": what looks like the article is who did it.
+        if (verb is { Passive: false } && IsOfParties(verb) && verb.Entry.Sense == Sense.Verb && may is [{ Head.Pronoun: true, IsDoer: false } only]) return Unit.Pronoun(only.Head);
         if (may.Count <= 1) return may.FirstOrDefault();
         if (verb is { Passive: true }) return may.Find(u => !u.IsReceiver) ?? may[0];
         // What cannot be an object is the subject.

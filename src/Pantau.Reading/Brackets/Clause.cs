@@ -45,5 +45,5 @@ internal sealed class Clause(ClauseKind kind)
     public bool HasMarked => Parts.Exists(p => p is { Kind: PartKind.Verb, Marked: true });
 
     /// <summary>True when all that the clause needs has been said: what follows a comma is no longer its own.</summary>
-    public bool IsComplete => Kind == ClauseKind.Infinitive || Value is "purpose" or "without" ? HasMarked || HasFinite && Value == "without" : HasFinite;
+    public bool IsComplete => Kind == ClauseKind.Infinitive || Value is "purpose" or "without" || Value == "means" && HasMarked ? HasMarked || HasFinite && Value == "without" : HasFinite;
 }

@@ -73,6 +73,8 @@ internal sealed class ClauseFinder(LanguagePack pack, List<Part> parts)
     {
         var next = comma + 1;
         if (next >= parts.Count) return comma;
+        // ", darunter ...": what is told more closely stands in the clause that is just over.
+        if (parts[next] is { Kind: PartKind.Join, Value: UnitBuilder.Among }) return comma;
         var governs = parts[next].Kind == PartKind.That || IsInfinitive(next);
         while (!(governs && Governs(open)) && (open.IsVerbFinal || open is { Value: "main", Parent.HasFinite: false }) && open.IsComplete && open.Parent is { } parent && !Coordinates(next)) open = parent;
         if (parts[next].Kind is PartKind.That or PartKind.Subordinator or PartKind.Relative) return comma;

@@ -9,7 +9,7 @@ internal sealed partial class ClauseWriter
     // "und schickte Soldaten": a clause that goes on with its verb, or in which no one could be the subject.
     private bool LacksSubject(Clause clause, List<Unit> units)
     {
-        if (clause.Kind == ClauseKind.Infinitive || clause.Value is "purpose" or "without" && clause.HasMarked) return true;
+        if (clause.Kind == ClauseKind.Infinitive || clause.Value is "purpose" or "without" or "means" && clause.HasMarked) return true;
         if (clause.Left is null) return false;
         var bare = units.Where(u => u.IsBare && u.May(Cases.Nominative)).ToList();
         if (bare.Count == 0) return true;

@@ -12,7 +12,8 @@ internal sealed partial class ClauseWriter
         if (lexical.Count == 0) return null;
         var main = ClauseVerbs.Governor(clause, lexical);
         var entries = ClauseVerbs.Entries(pack, clause, main);
-        var helpers = clause.Verbs.Where(v => !VerbComplex.IsLexical(v)).ToList();
+        // "beschuldigt ... te hebben geleverd": what stands behind "te" helps the other verb.
+        var helpers = clause.Verbs.Where(v => !VerbComplex.IsLexical(v) && !(v.Marked && !main.Marked && lexical.Count > 1)).ToList();
         // "Granaten geliefert und Soldaten geschickt hat": one auxiliary helps both.
         if (helpers.Count == 0 && !(main.Word!.Has(VerbForm.Finite) && !main.Marked)) helpers = Lent(clause);
         return VerbComplex.Of(main, ClauseVerbs.Best(entries, clause), helpers, Reported(clause));
@@ -58,8 +59,7 @@ internal sealed partial class ClauseWriter
         if (controller is not null) arguments.Recipients.Remove(controller);
         Open();
         (controller ?? arguments.Subject)?.Write(chunks, null);
-        var helpers = clause.Verbs.Where(v => !VerbComplex.IsLexical(v) && v.Marked | inner.Marked == v.Marked).ToList();
-        var complex = VerbComplex.Of(inner, entry, inner.Marked ? [] : helpers, false);
+        var complex = VerbComplex.Of(inner, entry, [.. clause.Verbs.Where(v => !VerbComplex.IsLexical(v) && v.Marked)], false);
         complex.Govern(verb.Entry, verb.Modal);
         chunks.Add(Group(clause, complex, entry, inner, null, false));
     }

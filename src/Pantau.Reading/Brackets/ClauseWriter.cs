@@ -56,7 +56,7 @@ internal sealed partial class ClauseWriter(LanguagePack pack, List<Clause> claus
         Borrow(clause, arguments, units);
         if (verb is not null) verbs[clause] = verb;
         Attributes(clause);
-        if (clause.Value == "means") arguments.Subject = null;
+        if (clause.Value == "means" && verb is { Passive: false }) arguments.Subject = null;
         Order(clause, verb, arguments);
         foreach (var content in clause.Contents)
         {
@@ -71,7 +71,7 @@ internal sealed partial class ClauseWriter(LanguagePack pack, List<Clause> claus
         // A noun whose content the next clause tells stands right before it.
         var content = clause.Contents.Count > 0 ? arguments.Rest.FindLast(u => u.IsContent) ?? (arguments.Subject is { IsContent: true } told ? told : null) : null;
         // "Die Lieferung wurde bestätigt", "wäre ein Verstoß": what is done to an act stands before it.
-        var after = arguments.Subject is { } act && act.Head.IsEvent && (verb is { Passive: true } or { Modal: "hypothetical" } || clause.Verbs.Any(v => v.Word!.Has(Sense.Auxiliary, "be-if")) || Negated(clause, arguments));
+        var after = arguments.Subject is { } act && act.Head.IsEvent && (verb is { Passive: true } or { Modal: "hypothetical" } || verb is null && clause.Verbs.Any(v => v.Word!.Entries.Any(e => e.Value.EndsWith("-if", StringComparison.Ordinal))) || Negated(clause, arguments));
         if (arguments.Subject is { } subject && !ReferenceEquals(subject, content) && !after) subject.Write(chunks, null);
         Verbs(clause, verb, arguments);
         if (after && !ReferenceEquals(arguments.Subject, content)) arguments.Subject!.Write(chunks, null);

@@ -16,6 +16,7 @@ internal sealed class OpenNoun
     public string? Marker { get; init; }
     public Cases Case { get; set; } = Cases.All;
     public bool Determined { get; set; }
+    public bool Pronoun { get; set; }
     public bool Negated { get; set; }
     public string? Hedge { get; set; }
     public bool HasHead { get; private set; }
@@ -65,6 +66,7 @@ internal sealed class OpenNoun
     {
         Chunk = Chunk(),
         Case = Case,
+        Pronoun = Pronoun,
         Attributes = Attributes,
     };
 

@@ -51,6 +51,8 @@ internal sealed record Part(PartKind Kind, int First, int End)
     public Cases Case { get; init; } = Cases.All;
     /// <summary>On a verb: "zu" or "te" stood before it.</summary>
     public bool Marked { get; init; }
+    /// <summary>On a noun phrase: it begins with an article that is also a pronoun, Dutch "het".</summary>
+    public bool Pronoun { get; init; }
     /// <summary>On a noun phrase: the participles that describe it, each with its phrases.</summary>
     public IReadOnlyList<Attribute> Attributes { get; init; } = [];
 

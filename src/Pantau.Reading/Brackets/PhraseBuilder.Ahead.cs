@@ -17,6 +17,8 @@ internal sealed partial class PhraseBuilder
     private bool IsParticle(int i)
     {
         if (words[i].Has(Sense.Adverb, "particle")) return true;
+        // "af te leveren"
+        if (i + 2 < words.Count && IsInfinitiveMark(i + 1) && pack.Brackets.Particles.Contains(words[i].Word) && ClauseVerbs.Whole(pack, words[i], words[i + 2]) is not null) return true;
         if (!pack.Brackets.Particles.Contains(words[i].Word) || words[i].Capital && !words[i].Opens) return false;
         if (i + 1 < words.Count && words[i + 1] is { Mark: null } next && !next.Has(Sense.Conjunction) && !next.Has(Sense.Complementizer) && !next.Has(Sense.Subordinator)
             && !(!pack.Brackets.CapitalNouns && next.Has(Sense.Preposition))) return false;
@@ -85,7 +87,7 @@ internal sealed partial class PhraseBuilder
         for (var i = from; i < words.Count && words[i].Mark is not (";" or ":" or "–" or "—"); i++)
         {
             if (IsInfinitiveMark(i) || words[i].Has(VerbForm.MarkedInfinitive)) return true;
-            if (words[i].Mark == "," && pack.Brackets.CapitalNouns) return false;
+            if (words[i].Mark == "," || IsFinite(i) && !words[i].IsNominal) return false;
         }
         return false;
     }
@@ -97,8 +99,13 @@ internal sealed partial class PhraseBuilder
         while (end < words.Count && words[end].Mark is not ("," or ";" or ":" or "–" or "—" or "." or "?" or "!")) end++;
         if (end == from) return false;
         if (pack.Brackets.CapitalNouns) return IsFinite(end - 1);
+        // Behind the verbs only phrases may follow: a noun there is the subject of a main clause.
         for (var i = from; i < end; i++)
-            if (IsFinite(i)) return i > from;
+        {
+            if (!IsFinite(i)) continue;
+            while (i < end && (words[i].IsVerbal || words[i].Has(Sense.Auxiliary) || words[i].Has(Sense.Modal) || pack.Brackets.InfinitiveMarks.Contains(words[i].Word))) i++;
+            return i > from + 1 && (i >= end || words[i].Has(Sense.Preposition) || words[i].Has(Sense.Conjunction) || words[i].Has(Sense.Complementizer) || words[i].Period is not null || words[i].Has(Sense.Subordinator));
+        }
         return false;
     }
 
@@ -109,7 +116,7 @@ internal sealed partial class PhraseBuilder
         if (word.Find(Sense.Subordinator) is not { } opener) return null;
         var part = new Part(PartKind.Subordinator, word.First, word.End) { Value = opener.Value };
         // "um zu", "ohne zu" open only infinitives; "während", "als", "seit" are prepositions as well.
-        if (opener.Value is "purpose" or "without") return MarkedAhead(i + 1) ? part : null;
+        if (opener.Value is "purpose" or "without" || opener.Value == "means" && word.Has(Sense.Preposition)) return MarkedAhead(i + 1) ? part : null;
         if (word.Has(Sense.Preposition) || word.Has(Sense.Adverb) || word.Has(Sense.Conjunction)) return VerbLast(i + 1) ? part : null;
         return part;
     }

@@ -52,9 +52,10 @@ internal sealed partial class PhraseBuilder
         else Close();
         var phrase = Open(word);
         phrase.Determined = true;
+        phrase.Pronoun = pack.Brackets.Articles.Contains(word.Word) && phrase.Marker is null;
         if (phrase.Marker is null) phrase.Case = cases.OfDeterminer(word.Word.Length > 0 ? word.Word : LastWord(word));
         phrase.Reach(word.End);
-        if (word.Find(Sense.Anaphor) is { } pointing) phrase.Put(new Mention(Sense.Anaphor, pointing.Value == "pair" ? "pair" : "third", word.First, word.End) { Possessive = true });
+        if (word.Find(Sense.Anaphor) is { } pointing && !pack.Brackets.Articles.Contains(word.Word)) phrase.Put(new Mention(Sense.Anaphor, pointing.Value == "pair" ? "pair" : "third", word.First, word.End) { Possessive = true });
     }
 
     private static string LastWord(Lexeme word) => word.Word;
@@ -100,11 +101,14 @@ internal sealed partial class PhraseBuilder
 
     private void Adjective(int i, Lexeme word)
     {
-        if (noun is { HasHead: true } || noun is { Last.Sense: Sense.PartyAdjective } && !words[i - 1].Has(Sense.Conjunction)) Close();
+        // "Tonnen nordkoreanische Kohle"
+        if (noun is { HasHead: true } && !IsMeasured || noun is { Last.Sense: Sense.PartyAdjective } && !words[i - 1].Has(Sense.Conjunction)) Close();
         var phrase = Open(word);
         Agree(phrase, word);
         phrase.Add(word);
     }
+
+    private bool IsMeasured => noun is { Last.Sense: Sense.UnitNoun } && noun.Mentions.Exists(m => m.Number is not null);
 
     // The ending tells the case where no determiner does.
     private void Agree(OpenNoun phrase, Lexeme word)
@@ -138,8 +142,9 @@ internal sealed partial class PhraseBuilder
     {
         if (word.Tied || !noun!.HasHead) return true;
         if (noun.Last is not { } last) return word.Has(Sense.Party) && noun.Unknown > 0 && !noun.Determined && words[i - 1].Capital && pack.Brackets.CapitalNouns;
-        if (last.End != words[i - 1].End) return false;
+        if (last.End != words[i - 1].End && !IsMeasured) return false;
         if (last.Sense == Sense.Carrier) return word.Find(Sense.Carrier) is { Detail: "named" };
+        if (IsMeasured && noun.Unknown > 0 && !word.Has(Sense.Party)) return true;
         if (last.Sense == Sense.UnitNoun || last.Number is not null || last is { Sense: Sense.CompoundModifier }) return !word.Has(Sense.Party);
         if (last.Sense is Sense.Agent or Sense.ContentNoun or Sense.Anaphor) return word.Has(Sense.Party) && last is not { Sense: Sense.Anaphor, Value: "third" or "pair" };
         if (last is { Sense: Sense.Item, Value: "funds" or "vessel" }) return word.Has(Sense.Item);
@@ -167,7 +172,7 @@ internal sealed partial class PhraseBuilder
             noun.AddUnknown(word.End, word.Capital || !pack.Brackets.CapitalNouns);
             return;
         }
-        if (noun is { HasHead: true } && !(word.Capital && noun.Last is null or { Sense: Sense.Agent or Sense.Party } && words[i - 1].Capital && !noun.Determined | noun.Last is { Sense: Sense.Agent })) Close();
+        if (noun is { HasHead: true } && !(IsMeasured && !word.Capital && NounAhead(i + 1)) && !(word.Capital && noun.Last is null or { Sense: Sense.Agent or Sense.Party } && words[i - 1].Capital && !noun.Determined | noun.Last is { Sense: Sense.Agent })) Close();
         if (!isNoun && !word.Capital && noun is null && marker is null && !NounAhead(i + 1)) return;
         var phrase = Open(word);
         if (!isNoun) Agree(phrase, word);

@@ -39,6 +39,9 @@ internal sealed partial class PhraseBuilder(LanguagePack pack, List<Lexeme> word
         else if (IsRelative(i)) Relative(word);
         else if (Opener(i) is { } opener) Add(opener);
         else if (word.Has(Sense.Conjunction)) Join(i, word);
+        // "het vrachtschip De Yi": an article with a capital is part of a name.
+        else if (word is { Capital: true, Opens: false } && word.Has(Sense.Determiner) && noun is not null && Names(i, word)) noun.Reach(word.End);
+        else if (word.Find(Sense.Anaphor) is { Value: "third" } && word.Has(Sense.Determiner) && noun is null && !NounAhead(i + 1)) Pronoun(word);
         else if (word.Has(Sense.Determiner) && !word.Has(Sense.Preposition) && !word.Tied) Determiner(i, word);
         else if (word.Has(Sense.Preposition) && !word.Tied) Preposition(word);
         else if (Describes(i)) Participle(word);

@@ -29,6 +29,16 @@ internal sealed class Unit
 
     public bool Negated => Period is null && Nouns.Exists(n => n.Chunk!.Negated);
 
+    /// <summary>The pronoun that stands before a noun as if it were its article.</summary>
+    public static Unit Pronoun(Part noun)
+    {
+        var chunk = new Chunk { Kind = ChunkKind.Noun, First = noun.First, End = noun.First + 1 };
+        chunk.Mentions.Add(new Mention(Packs.Sense.Anaphor, "third", noun.First, noun.First + 1));
+        var unit = new Unit();
+        unit.Nouns.Add(new Part(PartKind.Noun, noun.First, noun.First + 1) { Chunk = chunk });
+        return unit;
+    }
+
     public void Write(List<Chunk> chunks, string? marker)
     {
         if (Period is not null)

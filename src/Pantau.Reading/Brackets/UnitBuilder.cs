@@ -12,7 +12,7 @@ internal static class UnitBuilder
     private const string Of = "of";
 
     /// <summary>The word that tells some of a group: "darunter", "waaronder".</summary>
-    private const string Among = "among";
+    public const string Among = "among";
 
     public static List<Unit> Build(IReadOnlyList<Part> parts, VerbComplex? verb)
     {
@@ -35,9 +35,17 @@ internal static class UnitBuilder
         var adjacent = unit is not null && before?.Kind == PartKind.Noun;
         var part = raw.Chunk!.Marker == OfOrFrom ? Resolve(raw, adjacent ? before : null, unit, verb) : raw;
         if (part.Chunk!.Marker is "with" or "at" && part.Chunk.Mentions.Exists(m => m.Sense == Sense.Carrier) && !(adjacent && unit!.Nouns[^1].IsEvent)) part = part.As("by");
+        // "1,5 miljard dollar aan cryptovaluta"
+        if (adjacent && part.Chunk!.Marker == "to" && part.IsThing && before!.Chunk!.Mentions is [.., { Number.Currency: not null } or { Sense: Sense.UnitNoun }]) part = part.As(Of);
         // "Container mit Munition", "Ladungen mit Kohle"
         if (adjacent && part.Chunk!.Marker == "with" && part.IsThing && before!.Chunk!.Mentions.Exists(m => m.Sense is Sense.UnitNoun or Sense.Carrier)) part = part.As(Of);
-        if (unit is not null && before is { Kind: PartKind.Join or PartKind.Comma } && part.IsBare && Listed(unit, part, before))
+        if (before is { Kind: PartKind.Join, Value: Among } && part.IsThing && part.IsBare && units.FindLast(u => u.Period is null && u.Nouns[^1].IsThing && !u.Nouns[^1].IsDoer) is { } group)
+        {
+            // "200 Geschütze an Russland ..., darunter Haubitzen": they belong to the things, not to what stands last.
+            group.Joints.Add(before);
+            group.Nouns.Add(group.IsBare ? part : part.As(group.Head.Chunk!.Marker, part.Case));
+        }
+        else if (unit is not null && before is { Kind: PartKind.Join or PartKind.Comma } && part.IsBare && Listed(unit, part, before))
         {
             // "an Russland und China": the preposition is said once. In a list under a noun of action the last phrase of it goes on.
             if (unit.Tail.Count > 0 && SameSort(unit.Tail[^1], part) && (unit.Nouns[^1].IsEvent || unit.Nouns[^1].Chunk!.Mentions is [.., { Sense: Sense.UnitNoun or Sense.Agent or Sense.Anaphor } or { Number: not null }] or [])) unit.Tail.Add(part.As(unit.Tail[^1].Chunk!.Marker));
@@ -90,7 +98,8 @@ internal static class UnitBuilder
 
     private static Part Resolve(Part part, Part? before, Unit? unit, VerbComplex? verb)
     {
-        if (part.IsThing && !part.IsDoer) return part.As(Of);
+        // "voorzag Noord-Korea van olie": no thing hangs on a name.
+        if (part.IsThing && !part.IsDoer) return part.As(before is { IsName: true } && verb?.Entry is { Sense: Sense.Verb, Value: "give" } ? "with" : Of);
         if (before is not null && (before.IsEvent || before.Chunk!.Mentions is [.., { Number: not null } or { Sense: Sense.UnitNoun }]) && part.IsThing) return part.As(Of);
         if (verb is { Passive: true }) return part.As("by");
         if (verb?.Entry is { Sense: Sense.Verb, Value: "receive" or "steal" }) return part.As("from");

@@ -35,8 +35,8 @@ internal sealed class VerbComplex
         var become = Helper("become") || Helper("become-part") || Helper("become-inf") || Helper("become-if");
         var have = Helper("have") || Helper("have-inf") || Helper("have-if");
         var be = Helper("be") || Helper("be-inf") || Helper("be-if");
-        complex.Passive = participle && (become && !infinitive || be && !OfMotion.Contains(entry.Value));
-        complex.Infinitive = main.Marked || helpers.Any(h => h.Marked);
+        complex.Passive = participle && (become && !infinitive || be && !OfMotion.Contains(entry.Value) && entry.Sense != Sense.Operator);
+        complex.Infinitive = (main.Marked || helpers.Any(h => h.Marked)) && helpers.All(h => h.Marked);
         complex.Perfect = participle && (have || be || Helper("become-part"));
         // "wird liefern", "wird geliefert werden"; "wird geliefert" is present.
         if (infinitive && !participle && Helper("become") || helpers.Count(h => h.Word!.Entries.Any(e => e.Value is "become" or "become-inf")) > 1) complex.Modal = "future";
@@ -80,6 +80,9 @@ internal sealed class VerbComplex
             case "likely":
                 if (perfect) Hedge ??= "estimated";
                 else Modal = "hypothetical";
+                break;
+            case "seeming":
+                Hedge ??= "alleged";
                 break;
             case "wanted":
                 if (perfect) Hedge ??= "alleged";

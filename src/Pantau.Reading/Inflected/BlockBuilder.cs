@@ -31,7 +31,8 @@ internal sealed class BlockBuilder(Clause clause, IReadOnlySet<Piece> subjects, 
                     joint = joint is { Kind: PieceKind.Conjunction } ? joint : piece;
                     break;
                 case PieceKind.Period:
-                    if (open is { HasEvent: true }) open.Date(piece.Chunk);
+                    if (blocks is [.., { Head.Roles: ["since"] }] && verbs == 0) PeriodsBefore.Add(Opened(piece.Chunk));
+                    else if (open is { HasEvent: true }) open.Date(piece.Chunk);
                     else (verbs == 0 ? PeriodsBefore : PeriodsAfter).Add(piece.Chunk);
                     break;
                 case PieceKind.Verb or PieceKind.Participle:
@@ -45,6 +46,12 @@ internal sealed class BlockBuilder(Clause clause, IReadOnlySet<Piece> subjects, 
 
     private void Noun(Piece piece)
     {
+        // "с начала поставок в сентябре": the date in it is where the time of the clause begins.
+        if (open is { Head.Roles: ["since"] } && joint is null && piece.IsBare && piece.Cells.Has(Case.Genitive) && !subjects.Contains(piece))
+        {
+            open.Hang(piece, "since");
+            return;
+        }
         if (open is not null && joint is not null && Joins(piece)) open.Join(joint.Chunk, piece, null);
         else if (open is not null && joint is not null && HangsJoined(piece)) open.Join(joint.Chunk, piece, null);
         else if (open is not null && joint is null && Hangs(piece)) return;
@@ -53,6 +60,12 @@ internal sealed class BlockBuilder(Clause clause, IReadOnlySet<Piece> subjects, 
             blocks.Add(open = new Block(piece, verbs == 0, verbs) { IsSubject = subjects.Contains(piece) });
         }
     }
+
+    private static Chunk Opened(Chunk date) => date.Period is not { } told ? date : new Chunk
+    {
+        Kind = ChunkKind.Period, First = date.First, End = date.End,
+        Period = told with { Period = told.Period with { To = null }, Rule = "since what happened then" },
+    };
 
     // "снаряды и ракеты", "из КНДР и Ирана"
     private bool Joins(Piece piece)
@@ -68,7 +81,7 @@ internal sealed class BlockBuilder(Clause clause, IReadOnlySet<Piece> subjects, 
 
     // "поставки снарядов и ракет": what is joined hangs where the genitive before it hangs.
     private bool HangsJoined(Piece piece) =>
-        piece.Roles.Count == 0 && !subjects.Contains(piece) && !ReferenceEquals(open!.Last, open.Head) && piece.Cells.Has(Case.Genitive) && piece.IsThing == open.Last.IsThing && !piece.Cells.Only(Case.Nominative);
+        piece.Roles.Count == 0 && !subjects.Contains(piece) && !ReferenceEquals(open!.Last, open.Head) && SharesCase(open.Last, piece) && piece.IsThing == open.Last.IsThing && !piece.Cells.Only(Case.Nominative);
 
     private static bool SharesCase(Piece one, Piece other) => Enum.GetValues<Case>().Any(c => one.Cells.Has(c) && other.Cells.Has(c));
 
@@ -101,7 +114,7 @@ internal sealed class BlockBuilder(Clause clause, IReadOnlySet<Piece> subjects, 
         return true;
     }
 
-    private bool HangsByPreposition(Piece piece, Block block, Piece before)
+    private static bool HangsByPreposition(Piece piece, Block block, Piece before)
     {
         // "муку на 30 млн долларов": money under a preposition is what the thing before is worth.
         if ((before.IsThing || block.HasEvent) && piece.Has(m => m.Number?.Currency is not null))
@@ -126,6 +139,12 @@ internal sealed class BlockBuilder(Clause clause, IReadOnlySet<Piece> subjects, 
             block.Hang(piece, "of");
             return true;
         }
+        // "суда под российским флагом"
+        if (before.Has(m => m.Sense == Sense.Carrier) && piece.Roles.Contains("against") && piece.Has(m => m.Sense == Sense.PartyAdjective))
+        {
+            block.Hang(piece, "of");
+            return true;
+        }
         // "технологии для спутников": what the noun is for belongs to it.
         if (piece.Roles.Contains("for") && piece.IsThing && before.IsThing)
         {
@@ -139,6 +158,15 @@ internal sealed class BlockBuilder(Clause clause, IReadOnlySet<Piece> subjects, 
     private bool Name(Piece piece, Block block, Piece before)
     {
         var dative = piece.Cells.Has(Case.Dative);
+        // "оказывает помощь КНДР": of what the verb lends itself to, the name is who gets it; elsewhere it is whose it is.
+        if (before.IsEvent)
+        {
+            // "поставка КНДР 20 тысяч баррелей": who does it would stand in the instrumental.
+            if (dative && before.Has(m => m is { Sense: Sense.EventNoun, Value: "give" }) && Later(piece, p => p.IsBare && p.IsThing) && !Later(piece, p => p.Roles.Contains("to") && p.IsParty)) block.Hang(piece, "to");
+            else if (dative && !block.IsSubject && giving && subjects.Count > 0 && clause.FirstVerb is { Verb: { Role: VerbRole.Operator, Value: "light" } or { Role: VerbRole.Frame, Value: "give" } } && !Later(piece, p => p.Roles.Contains("to") && p.IsParty)) block.Hang(piece, "to");
+            else Own(before, piece);
+            return true;
+        }
         if (block.HasEvent && block.HasThing && !before.IsParty && before.IsThing && dative)
         {
             if (Later(piece, p => p.Roles.Contains("to") && p.IsParty || p.IsBare && p.Cells.Has(Case.Dative) && IsState(p)) || block.InnerRoles.Contains("to")) block.Hang(piece, "by");

@@ -50,16 +50,28 @@ internal sealed class InflectedWriter
         var builder = new BlockBuilder(clause, subjects, IsGiving(clause));
         var blocks = builder.Build();
         Mark(clause, blocks, verb, passive);
+        // "с начала поставок": it only sets the time.
+        blocks.RemoveAll(b => b.Role == "since");
         var written = blocks.Where(b => b.IsSubject).ToList();
         // "в докладе говорится": what says so stands under a preposition.
         if (written.Count == 0 && passive && verb!.Verb.Role == VerbRole.Speech && blocks.Find(b => b.Role == "at" && b.Head.Has(m => m.Sense is Sense.Anaphor or Sense.Party)) is { } report) (written, passive) = (Swap(clause, blocks, report), false);
         if (verb is { Verb: { Role: VerbRole.Operator, Value: "light" } } && passive && blocks.Find(b => b.Role == "by") is { } doer) (written, passive) = (Swap(clause, blocks, doer), false);
+        if (written.Count == 0 && Unsaid(clause, verb) && blocks.Find(b => b.Role is null && b.Head.IsThing) is { } done)
+        {
+            done.IsSubject = true;
+            (written, passive) = ([done], true);
+        }
         chunks.AddRange(builder.PeriodsBefore);
         if (written.Count > 0) foreach (var block in written) block.Write(chunks);
         else Inherited(clause, verb);
         Verbs(clause, blocks, passive);
         chunks.AddRange(builder.PeriodsAfter);
     }
+
+    // "солдат доставляли самолётами": a plural verb without a subject leaves who did it unsaid, as a passive does.
+    private static bool Unsaid(Clause clause, Piece? verb) =>
+        verb is { IsFinite: true, Verb: { Role: VerbRole.Frame, Shape: VerbShape.Finite } } && clause.Subjects.Count == 0 && !clause.GoesOn && clause.Kind is not ClauseKind.Converb
+        && verb.Cells.Has(Agreement.Plural) && !verb.Cells.Has(Agreement.Feminine) && (clause.Host is not { Subjects: { Count: > 0 } host } || !host.Exists(s => s.Cells.Has(Agreement.Plural)) && host.Count == 1);
 
     // "поставки осуществлялись Россией": who does it lends itself to the noun.
     private static List<Block> Swap(Clause clause, List<Block> blocks, Block doer)
@@ -87,7 +99,7 @@ internal sealed class InflectedWriter
         chunks.Add(new Chunk { Kind = ChunkKind.Complementizer, First = at, End = at, Value = "that" });
     }
 
-    private void Mark(Clause clause, List<Block> blocks, Piece? verb, bool passive)
+    private static void Mark(Clause clause, List<Block> blocks, Piece? verb, bool passive)
     {
         var hedge = clause.Pieces.Find(p => p.Kind == PieceKind.Hedge)?.Chunk.Value;
         var agentNamed = blocks.Exists(b => !b.IsSubject && b.Head.IsBare && b.Head.IsDoer && b.Head.Cells.Only(Case.Instrumental));

@@ -23,6 +23,8 @@ internal static class SubjectChooser
             var score = Score(clause, group, at, acts, passive);
             if (best is null || score > best.Value.Score) best = (group, score);
         }
+        // What goes on with the subject of the clause before does not take an object for its own.
+        if (best is { Score: <= 0 } && clause.GoesOn && clause.Host is { Subjects.Count: > 0 }) return [];
         return best?.Group ?? [];
     }
 
@@ -34,11 +36,14 @@ internal static class SubjectChooser
         // A number with what it counts has the genitive inside, not as its own.
         var counted = first.Has(m => m.Number is not null);
         var score = 0;
+        if (group.Count > 1) score += 4;
+        // "это", "всего": a pointing word alone is the subject only where nothing else is.
+        if (first.Chunk.Mentions.Count == 0 && first.Chunk.Unknown == 0) score -= 8;
         if (first.Cells.Only(Case.Nominative) || group.Exists(g => g.Cells.Only(Case.Nominative))) score += 8;
         else if (!first.Cells.Has(Case.Genitive)) score += 3;
         if (counted || !(beside && first.Cells.Has(Case.Genitive))) score += 3;
         if (place < verb) score += 2;
-        var people = first.IsPeople && !Handled.Contains(clause.Pieces[verb].Verb.Value);
+        var people = first.IsPeople && !clause.Pieces.Exists(p => p.Kind == PieceKind.Verb && Handled.Contains(p.Verb.Value));
         if (acts && (first.IsDoer || people)) score += 3;
         if (acts && first.IsThing && !first.IsEvent && !people) score -= 3;
         if (passive && (first.IsThing || first.IsEvent)) score += 4;

@@ -43,10 +43,11 @@ internal static class ClosedNumbers
     {
         if (rules.Words.TryGetValue(word, out var plain)) return plain;
         if (rules.Units.TryGetValue(word, out var unit)) return unit;
+        if (word.Length < 6) return null;
         // "fünfundzwanzig": the ones stand before the tens.
         foreach (var joiner in rules.Joiners)
         {
-            var at = word.IndexOf(joiner, 2, Math.Max(0, word.Length - 2), StringComparison.Ordinal);
+            var at = word.IndexOf(joiner, 2, StringComparison.Ordinal);
             if (at < 0) continue;
             var ones = word[..at];
             if ((rules.Words.TryGetValue(ones, out var one) || rules.Units.TryGetValue(ones, out one)) && one < 10

@@ -21,6 +21,9 @@ public sealed record BracketRules
     /// <summary>Measures of a calibre or a length: the number before them counts nothing.</summary>
     public IReadOnlySet<string> Measures { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Articles that are pronouns elsewhere: Dutch <c>het</c>. They own nothing.</summary>
+    public IReadOnlySet<string> Articles { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     internal static BracketRules Read(Yaml yaml) => new()
     {
         Particles = PackLoader.Set(yaml.List("particles")),
@@ -29,6 +32,7 @@ public sealed record BracketRules
         Cases = Table(yaml.Section("cases")),
         CaseEndings = Table(yaml.Section("case-endings")),
         Measures = PackLoader.Set(yaml.List("measures")),
+        Articles = PackLoader.Set(yaml.List("articles")),
         CapitalNouns = yaml.Flag("capital-nouns"),
         RelativePronouns = PackLoader.Set(yaml.List("relative-pronouns")),
     };

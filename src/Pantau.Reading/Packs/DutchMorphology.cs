@@ -3,7 +3,7 @@ namespace Pantau.Reading.Packs;
 /// <summary>
 /// Dutch inflection. A weak verb is written as its infinitive (<c>sturen</c>), with the stem after a colon where spelling
 /// does not tell it (<c>leveren:lever</c>); a strong one with the present, the past in singular and plural and the
-/// participle (<c>krijgen/krijgt/kreeg,kregen/gekregen</c>); a bar parts a separable particle (<c>af|leveren:lever</c>).
+/// participle (<c>krijgen/krijgt/kreeg+kregen/gekregen</c>); a bar parts a separable particle (<c>af|leveren:lever</c>); a trailing <c>=</c> says there is only this form.
 /// </summary>
 public sealed class DutchMorphology : IMorphology
 {
@@ -11,13 +11,20 @@ public sealed class DutchMorphology : IMorphology
 
     public IEnumerable<(string Form, VerbForm Kind)> Verb(string entry)
     {
+        // A phrase that stands for a verb beside "to be": "van plan".
+        if (entry.EndsWith('=')) return [(entry[..^1], VerbForm.Participle), (entry[..^1], VerbForm.Finite)];
+        return Inflected(entry);
+    }
+
+    private static IEnumerable<(string Form, VerbForm Kind)> Inflected(string entry)
+    {
         var parts = entry.Split('/');
         var bar = parts[0].IndexOf('|', StringComparison.Ordinal);
         var particle = bar < 0 ? "" : parts[0][..bar];
         var verb = parts[0][(bar + 1)..];
         foreach (var (form, kind) in parts.Length == 4 ? Strong(verb, parts) : Weak(verb, bar >= 0))
         {
-            yield return (particle + form, kind);
+            yield return (particle + (particle.Contains(' ', StringComparison.Ordinal) ? " " : "") + form, kind);
             if (bar < 0) continue;
             if (kind == VerbForm.Finite) yield return (form, VerbForm.Parted);
         }
@@ -28,7 +35,7 @@ public sealed class DutchMorphology : IMorphology
         yield return (verb, VerbForm.Base);
         yield return (verb, VerbForm.Finite);
         yield return (parts[1], VerbForm.Finite);
-        foreach (var past in parts[2].Split(',')) yield return (past, VerbForm.Finite);
+        foreach (var past in parts[2].Split('+')) yield return (past, VerbForm.Finite);
         foreach (var form in Described(parts[3], verb)) yield return form;
     }
 
@@ -43,7 +50,7 @@ public sealed class DutchMorphology : IMorphology
         var dental = voiceless ? 't' : 'd';
         yield return (verb, VerbForm.Base);
         yield return (verb, VerbForm.Finite);
-        yield return (stem, VerbForm.Finite);
+        // The bare stem is "I" alone, and mostly also a noun: "verkoop", "steun".
         yield return (stem.EndsWith('t') ? stem : stem + "t", VerbForm.Finite);
         yield return (stem + dental + "e", VerbForm.Finite);
         yield return (stem + dental + "en", VerbForm.Finite);

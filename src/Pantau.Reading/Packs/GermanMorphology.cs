@@ -13,6 +13,13 @@ public sealed class GermanMorphology : IMorphology
 
     public IEnumerable<(string Form, VerbForm Kind)> Verb(string entry)
     {
+        // A word that stands for a verb beside "to be": "bereit", "verantwortlich".
+        if (entry.EndsWith('=')) return [(entry[..^1], VerbForm.Participle), (entry[..^1], VerbForm.Finite)];
+        return Inflected(entry);
+    }
+
+    private static IEnumerable<(string Form, VerbForm Kind)> Inflected(string entry)
+    {
         var parts = entry.Split('/');
         var bar = parts[0].IndexOf('|', StringComparison.Ordinal);
         var particle = bar < 0 ? "" : parts[0][..bar];

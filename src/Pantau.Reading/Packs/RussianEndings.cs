@@ -45,6 +45,18 @@ internal static class RussianEndings
         return (Inflection.Of(Case.Nominative, Agreement.Masculine) | Inflection.Of(Case.Accusative, Agreement.Masculine) | Inflection.Of(Case.Genitive, Agreement.Plural), false);
     }
 
+    /// <summary>"новом", "новой": endings that nouns have as well.</summary>
+    public static Inflection AnyAdjective(string word)
+    {
+        if (word.Length < 5) return Inflection.None;
+        var stem = word[..^2];
+        var all = Inflection.None;
+        foreach (var ending in RussianLetters.Hardens(stem[^1]) ? new[] { "ий", "ой" } : ["ый", "ий"])
+            foreach (var (form, inflection) in RussianAdjective.Forms(stem + ending))
+                if (form == word) all |= inflection;
+        return all;
+    }
+
     private static Inflection Adjective(string word)
     {
         if (word.Length < 5 || word.EndsWith("ние", StringComparison.Ordinal) || word.EndsWith("ствие", StringComparison.Ordinal) || word.EndsWith("тие", StringComparison.Ordinal)) return Inflection.None;

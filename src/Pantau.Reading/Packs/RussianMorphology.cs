@@ -13,7 +13,8 @@ public sealed class RussianMorphology : IMorphology
 
     public IEnumerable<(string Form, VerbForm Kind, Inflection Inflection)> Conjugate(string entry)
     {
-        if (entry.EndsWith('=')) return [(entry[..^1], VerbForm.Finite, Inflection.Of(Case.Nominative))];
+        if (entry.IndexOf('=', StringComparison.Ordinal) is >= 0 and var mark)
+            return [(RussianLetters.Plain(entry[..mark]), VerbForm.Finite, mark == entry.Length - 1 ? Inflection.Of(Case.Nominative) : Given(entry[(mark + 1)..]))];
         return RussianVerb.Forms(RussianLetters.Plain(entry));
     }
 
@@ -71,4 +72,6 @@ public sealed class RussianMorphology : IMorphology
     public VerbForm LooksLike(string word) => RussianEndings.Verb(word);
 
     public (Inflection Inflection, bool Adjective) Guess(string word) => RussianEndings.Noun(word);
+
+    public Inflection GuessAdjective(string word) => RussianEndings.AnyAdjective(word);
 }

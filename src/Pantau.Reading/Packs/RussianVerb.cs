@@ -122,7 +122,6 @@ internal sealed class RussianVerb
         if (infinitive.EndsWith("вести", StringComparison.Ordinal)) return infinitive[..^3] + "дет";
         if (infinitive.EndsWith("ить", StringComparison.Ordinal)) return infinitive[..^2] + "т";
         if (infinitive.EndsWith("нуть", StringComparison.Ordinal)) return infinitive[..^3] + "ет";
-        if (infinitive.EndsWith("ти", StringComparison.Ordinal)) return infinitive[..^2] + "ет";
         return infinitive[..^2] + "ет";
     }
 

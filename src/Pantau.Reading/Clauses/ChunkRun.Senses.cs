@@ -45,6 +45,8 @@ internal sealed partial class ChunkRun
         if (senses.Exists(e => e.Detail == RomanceMorphology.Pronominal)) senses.RemoveAll(e => IsVerbal(e) && (e.Detail == RomanceMorphology.Pronominal) != pending.Reflexive);
         // "établir que": what a clause follows is said.
         if (senses.Exists(e => e.Sense == Sense.Speech) && senses.Exists(e => IsVerbal(e) && e.Sense != Sense.Speech) && OpensClause(next)) senses.RemoveAll(e => IsVerbal(e) && e.Sense != Sense.Speech);
+        // "aver inviato armi": right after a verb, or where the sentence begins, a word that is noun and verb is the noun.
+        if (pending.Empty && noun is null && senses.Exists(IsVerbal) && senses.Exists(IsThing) && Chunks is [] or [.., { Kind: ChunkKind.Verb or ChunkKind.Period }]) senses.RemoveAll(IsVerbal);
         // "uno Stato", "cualquier Estado": after a determiner no auxiliary stands.
         if (pending.Empty && before == Neighbour.Nominal && noun is { Mentions.Count: 0, Unknown: 0 } && senses.TrueForAll(e => e.Sense == Sense.Auxiliary)) senses.Clear();
         // "va livrer": a verb that leads another is no plain one.
@@ -61,6 +63,8 @@ internal sealed partial class ChunkRun
     private bool limited;
 
     private static bool IsVerbal(Entry entry) => entry.Sense is Sense.Verb or Sense.Operator or Sense.Speech or Sense.PlainVerb;
+
+    private static bool IsThing(Entry entry) => entry.Sense is Sense.Item or Sense.EventNoun or Sense.Agent or Sense.CompoundHead or Sense.UnitNoun or Sense.Carrier;
 
     // A pronoun leans on the verb or auxiliary right after it: "lui a livré", but "leur livraison".
     private bool Leans(int next)

@@ -19,7 +19,8 @@ public sealed partial class FrameReader
         if (given.Count == 0 && pack.Grammar.DeterminersFirst && act.Objects.Concat(act.With("to")).Any(IsPartyOnly)) given = ItemsOf(act, act.With("of").Concat(act.With("at")));
         if (given.Count == 0) return HelpGiven(act);
         var actor = Giver(act, given);
-        var to = act.With("to").Concat(act.Objects.Where(IsPartyOnly)).ToList();
+        // "le ha vendido a Moscú": the pronoun only doubles a name.
+        var to = act.With("to").OrderBy(t => t.Mentions is [{ Sense: Sense.Anaphor, Value: "third" }]).Concat(act.Objects.Where(IsPartyOnly)).ToList();
         if (act.Frame == "deploy" || given.Exists(g => KindOf(g.Item.Slug) is ClaimKind.Deployment or ClaimKind.Labour)) to.AddRange(act.With("at"));
         var recipient = Party(to, actor?.Id) ?? Party(act.With("for"), actor?.Id) ?? Goal(act, actor?.Id);
         if (recipient is not null && IsNoState(recipient.Id)) recipient = null;

@@ -74,6 +74,9 @@ internal sealed partial class ChunkRun(LanguagePack pack, IReadOnlyList<Token> t
             case Sense.Determiner:
                 Determiner(senses, at, next);
                 break;
+            case Sense.Preposition when senses.FirstOrDefault(e => e.Sense == Sense.Subordinator) is { } opens && pack.Grammar.ZeroDerivation && SubjectAndVerbAhead(next):
+                Join(ChunkKind.Subordinator, opens, at, next);
+                break;
             case Sense.Adjective:
                 Adjective(at, next);
                 break;

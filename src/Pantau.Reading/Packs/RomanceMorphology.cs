@@ -113,7 +113,9 @@ public sealed class RomanceMorphology : IMorphology
         return [entry, .. Plurals(entry.Split(' '), 0)];
     }
 
-    public IEnumerable<string> Adjective(string entry)
+    public IEnumerable<(string Form, Inflection Inflection)> Adjective(string entry) => Adjectival(entry).Select(f => (f, Inflection.None));
+
+    private IEnumerable<string> Adjectival(string entry)
     {
         if (entry.EndsWith('=')) return [entry[..^1]];
         var found = adjectives.Find(a => entry.EndsWith(a.Ending, StringComparison.Ordinal));

@@ -1,5 +1,6 @@
 using Pantau.Evidence;
 using Pantau.Evidence.Storage;
+using Pantau.Model;
 using Pantau.Reading.Text;
 
 namespace Pantau.Workspace.Intake;
@@ -17,7 +18,7 @@ public static class EvidenceIntake
     private const long BatchBytes = 64_000_000;
 
     /// <param name="onlyNew">True to pass over bytes that the log knows already.</param>
-    public static IntakeResult Add(CaseFile workspace, IReadOnlyList<GatheredFile> files, TimeProvider time, bool onlyNew = false, Action<Receipt>? acknowledged = null, IProgress<int>? progress = null, CancellationToken cancel = default)
+    public static IntakeResult Add(CaseFile workspace, IReadOnlyList<GatheredFile> files, TimeProvider time, bool onlyNew = false, Action<Receipt>? acknowledged = null, IProgress<int>? progress = null, Tlp? marking = null, CancellationToken cancel = default)
     {
         var receipts = new List<Receipt>();
         var refused = new List<string>();
@@ -26,7 +27,7 @@ public static class EvidenceIntake
         for (var i = 0; i < files.Count; i++)
         {
             cancel.ThrowIfCancellationRequested();
-            var (evidence, problem) = Describe(files[i].Path, time);
+            var (evidence, problem) = Describe(files[i].Path, time, marking);
             if (problem is not null) refused.Add(problem);
             else if (evidence is not null && !(onlyNew && workspace.Vault.Blobs.Has(evidence.Record.Hash) && IsLogged(workspace, evidence.Record.Hash)) && !(onlyNew && batch.Exists(b => b.Record.Hash == evidence.Record.Hash)))
             {
@@ -54,7 +55,7 @@ public static class EvidenceIntake
 
     private static bool IsLogged(CaseFile workspace, string hash) => workspace.Index.Evidence.Any(e => e.Hash == hash);
 
-    private static (NewEvidence? Evidence, string? Problem) Describe(string path, TimeProvider time)
+    private static (NewEvidence? Evidence, string? Problem) Describe(string path, TimeProvider time, Tlp? marking)
     {
         try
         {
@@ -71,6 +72,7 @@ public static class EvidenceIntake
                 Language = document.DeclaredLanguage,
                 Outlet = document.OutletName is { } name ? OutletSlug(name) : null,
                 Url = document.Url,
+                Marking = TlpLabel.Narrower(marking, TlpLabel.Borne(document.Text)) is { } label ? TlpLabel.Of(label) : null,
             }), null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -1,6 +1,7 @@
 using Pantau.Evidence;
 using Pantau.Model;
 using Pantau.Reading.Text;
+using Pantau.Reporting;
 
 namespace Pantau.Workspace.Verification;
 
@@ -19,6 +20,17 @@ internal sealed class QuoteCheck(EvidenceVault? vault)
         if (claim.Span.End > points.FromUtf16(text.Length)) return "the quote's place lies beyond the end of the evidence";
         var start = points.ToUtf16(claim.Span.Start);
         return string.CompareOrdinal(text, start, claim.Quote, 0, claim.Quote.Length) == 0 ? null : "the quote does not stand in the evidence at its place";
+    }
+
+    /// <summary>The same of the words around a quote.</summary>
+    public string? Problem(Claim claim, ClaimContext context)
+    {
+        if (vault is null || !vault.Blobs.Has(claim.Evidence) || TextOf(claim.Evidence) is not var (text, points)) return null;
+        var (start, end) = (points.ToUtf16(claim.Span.Start), points.ToUtf16(claim.Span.End));
+        var stands = start >= context.Before.Length && end <= text.Length
+            && string.CompareOrdinal(text, start - context.Before.Length, context.Before, 0, context.Before.Length) == 0
+            && string.CompareOrdinal(text, end, context.After, 0, context.After.Length) == 0 && end + context.After.Length <= text.Length;
+        return stands ? null : "the words around the quote do not stand there in the evidence";
     }
 
     private (string, CodePoints)? TextOf(string hash)

@@ -1,7 +1,7 @@
 using System.Globalization;
+using Pantau.Documents.Text;
 using Pantau.Model;
 using Pantau.Reading.Claims;
-using Pantau.Reading.Text;
 
 namespace Pantau.ModelReading;
 

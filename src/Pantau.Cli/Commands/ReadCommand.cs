@@ -3,10 +3,11 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Pantau.Cli.Terminal;
+using Pantau.Documents;
+using Pantau.Documents.Text;
 using Pantau.Model;
 using Pantau.ModelReading;
 using Pantau.Reading.Claims;
-using Pantau.Reading.Text;
 using Pantau.Workspace.Intake;
 
 namespace Pantau.Cli.Commands;

@@ -1,7 +1,7 @@
+using Pantau.Documents.Text;
 using Pantau.Model;
 using Pantau.Reading.Frames;
 using Pantau.Reading.Numbers;
-using Pantau.Reading.Text;
 using Pantau.Reading.Times;
 using Pantau.Reading.Tokens;
 

@@ -1,8 +1,8 @@
+using Pantau.Documents.Text;
 using Pantau.Model;
 using Pantau.Reading.Clauses;
 using Pantau.Reading.Discourse;
 using Pantau.Reading.Packs;
-using Pantau.Reading.Text;
 
 namespace Pantau.Reading.Claims;
 

@@ -1,10 +1,10 @@
+using Pantau.Documents.Text;
 using Pantau.Model;
 using Pantau.Reading.Clauses;
 using Pantau.Reading.Discourse;
 using Pantau.Reading.Frames;
 using Pantau.Reading.Isolating;
 using Pantau.Reading.Packs;
-using Pantau.Reading.Text;
 using Pantau.Reading.Times;
 using Pantau.Reading.Tokens;
 

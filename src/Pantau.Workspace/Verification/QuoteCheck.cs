@@ -1,6 +1,7 @@
+using Pantau.Documents;
+using Pantau.Documents.Text;
 using Pantau.Evidence;
 using Pantau.Model;
-using Pantau.Reading.Text;
 
 namespace Pantau.Workspace.Verification;
 

@@ -1,3 +1,4 @@
+using Pantau.Documents.Pdf;
 using Pantau.Documents.Text;
 
 namespace Pantau.Documents;
@@ -7,9 +8,11 @@ public static class TextExtractor
 {
     public static Extraction Extract(byte[] bytes, string fileName, TextLimits? limits = null)
     {
-        var limit = (limits ?? new TextLimits()).Bytes;
+        var bounds = limits ?? new TextLimits();
+        var limit = bounds.Bytes;
         if (bytes.LongLength > limit) return Extraction.Failed($"{fileName} has {bytes.LongLength / 1e6:0.#} MB, more than the limit of {limit / 1e6:0.#} MB: split it, or raise the limit.");
         if (bytes.Length == 0) return Extraction.Failed($"{fileName} is empty: give a file that holds a document.");
+        if (bytes.AsSpan(0, Math.Min(bytes.Length, 1024)).IndexOf("%PDF-"u8) >= 0 && (bytes.AsSpan().StartsWith("%PDF-"u8) || Path.GetExtension(fileName).Equals(".pdf", StringComparison.OrdinalIgnoreCase))) return PdfText.Read(bytes, fileName, bounds);
         if (BinarySignature.Of(bytes) is { } kind) return Extraction.Failed($"{fileName} is not text, it looks like {kind}: convert it to text, Markdown or HTML first.");
         var extension = Path.GetExtension(fileName).ToLowerInvariant();
         var decoded = ByteDecoder.Decode(bytes);

@@ -52,6 +52,7 @@ internal sealed class Grounding(DocumentReader words, SourceDocument document, C
             Attribution = Slot("attribution", proposed.Attribution, (c, s) => c.Party(s)),
             Modality = Modality(proposed.Modality, slots, trace, dropped, place),
             Quote = verbatim,
+            Page = document.PageOf(place.Start),
             Span = new TextSpan(points.FromUtf16(place.Start), points.FromUtf16(place.End)),
             Language = slots.Language ?? document.DeclaredLanguage ?? "und",
             Evidence = evidence,

@@ -100,7 +100,7 @@ internal static class ReadCommand
     private static void Explain(TextWriter output, Claim claim)
     {
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{claim.Id}  {Slug.Of(claim.Kind)}  {claim.Actor ?? string.Join('+', claim.Parties ?? [])} -> {claim.Recipient ?? "-"}  {claim.Item}  ({Slug.Of(claim.Modality)}, read by {claim.Reader})"));
-        output.WriteLine($"  \"{claim.Quote.ReplaceLineEndings(" ")}\"");
+        output.WriteLine($"  \"{claim.Quote.ReplaceLineEndings(" ")}\"{(claim.Page is { } page ? $" (p. {page.ToString(CultureInfo.InvariantCulture)})" : "")}");
         foreach (var trace in claim.Trace ?? []) output.WriteLine($"  {trace.Slot,-12} {ValueOf(claim, trace.Slot),-28} {trace.Rule}{(trace.Words.Length > 0 ? $": \"{trace.Words.ReplaceLineEndings(" ")}\"" : "")}");
         foreach (var note in claim.Notes ?? []) output.WriteLine($"  note         {note}");
         output.WriteLine();

@@ -9,15 +9,26 @@ public sealed class OriginMap
 {
     private readonly IReadOnlyList<OriginRun> runs;
     private readonly ByteMap bytes;
+    // Of a file whose bytes are not its characters: any stretch of the text stands for all of it.
+    private readonly long? whole;
 
     internal OriginMap(IReadOnlyList<OriginRun> runs, ByteMap bytes)
     {
         (this.runs, this.bytes) = (runs, bytes);
     }
 
+    private OriginMap(long size) : this([], new ByteMap([], 0, 0, []))
+    {
+        whole = size;
+    }
+
+    /// <summary>The map of a file in which no stretch of text has bytes of its own: compressed, or drawn glyph by glyph.</summary>
+    internal static OriginMap Whole(long size) => new(size);
+
     /// <summary>The bytes of the original that the text <c>[start, end)</c>, in UTF-16 units, was read from.</summary>
     public ByteRange Of(int start, int end)
     {
+        if (whole is { } size) return new ByteRange(0, size);
         var first = FirstEndingAfter(start);
         long from = long.MaxValue, to = -1;
         for (var i = first; i < runs.Count && runs[i].TextStart < end; i++)

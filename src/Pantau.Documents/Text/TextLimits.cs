@@ -5,4 +5,10 @@ public readonly record struct TextLimits()
 {
     /// <summary>Largest file, in bytes. Default 100 MB: a book is 1 MB.</summary>
     public long Bytes { get; init; } = 100_000_000;
+
+    /// <summary>Most pages of one PDF. Default 5000.</summary>
+    public int Pages { get; init; } = 5000;
+
+    /// <summary>Longest that one PDF or Office file may take. Default 60 s.</summary>
+    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(60);
 }

@@ -44,6 +44,7 @@ internal sealed class ClaimWriter(SourceDocument document, string evidence, stri
             Modality = draft.Modality,
             Quote = document.Text[start..end],
             Span = Span(start, end),
+            Page = document.PageOf(start),
             Language = language,
             Evidence = evidence,
             Trace = trace,

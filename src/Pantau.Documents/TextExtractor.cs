@@ -1,3 +1,4 @@
+using Pantau.Documents.Office;
 using Pantau.Documents.Pdf;
 using Pantau.Documents.Text;
 
@@ -12,7 +13,12 @@ public static class TextExtractor
         var limit = bounds.Bytes;
         if (bytes.LongLength > limit) return Extraction.Failed($"{fileName} has {bytes.LongLength / 1e6:0.#} MB, more than the limit of {limit / 1e6:0.#} MB: split it, or raise the limit.");
         if (bytes.Length == 0) return Extraction.Failed($"{fileName} is empty: give a file that holds a document.");
-        if (bytes.AsSpan(0, Math.Min(bytes.Length, 1024)).IndexOf("%PDF-"u8) >= 0 && (bytes.AsSpan().StartsWith("%PDF-"u8) || Path.GetExtension(fileName).Equals(".pdf", StringComparison.OrdinalIgnoreCase))) return PdfText.Read(bytes, fileName, bounds);
+        switch (FileKinds.Of(bytes, fileName))
+        {
+            case FileKind.Pdf: return PdfText.Read(bytes, fileName, bounds);
+            case FileKind.Word: return OfficeFile.Read(bytes, fileName, bounds, file => WordText.Read(file, fileName));
+            case FileKind.Sheet: return OfficeFile.Read(bytes, fileName, bounds, file => SheetText.Read(file, fileName, bounds));
+        }
         if (BinarySignature.Of(bytes) is { } kind) return Extraction.Failed($"{fileName} is not text, it looks like {kind}: convert it to text, Markdown or HTML first.");
         var extension = Path.GetExtension(fileName).ToLowerInvariant();
         var decoded = ByteDecoder.Decode(bytes);

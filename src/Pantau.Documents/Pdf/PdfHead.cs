@@ -7,22 +7,12 @@ namespace Pantau.Documents.Pdf;
 /// <summary>What a PDF says of itself: the title that it prints, or else the one in its properties; a date line of its first page; its language.</summary>
 internal static class PdfHead
 {
-    private const int LongestDateLine = 80;
-    private const int FirstBlocks = 12;
-
     public static DocumentHead Of(PdfDocument pdf, BlockWriter writer)
     {
         var head = new DocumentHead();
         var title = writer.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Title);
         head.Title = title.Length > 0 ? writer.Words(title) : Property(pdf.Information.Title);
-        for (var i = 0; i < Math.Min(FirstBlocks, writer.Blocks.Count); i++)
-        {
-            var block = writer.Blocks[i];
-            if (block.Kind is not (BlockKind.Paragraph or BlockKind.Heading) || block.Length > LongestDateLine || writer.Words(block) is not { } words || words[^1] == '.' || DateText.Parse(words) is not { } date) continue;
-            head.Published = date;
-            writer.Change(i, BlockKind.Metadata);
-            break;
-        }
+        DateLine.Find(writer, head);
         if (pdf.Structure.Catalog.CatalogDictionary.TryGet(NameToken.Create("Lang"), out var lang) && lang is StringToken { Data: var tag }) head.Language = LanguageTag.Of(tag);
         return head;
     }

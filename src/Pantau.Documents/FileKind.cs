@@ -9,7 +9,12 @@ internal enum FileKind
     Pdf,
     Word,
     Sheet,
+    Csv,
+    Mail,
+    Warc,
     Zip,
+    Tar,
+    Gzip,
 }
 
 internal static class FileKinds
@@ -20,8 +25,27 @@ internal static class FileKinds
         if (span.StartsWith("%PDF-"u8)) return FileKind.Pdf;
         // Some begin with a few lines of a mail or of a program that printed them.
         if (Path.GetExtension(name).Equals(".pdf", StringComparison.OrdinalIgnoreCase) && span[..Math.Min(span.Length, 1024)].IndexOf("%PDF-"u8) >= 0) return FileKind.Pdf;
-        if (span.StartsWith("PK\u0003\u0004"u8)) return Zip(bytes);
-        return FileKind.Text;
+        if (span.StartsWith("PK\u0003\u0004"u8) || span.StartsWith("PK\u0005\u0006"u8)) return Zip(bytes);
+        if (span.StartsWith("WARC/"u8)) return FileKind.Warc;
+        if (span.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B])) return name.EndsWith(".warc.gz", StringComparison.OrdinalIgnoreCase) ? FileKind.Warc : FileKind.Gzip;
+        if (span.Length > 512 && span[257..262].SequenceEqual("ustar"u8)) return FileKind.Tar;
+        return Path.GetExtension(name).ToLowerInvariant() switch
+        {
+            ".csv" or ".tsv" => FileKind.Csv,
+            ".eml" or ".mht" or ".mhtml" => FileKind.Mail,
+            _ => LooksLikeMail(span) ? FileKind.Mail : FileKind.Text,
+        };
+    }
+
+    /// <summary>True for what is taken apart and holds no text of its own.</summary>
+    public static bool IsArchive(FileKind kind) => kind is FileKind.Zip or FileKind.Tar or FileKind.Gzip or FileKind.Warc;
+
+    // Headers that no other text begins with.
+    private static bool LooksLikeMail(ReadOnlySpan<byte> span)
+    {
+        var head = span[..Math.Min(span.Length, 8192)];
+        if (!head.StartsWith("Return-Path:"u8) && !head.StartsWith("Received:"u8) && !head.StartsWith("Delivered-To:"u8) && !head.StartsWith("From:"u8) && !head.StartsWith("MIME-Version:"u8) && !head.StartsWith("Message-ID:"u8)) return false;
+        return head.IndexOf("\nMIME-Version:"u8) >= 0 || head.IndexOf("\nMessage-ID:"u8) >= 0 || head.IndexOf("\nContent-Type: multipart/"u8) >= 0;
     }
 
     private static FileKind Zip(byte[] bytes)

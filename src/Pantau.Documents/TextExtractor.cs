@@ -1,3 +1,4 @@
+using Pantau.Documents.Mail;
 using Pantau.Documents.Office;
 using Pantau.Documents.Pdf;
 using Pantau.Documents.Text;
@@ -13,13 +14,16 @@ public static class TextExtractor
         var limit = bounds.Bytes;
         if (bytes.LongLength > limit) return Extraction.Failed($"{fileName} has {bytes.LongLength / 1e6:0.#} MB, more than the limit of {limit / 1e6:0.#} MB: split it, or raise the limit.");
         if (bytes.Length == 0) return Extraction.Failed($"{fileName} is empty: give a file that holds a document.");
-        switch (FileKinds.Of(bytes, fileName))
+        var kind = FileKinds.Of(bytes, fileName);
+        if (FileKinds.IsArchive(kind)) return Extraction.Failed($"{fileName} only holds other files: take it in with 'pantau add', or unpack it.");
+        switch (kind)
         {
+            case FileKind.Mail: return MailText.Read(bytes, fileName);
             case FileKind.Pdf: return PdfText.Read(bytes, fileName, bounds);
             case FileKind.Word: return OfficeFile.Read(bytes, fileName, bounds, file => WordText.Read(file, fileName));
             case FileKind.Sheet: return OfficeFile.Read(bytes, fileName, bounds, file => SheetText.Read(file, fileName, bounds));
         }
-        if (BinarySignature.Of(bytes) is { } kind) return Extraction.Failed($"{fileName} is not text, it looks like {kind}: convert it to text, Markdown or HTML first.");
+        if (BinarySignature.Of(bytes) is { } other) return Extraction.Failed($"{fileName} is not text, it looks like {other}: convert it to text, Markdown or HTML first.");
         var extension = Path.GetExtension(fileName).ToLowerInvariant();
         var decoded = ByteDecoder.Decode(bytes);
         var text = decoded.Text;

@@ -45,22 +45,41 @@ internal static class ReadCommand
         {
             cancel.ThrowIfCancellationRequested();
             var bytes = Bytes(file.Path, out var unreadable);
-            var extraction = bytes is null ? Extraction.Failed(unreadable!) : TextExtractor.Extract(bytes, file.Path == "-" ? "standard input" : file.Path);
+            if (bytes is null)
+            {
+                exit = ErrorLine.Fail(unreadable!);
+                continue;
+            }
+            foreach (var (name, content, problemWithin) in Files(bytes, file.Path == "-" ? "standard input" : file.Path))
+            {
+                if (content is null) exit = ErrorLine.Fail(problemWithin!);
+                else await ReadAsync(name, content);
+            }
+        }
+        await output.FlushAsync(cancel);
+        if (format == "table" && !explain && !choice.Both) ClaimTable.Print(shown);
+        return exit;
+
+        async Task ReadAsync(string name, byte[] bytes)
+        {
+            cancel.ThrowIfCancellationRequested();
+            var extraction = TextExtractor.Extract(bytes, name);
             if (extraction.Document is not { } document)
             {
                 exit = ErrorLine.Fail(extraction.Problem!);
-                continue;
+                return;
             }
+            foreach (var note in extraction.Notes) ErrorLine.Fail(note);
             var evidence = Pantau.Evidence.Storage.BlobStore.HashOf(bytes);
             var reading = choice.Rules ? reader.Read(document, evidence, cancel) : null;
-            if (reading is { Language: null }) ErrorLine.Fail($"{file.Path} is in no language that there is a pack for: no claims were read from it by the rules.");
+            if (reading is { Language: null }) ErrorLine.Fail($"{name} is in no language that there is a pack for: no claims were read from it by the rules.");
             var asked = model is null ? null : await model.ReadAsync(document, evidence, choice.Label, cancel);
-            foreach (var dropped in asked?.Dropped ?? []) ErrorLine.Fail($"{file.Path}: dropped what the model said: {dropped}.");
-            if (asked?.Problem is { } refused) exit = ErrorLine.Fail($"{file.Path}: {refused}.");
+            foreach (var dropped in asked?.Dropped ?? []) ErrorLine.Fail($"{name}: dropped what the model said: {dropped}.");
+            if (asked?.Problem is { } refused) exit = ErrorLine.Fail($"{name}: {refused}.");
             if (choice.Both && !explain)
             {
                 ReaderDifferences.Print(output, format, ReaderComparison.Pair(reading!.Claims, asked!.Claims));
-                continue;
+                return;
             }
             foreach (var claim in (reading?.Claims ?? []).Concat(asked?.Claims ?? []))
             {
@@ -69,9 +88,13 @@ internal static class ReadCommand
                 else shown.Add(claim);
             }
         }
-        await output.FlushAsync(cancel);
-        if (format == "table" && !explain && !choice.Both) ClaimTable.Print(shown);
-        return exit;
+    }
+
+    // The file itself, unless it only holds others, and those.
+    private static IEnumerable<(string Name, byte[]? Bytes, string? Problem)> Files(byte[] bytes, string path)
+    {
+        if (Unpacker.IsDocument(bytes, path)) yield return (path, bytes, null);
+        foreach (var (file, problem) in Unpacker.Open(bytes, path)) yield return ($"{path}/{file?.Name}", file?.Bytes, problem);
     }
 
     private static byte[]? Bytes(string path, out string? problem)

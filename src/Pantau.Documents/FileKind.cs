@@ -25,7 +25,7 @@ internal static class FileKinds
         if (span.StartsWith("%PDF-"u8)) return FileKind.Pdf;
         // Some begin with a few lines of a mail or of a program that printed them.
         if (Path.GetExtension(name).Equals(".pdf", StringComparison.OrdinalIgnoreCase) && span[..Math.Min(span.Length, 1024)].IndexOf("%PDF-"u8) >= 0) return FileKind.Pdf;
-        if (span.StartsWith("PK\u0003\u0004"u8) || span.StartsWith("PK\u0005\u0006"u8)) return Zip(bytes);
+        if (span.StartsWith("PK\u0003\u0004"u8) || span.StartsWith("PK\u0005\u0006"u8)) return Zip(bytes, Path.GetExtension(name).ToLowerInvariant());
         if (span.StartsWith("WARC/"u8)) return FileKind.Warc;
         if (span.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B])) return name.EndsWith(".warc.gz", StringComparison.OrdinalIgnoreCase) ? FileKind.Warc : FileKind.Gzip;
         if (span.Length > 512 && span[257..262].SequenceEqual("ustar"u8)) return FileKind.Tar;
@@ -48,9 +48,11 @@ internal static class FileKinds
         return head.IndexOf("\nMIME-Version:"u8) >= 0 || head.IndexOf("\nMessage-ID:"u8) >= 0 || head.IndexOf("\nContent-Type: multipart/"u8) >= 0;
     }
 
-    private static FileKind Zip(byte[] bytes)
+    private static FileKind Zip(byte[] bytes, string ending)
     {
         var names = ZipParts.Names(bytes);
+        // One that is damaged is known by its name alone.
+        if (names is null && ending is ".docx" or ".xlsx") return ending == ".docx" ? FileKind.Word : FileKind.Sheet;
         if (names is null || !names.Contains("[Content_Types].xml", StringComparer.Ordinal)) return FileKind.Zip;
         if (names.Any(n => n.StartsWith("word/", StringComparison.Ordinal))) return FileKind.Word;
         return names.Any(n => n.StartsWith("xl/", StringComparison.Ordinal)) ? FileKind.Sheet : FileKind.Zip;

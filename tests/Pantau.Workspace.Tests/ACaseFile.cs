@@ -53,6 +53,23 @@ public sealed class ACaseFile : IDisposable
     }
 
     [Fact]
+    public void Takes_an_archive_apart_and_keeps_it()
+    {
+        Directory.CreateDirectory(folder);
+        using (var zip = System.IO.Compression.ZipFile.Open(At("all.zip"), System.IO.Compression.ZipArchiveMode.Create))
+        {
+            using var entry = new StreamWriter(zip.CreateEntry("may/a.txt").Open());
+            entry.Write("North Korea sent shells to Russia in 2024.");
+        }
+        using var workspace = Made(At("all.zip"));
+        var evidence = workspace.Evidence();
+        Assert.Equal([("all.zip", "application/zip"), ("a.txt", "text/plain")], evidence.Select(e => (e.FileName, e.MediaType)));
+        Assert.Equal(evidence[0].Hash, evidence[1].Within);
+        Assert.Empty(ClaimReading.ReadNew(workspace, DocumentReader.Load(Repository.PathOf("languages")), null, TestContext.Current.CancellationToken));
+        Assert.NotEmpty(workspace.Claims());
+    }
+
+    [Fact]
     public void Passes_over_what_the_folder_says_to_ignore_and_hidden_files()
     {
         Directory.CreateDirectory(At("docs/inner/.hidden"));

@@ -15,7 +15,7 @@ public sealed class MailAndSavedPages
         "--outer", "Content-Type: multipart/alternative; boundary=inner", "",
         "--inner", "Content-Type: text/plain; charset=koi8-r", "Content-Transfer-Encoding: base64", "", Base64("Судно вышло из порта.\n\nНа борту был уголь.\n", "koi8-r"),
         "--inner", "Content-Type: text/html; charset=utf-8", "Content-Transfer-Encoding: quoted-printable", "", "<p>the same as a page =C3=A9</p>", "--inner--",
-        "--outer", "Content-Type: text/csv; name=\"trade.csv\"", "Content-Disposition: attachment; filename=\"..\\..\\trade.csv\"", "Content-Transfer-Encoding: base64", "", Base64("a,b\n1,2\n"),
+        "--outer", "Content-Type: text/csv; name=\"trade.csv\"", "Content-Disposition: attachment; filename=\"../../trade.csv\"", "Content-Transfer-Encoding: base64", "", Base64("a,b\n1,2\n"),
         "--outer", "Content-Type: message/rfc822", "", "From: a@example.org", "Subject: An earlier letter", "Date: Sat, 1 Mar 2031 00:00:00 +0000", "MIME-Version: 1.0", "Content-Type: text/plain", "", "The pilot saw nothing.",
         "--outer--");
 

@@ -11,7 +11,7 @@ public sealed class WhatIsNoDocument
         { "a.txt", [], "a.txt is empty: give a file that holds a document." },
         { "a.txt", " \r\n\t"u8.ToArray(), "a.txt holds nothing but white space: give a file that holds a document." },
         { "a.pdf", "%PDF-1.7\n%\u00e2"u8.ToArray(), "a.pdf is a damaged PDF: print or save it anew, then add that." },
-        { "a.docx", [0x50, 0x4B, 3, 4, 20, 0], "a.docx is not text, it looks like a ZIP archive or an Office document: convert it to text, Markdown or HTML first." },
+        { "a.docx", [0x50, 0x4B, 3, 4, 20, 0], "a.docx is a damaged Office file: save it anew, then add that." },
         { "a.txt", [0x89, 0x50, 0x4E, 0x47, 13, 10], "a.txt is not text, it looks like a PNG picture: convert it to text, Markdown or HTML first." },
         { "a.bin", [.. Enumerable.Range(0, 4096).Select(i => (byte)(i * 7919 >> 3))], "a.bin is not text in any encoding that it declares or shows: convert it to UTF-8 first." },
         { "a.bin", new byte[1000], "a.bin is not text in any encoding that it declares or shows: convert it to UTF-8 first." },

@@ -1,6 +1,7 @@
 using Pantau.Documents.Mail;
 using Pantau.Documents.Office;
 using Pantau.Documents.Pdf;
+using Pantau.Documents.Tables;
 using Pantau.Documents.Text;
 
 namespace Pantau.Documents;
@@ -18,6 +19,7 @@ public static class TextExtractor
         if (FileKinds.IsArchive(kind)) return Extraction.Failed($"{fileName} only holds other files: take it in with 'pantau add', or unpack it.");
         switch (kind)
         {
+            case FileKind.Csv: return CsvText.Read(bytes, fileName, bounds);
             case FileKind.Mail: return MailText.Read(bytes, fileName);
             case FileKind.Pdf: return PdfText.Read(bytes, fileName, bounds);
             case FileKind.Word: return OfficeFile.Read(bytes, fileName, bounds, file => WordText.Read(file, fileName));

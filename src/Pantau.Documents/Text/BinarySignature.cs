@@ -1,4 +1,4 @@
-namespace Pantau.Documents;
+namespace Pantau.Documents.Text;
 
 /// <summary>Tells files that are no text by how they begin, or by what they hold.</summary>
 internal static class BinarySignature

@@ -1,4 +1,5 @@
 using Pantau.Documents.Archives;
+using Pantau.Documents.Ocr;
 
 namespace Pantau.Documents;
 
@@ -15,6 +16,8 @@ internal enum FileKind
     Zip,
     Tar,
     Gzip,
+    Picture,
+    OcrTable,
 }
 
 internal static class FileKinds
@@ -29,6 +32,8 @@ internal static class FileKinds
         if (span.StartsWith("WARC/"u8)) return FileKind.Warc;
         if (span.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B])) return name.EndsWith(".warc.gz", StringComparison.OrdinalIgnoreCase) ? FileKind.Warc : FileKind.Gzip;
         if (span.Length > 512 && span[257..262].SequenceEqual("ustar"u8)) return FileKind.Tar;
+        if (span.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47]) || span.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) || span.StartsWith("II*\0"u8) || span.StartsWith("MM\0*"u8)) return FileKind.Picture;
+        if (OcrTable.Is(bytes)) return FileKind.OcrTable;
         return Path.GetExtension(name).ToLowerInvariant() switch
         {
             ".csv" or ".tsv" => FileKind.Csv,

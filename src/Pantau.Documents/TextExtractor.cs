@@ -1,4 +1,5 @@
 using Pantau.Documents.Mail;
+using Pantau.Documents.Ocr;
 using Pantau.Documents.Office;
 using Pantau.Documents.Pdf;
 using Pantau.Documents.Tables;
@@ -19,6 +20,7 @@ public static class TextExtractor
         if (FileKinds.IsArchive(kind)) return Extraction.Failed($"{fileName} only holds other files: take it in with 'pantau add', or unpack it.");
         switch (kind)
         {
+            case FileKind.OcrTable: return OcrTable.Read(bytes, fileName);
             case FileKind.Csv: return CsvText.Read(bytes, fileName, bounds);
             case FileKind.Mail: return MailText.Read(bytes, fileName);
             case FileKind.Pdf: return PdfText.Read(bytes, fileName, bounds);

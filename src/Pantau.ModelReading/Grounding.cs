@@ -53,6 +53,7 @@ internal sealed class Grounding(DocumentReader words, SourceDocument document, C
             Modality = Modality(proposed.Modality, slots, trace, dropped, place),
             Quote = verbatim,
             Page = document.PageOf(place.Start),
+            Ocr = document.OcrConfidence,
             Span = new TextSpan(points.FromUtf16(place.Start), points.FromUtf16(place.End)),
             Language = slots.Language ?? document.DeclaredLanguage ?? "und",
             Evidence = evidence,

@@ -50,25 +50,20 @@ internal static class ReadCommand
                 exit = ErrorLine.Fail(unreadable!);
                 continue;
             }
-            foreach (var (name, content, problemWithin) in Files(bytes, file.Path == "-" ? "standard input" : file.Path))
+            foreach (var (name, content, extraction) in Files(bytes, file.Path == "-" ? "standard input" : file.Path))
             {
-                if (content is null) exit = ErrorLine.Fail(problemWithin!);
-                else await ReadAsync(name, content);
+                cancel.ThrowIfCancellationRequested();
+                if (extraction.Document is null) exit = ErrorLine.Fail(extraction.Problem!);
+                else await ReadAsync(name, content, extraction);
             }
         }
         await output.FlushAsync(cancel);
         if (format == "table" && !explain && !choice.Both) ClaimTable.Print(shown);
         return exit;
 
-        async Task ReadAsync(string name, byte[] bytes)
+        async Task ReadAsync(string name, byte[] bytes, Extraction extraction)
         {
-            cancel.ThrowIfCancellationRequested();
-            var extraction = TextExtractor.Extract(bytes, name);
-            if (extraction.Document is not { } document)
-            {
-                exit = ErrorLine.Fail(extraction.Problem!);
-                return;
-            }
+            var document = extraction.Document!;
             foreach (var note in extraction.Notes) ErrorLine.Fail(note);
             var evidence = Pantau.Evidence.Storage.BlobStore.HashOf(bytes);
             var reading = choice.Rules ? reader.Read(document, evidence, cancel) : null;
@@ -90,11 +85,20 @@ internal static class ReadCommand
         }
     }
 
-    // The file itself, unless it only holds others, and those.
-    private static IEnumerable<(string Name, byte[]? Bytes, string? Problem)> Files(byte[] bytes, string path)
+    // The file itself, unless it only holds others, and those; of a scan the words that OCR read.
+    private static IEnumerable<(string Name, byte[] Bytes, Extraction Extraction)> Files(byte[] bytes, string path)
     {
-        if (Unpacker.IsDocument(bytes, path)) yield return (path, bytes, null);
-        foreach (var (file, problem) in Unpacker.Open(bytes, path)) yield return ($"{path}/{file?.Name}", file?.Bytes, problem);
+        var own = Unpacker.IsDocument(bytes, path) ? TextExtractor.Extract(bytes, path) : null;
+        var held = own is { Document: null } && Unpacker.HolderType(bytes, path) is not null;
+        if (own is not null && !held) yield return (path, bytes, own);
+        var some = false;
+        foreach (var (file, problem) in Unpacker.Open(bytes, path))
+        {
+            some = true;
+            if (file is null) yield return (path, bytes, Extraction.Failed(problem!));
+            else yield return ($"{path}/{file.Name}", file.Bytes, TextExtractor.Extract(file.Bytes, $"{path}/{file.Name}"));
+        }
+        if (held && !some) yield return (path, bytes, own!);
     }
 
     private static byte[]? Bytes(string path, out string? problem)
@@ -123,7 +127,7 @@ internal static class ReadCommand
     private static void Explain(TextWriter output, Claim claim)
     {
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{claim.Id}  {Slug.Of(claim.Kind)}  {claim.Actor ?? string.Join('+', claim.Parties ?? [])} -> {claim.Recipient ?? "-"}  {claim.Item}  ({Slug.Of(claim.Modality)}, read by {claim.Reader})"));
-        output.WriteLine($"  \"{claim.Quote.ReplaceLineEndings(" ")}\"{(claim.Page is { } page ? $" (p. {page.ToString(CultureInfo.InvariantCulture)})" : "")}");
+        output.WriteLine($"  \"{claim.Quote.ReplaceLineEndings(" ")}\"{(claim.Page is { } page ? $" (p. {page.ToString(CultureInfo.InvariantCulture)})" : "")}{(claim.Ocr is { } sure ? $" (OCR, {sure.ToString(CultureInfo.InvariantCulture)} %)" : "")}");
         foreach (var trace in claim.Trace ?? []) output.WriteLine($"  {trace.Slot,-12} {ValueOf(claim, trace.Slot),-28} {trace.Rule}{(trace.Words.Length > 0 ? $": \"{trace.Words.ReplaceLineEndings(" ")}\"" : "")}");
         foreach (var note in claim.Notes ?? []) output.WriteLine($"  note         {note}");
         output.WriteLine();

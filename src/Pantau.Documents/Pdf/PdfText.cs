@@ -33,10 +33,12 @@ internal static class PdfText
         }
     }
 
+    public static ParsingOptions Options() => new() { SkipMissingFonts = true, FilterProvider = new BoundedFilters(StreamLimit, AllStreams), MaxStackDepth = 100 };
+
     private static Extraction Extract(byte[] bytes, string name, TextLimits limits)
     {
         var clock = Stopwatch.StartNew();
-        using var pdf = PdfDocument.Open(bytes, new ParsingOptions { SkipMissingFonts = true, FilterProvider = new BoundedFilters(StreamLimit, AllStreams), MaxStackDepth = 100 });
+        using var pdf = PdfDocument.Open(bytes, Options());
         if (pdf.NumberOfPages > limits.Pages) return Extraction.Failed($"{name} has {pdf.NumberOfPages} pages, more than the limit of {limits.Pages}: split it.");
         var pages = new List<PdfPage>();
         List<int> blank = [], broken = [];
@@ -59,7 +61,7 @@ internal static class PdfText
         var paragraphs = new PdfParagraphs(writer, PdfLook.Of(pages), new Hyphens(pages.SelectMany(p => p.Lines).Select(l => l.Text)));
         foreach (var page in pages) paragraphs.Page(page);
         paragraphs.End();
-        if (writer.Blocks.Count == 0) return Extraction.Failed(broken.Count > 0 ? $"{name} is a damaged PDF: print or save it anew, then add that." : $"{name} has no text layer, its pages are pictures: scan it with text recognition first.");
+        if (writer.Blocks.Count == 0) return Extraction.Failed(broken.Count > 0 ? $"{name} is a damaged PDF: print or save it anew, then add that." : $"{name} has no text layer, its pages are pictures: install the program 'tesseract', or scan it with text recognition.");
         return Extraction.Of(writer.Document("application/pdf", PdfHead.Of(pdf, writer), bytes.LongLength)) with { Notes = Notes(name, blank, broken) };
     }
 

@@ -25,6 +25,8 @@ public sealed record SourceDocument
     public required OriginMap Origin { get; init; }
     /// <summary>Where each page begins, in order; null where the original has no pages.</summary>
     public IReadOnlyList<PageStart>? Pages { get; init; }
+    /// <summary>How sure OCR was of its words on the whole, in percent; null where the words were not read from a picture.</summary>
+    public int? OcrConfidence { get; init; }
     /// <summary>The tables, cell by cell; null where there are none, or where the format does not say (Markdown, HTML).</summary>
     public IReadOnlyList<TextTable>? Tables { get; init; }
 

@@ -17,6 +17,8 @@ internal sealed class TextBuilder(string source)
 
     public string Text => text.ToString();
 
+    public int Length => text.Length;
+
     /// <summary>The last character of the open block; a zero character when there is none.</summary>
     public char Last => blockStart >= 0 ? text[^1] : '\0';
 

@@ -45,6 +45,7 @@ internal sealed class ClaimWriter(SourceDocument document, string evidence, stri
             Quote = document.Text[start..end],
             Span = Span(start, end),
             Page = document.PageOf(start),
+            Ocr = document.OcrConfidence,
             Language = language,
             Evidence = evidence,
             Trace = trace,

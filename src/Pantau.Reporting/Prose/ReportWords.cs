@@ -62,6 +62,7 @@ internal static class ReportWords
         ["published"] = ("Published", "Tanggal terbit"),
         ["outlet"] = ("Outlet", "Penerbit"),
         ["index"] = ("Log index", "Indeks log"),
+        ["ocr"] = ("read from a picture, words sure to", "dibaca dari gambar, keyakinan kata"),
         ["page"] = ("p.", "hlm."),
         ["hash"] = ("SHA-256", "SHA-256"),
         ["method"] = ("Method and limits", "Metode dan batasan"),

@@ -19,24 +19,29 @@ internal static class EvidenceFiles
             yield break;
         }
         var own = BlobStore.HashOf(bytes);
-        var isDocument = Unpacker.IsDocument(bytes, path);
-        // An archive is kept as it came: its own signatures and dates may be asked for.
-        if (isDocument)
+        // What holds others is kept as it came: its own signatures and dates may be asked for.
+        var holder = Unpacker.HolderType(bytes, path) is { } type ? new NewEvidence(bytes, new IntakeRecord(own, bytes.LongLength, Path.GetFileName(path), type, time.GetUtcNow())) : null;
+        // Why it cannot be read itself, until something has come out of it.
+        string? said = null;
+        if (!Unpacker.IsDocument(bytes, path)) yield return (holder, null);
+        else
         {
-            var (evidence, wrong) = Describe(bytes, own, path, time, null);
-            // Mail without words is kept for what is attached to it.
-            if (evidence is null && Unpacker.ArchiveType(bytes, path) is "message/rfc822" and var mail) evidence = new NewEvidence(bytes, new IntakeRecord(own, bytes.LongLength, Path.GetFileName(path), mail, time.GetUtcNow()));
-            yield return (evidence, wrong);
+            var (document, wrong) = Describe(bytes, own, path, time, null);
+            // A scan or mail without words is kept for what comes out of it.
+            if (document is null && holder is not null) said = wrong;
+            else yield return (document, wrong);
         }
-        else yield return (new NewEvidence(bytes, new IntakeRecord(own, bytes.LongLength, Path.GetFileName(path), Unpacker.ArchiveType(bytes, path), time.GetUtcNow())), null);
         var (empty, whole) = (0, 0);
         foreach (var (file, wrong) in Unpacker.Open(bytes, path))
         {
             if (file is null)
             {
+                said = null;
                 yield return (null, wrong);
                 continue;
             }
+            if (said is not null) yield return (holder, null);
+            said = null;
             whole++;
             var described = Describe(file.Bytes, BlobStore.HashOf(file.Bytes), file.Name, time, file);
             // A capture holds frames, counters and answers without words by the hundred: one line for all.
@@ -44,6 +49,7 @@ internal static class EvidenceFiles
             else if (described.Evidence is null) yield return (null, $"{path}: {described.Problem}");
             else yield return (described.Evidence with { Record = described.Evidence.Record with { Within = own } }, described.Problem);
         }
+        if (said is not null) yield return (null, said);
         if (empty > 0) yield return (null, $"{path}: {empty} of {whole} responses hold no text to read.");
     }
 

@@ -18,7 +18,7 @@ public static class ClaimReading
             cancel.ThrowIfCancellationRequested();
             progress?.Report(new Step("reading", i, unread.Count));
             var item = workspace.Evidence().First(e => e.Hash == unread[i]);
-            if (Unpacker.IsArchiveType(item.MediaType))
+            if (Unpacker.IsHolderType(item.MediaType))
             {
                 workspace.Store(item.Hash, []);
                 continue;

@@ -64,7 +64,7 @@ internal static class MailText
         return MimeMessage.Load(options, new MemoryStream(bytes, writable: false));
     }
 
-    private static bool IsPage(MimeMessage message) => message.Body is MultipartRelated && (message.Headers.Contains("Snapshot-Content-Location") || Root(message)?.ContentLocation is not null);
+    private static bool IsPage(MimeMessage message) => message.Body is MultipartRelated && Root(message) is { } root && (root.ContentLocation is not null || message.Headers.Contains("Snapshot-Content-Location"));
 
     private static TextPart? Root(MimeMessage message) => Parts(message).OfType<TextPart>().FirstOrDefault(p => p.IsHtml);
 

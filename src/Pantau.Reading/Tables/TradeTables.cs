@@ -129,7 +129,7 @@ internal sealed class TradeTables(SourceDocument document, TradeWords words, str
         return (null, zeros > 0 && notes.Count == 0);
     }
 
-    private Period? Period(TradeHead head, TableRow row, RowSlots slots)
+    private static Period? Period(TradeHead head, TableRow row, RowSlots slots)
     {
         foreach (var (at, cell) in head.Of(TradeColumn.Period, row))
         {

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using Pantau.Documents.Archives;
 using Pantau.Documents.Tests.Office;
 using Pantau.Documents.Tests.Text;
 
@@ -93,6 +92,5 @@ public sealed class WebCapturesGiveTheirPages
     {
         var word = AnOfficeFile.Word("<w:p><w:r><w:t>Whole.</w:t></w:r></w:p>");
         Assert.Empty(Unpacker.Open(word, "a.docx"));
-        Assert.Equal(new UnpackLimits().Depth, 5);
     }
 }

@@ -75,6 +75,10 @@ public sealed class MailAndSavedPages
     }
 
     [Fact]
+    public void A_saved_page_without_a_page_is_refused() =>
+        Assert.StartsWith("a.mhtml is mail without words", TextExtractor.Extract(Lines("Snapshot-Content-Location: https://port.example/1", "MIME-Version: 1.0", "Content-Type: multipart/related; boundary=b", "", "--b", "Content-Type: image/png", "", "x", "--b--"), "a.mhtml").Problem!, StringComparison.Ordinal);
+
+    [Fact]
     public void A_letter_without_words_says_so() =>
         Assert.Equal("a.eml is mail without words: what is attached to it is read by itself.", TextExtractor.Extract(Lines("From: a@example.org", "MIME-Version: 1.0", "Content-Type: image/png", "", "x"), "a.eml").Problem);
 }

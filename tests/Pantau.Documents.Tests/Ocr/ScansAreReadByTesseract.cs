@@ -22,7 +22,7 @@ public sealed class ScansAreReadByTesseract : IDisposable
         const string table = "level\\tpage_num\\tblock_num\\tpar_num\\tline_num\\tword_num\\tleft\\ttop\\twidth\\theight\\tconf\\ttext\\n1\\t1\\t0\\t0\\t0\\t0\\t0\\t0\\t9\\t9\\t-1\\t\\n"
             + "5\\t1\\t1\\t1\\t1\\t1\\t0\\t0\\t9\\t9\\t90\\tCoal\\n5\\t1\\t1\\t1\\t1\\t2\\t0\\t0\\t9\\t9\\t80\\tship-\\n5\\t1\\t1\\t1\\t2\\t1\\t0\\t0\\t9\\t9\\t80\\tments\\n5\\t1\\t1\\t2\\t1\\t1\\t0\\t0\\t9\\t9\\t70\\tstopped.\\n";
         File.WriteAllText(path, body ?? $"#!/bin/sh\ncase \"$1\" in\n--version) echo 'tesseract 9.9.9';;\n--list-langs) printf 'List of available languages in \"/x\" (2):\\neng\\nosd\\n';;\n*) cat >/dev/null; printf '{table}';;\nesac\n");
-        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         return new Lazy<OcrProgram?>(new OcrProgram(path));
     }
 

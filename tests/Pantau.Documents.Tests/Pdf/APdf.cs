@@ -7,7 +7,7 @@ using UglyToad.PdfPig.Writer;
 namespace Pantau.Documents.Tests.Pdf;
 
 /// <summary>A PDF made line by line, A4, in points from the lower left corner.</summary>
-internal sealed class APdf
+internal sealed class APdf : IDisposable
 {
     private readonly PdfDocumentBuilder builder = new();
     private readonly PdfDocumentBuilder.AddedFont plain;
@@ -19,6 +19,8 @@ internal sealed class APdf
         plain = builder.AddStandard14Font(Standard14Font.Helvetica);
         bold = builder.AddStandard14Font(Standard14Font.HelveticaBold);
     }
+
+    public void Dispose() => builder.Dispose();
 
     public PdfPageBuilder Current => page!;
 

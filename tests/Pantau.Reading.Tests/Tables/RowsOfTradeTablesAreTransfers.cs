@@ -94,6 +94,20 @@ public sealed class RowsOfTradeTablesAreTransfers
     }
 
     [Fact]
+    public void A_file_of_words_that_is_no_yaml_is_told_of_in_words()
+    {
+        var folder = Directory.CreateTempSubdirectory("pantau-words-").FullName;
+        Directory.CreateDirectory(Path.Combine(folder, "common"));
+        foreach (var broken in new[] { "hs: {a: [\"1\"", "hs:\n  ? [[[[", "a: 1\na: 2\n", "x: [*a]", "hs:\n  boots: [\"64\"]\n" })
+        {
+            File.WriteAllText(Path.Combine(folder, "common", "states.yaml"), "KP: [prk]\n");
+            File.WriteAllText(Path.Combine(folder, "common", "commodities.yaml"), broken);
+            Assert.Throws<Pantau.Reading.Packs.PackException>(() => Pantau.Reading.Tables.TradeWords.Load(folder));
+        }
+        Directory.Delete(folder, true);
+    }
+
+    [Fact]
     public void Every_file_of_words_is_whole()
     {
         var words = Pantau.Reading.Tables.TradeWords.Load(Repository.PathOf("languages"));

@@ -19,7 +19,14 @@ public sealed record PeriodReport
     public required IReadOnlyList<ReportEvidence> Evidence { get; init; }
     /// <summary>The provisions that the findings cite.</summary>
     public required IReadOnlyList<Provision> Provisions { get; init; }
+    /// <summary>The words before and after each claim's quote.</summary>
+    public IReadOnlyList<ClaimContext> Contexts { get => field ?? []; init; }
+    /// <summary>What people said of the claims, in the order of the log. The claims stay as they were read.</summary>
+    public IReadOnlyList<Annotation> Annotations { get => field ?? []; init; }
 }
+
+/// <summary>The sentence of a claim where it stands: the words of the document before and after its quote, verbatim.</summary>
+public sealed record ClaimContext(string Claim, string Before, string After);
 
 /// <summary>The head of the evidence log at which the report was made.</summary>
 /// <param name="Root">Base64.</param>

@@ -59,12 +59,14 @@ public sealed class ACaseFile : IDisposable
         using (var zip = System.IO.Compression.ZipFile.Open(At("all.zip"), System.IO.Compression.ZipArchiveMode.Create))
         {
             using var entry = new StreamWriter(zip.CreateEntry("may/a.txt").Open());
-            entry.Write("North Korea sent shells to Russia in 2024.");
+            entry.Write("TLP:AMBER\n\nNorth Korea sent shells to Russia in 2024.");
         }
         using var workspace = Made(At("all.zip"));
         var evidence = workspace.Evidence();
-        Assert.Equal([("all.zip", "application/zip"), ("a.txt", "text/plain")], evidence.Select(e => (e.FileName, e.MediaType)));
-        Assert.Equal(evidence[0].Hash, evidence[1].Within);
+        Assert.Equal([("a.txt", "text/plain"), ("all.zip", "application/zip")], evidence.Select(e => (e.FileName, e.MediaType)));
+        Assert.Equal(evidence[1].Hash, evidence[0].Within);
+        // What holds a marked document is marked as it is.
+        Assert.All(evidence, e => Assert.Equal("TLP:AMBER", e.Marking));
         Assert.Empty(ClaimReading.ReadNew(workspace, DocumentReader.Load(Repository.PathOf("languages")), null, TestContext.Current.CancellationToken));
         Assert.NotEmpty(workspace.Claims());
     }

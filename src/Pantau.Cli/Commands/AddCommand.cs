@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Pantau.Cli.Terminal;
+using Pantau.Model;
 using Pantau.Workspace.Intake;
 
 namespace Pantau.Cli.Commands;
@@ -11,9 +12,12 @@ internal static class AddCommand
     {
         var paths = new Argument<string[]>("path") { Description = "Documents, or folders of them.", Arity = ArgumentArity.OneOrMore };
         var workspace = WorkspaceOption.Build();
-        var command = new Command("add", "Takes evidence in. Each line printed is a receipt: what it names survives a power cut.\n\nExample: pantau add articles/ -w cases/north") { paths, workspace };
+        var tlp = new Option<string?>("--tlp") { Description = "The marking that this evidence bears: clear, green, amber, amber+strict or red. A label in the text itself counts too." };
+        var command = new Command("add", "Takes evidence in. Each line printed is a receipt: what it names survives a power cut.\n\nExample: pantau add articles/ -w cases/north") { paths, workspace, tlp };
         command.SetAction((result, cancel) =>
         {
+            var marking = result.GetValue(tlp) is { } label ? TlpLabel.Parse(label) : null;
+            if (marking is null && result.GetValue(tlp) is { } unknown) return Task.FromResult(ErrorLine.Fail($"'{unknown}' is no TLP label: write clear, green, amber, amber+strict or red."));
             var (files, problem) = FileGathering.Gather(result.GetValue(paths)!);
             if (problem is not null) return Task.FromResult(ErrorLine.Fail(problem));
             using var opened = WorkspaceOption.Open(result.GetValue(workspace));
@@ -23,7 +27,7 @@ internal static class AddCommand
             {
                 Console.Out.WriteLine($"{receipt.Hash} {receipt.Index} {(receipt.Known ? "again" : "new")} {receipt.FileName}");
                 Console.Out.Flush();
-            }, progress: progress, cancel: cancel);
+            }, progress: progress, marking: marking, cancel: cancel);
             foreach (var note in added.Notes) ErrorLine.Fail(note);
             foreach (var refused in added.Refused) ErrorLine.Fail(refused);
             return Task.FromResult(added.Refused.Count > 0 ? 2 : 0);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Pantau.Model;
 using Pantau.Reporting.Prose;
 using Pantau.Reporting.Writing;
 
@@ -22,6 +23,29 @@ internal static class Appendix
             page.Raw("</p></article>");
         }
         page.Raw("</section>\n");
+    }
+
+    /// <summary>Claims that a person took out of the findings, with the reason.</summary>
+    public static void SetAside(Markup page, PeriodReport report, string language)
+    {
+        var rejected = SetAside(report);
+        if (rejected.Count == 0) return;
+        var details = new ClaimDetails(report, language);
+        page.Raw("<section id=\"set-aside\">").Element("h2", ReportWords.Of("set-aside", language)).Element("p", ReportWords.Of("set-aside-lead", language), "class=\"lead\"");
+        foreach (var claim in rejected)
+        {
+            page.Raw("<blockquote>");
+            QuoteMarkup.Write(page, claim, language);
+            page.Raw($"<footer><a href=\"#e-{Markup.Escape(FindingSection.Short(claim.Evidence))}\">").Text(FindingSection.Short(claim.Evidence)).Raw("</a></footer></blockquote>");
+            details.Write(page, [claim]);
+        }
+        page.Raw("</section>\n");
+    }
+
+    internal static IReadOnlyList<Claim> SetAside(PeriodReport report)
+    {
+        var used = report.Findings.SelectMany(f => f.Claims.Concat(f.Denials ?? [])).ToHashSet(StringComparer.Ordinal);
+        return [.. report.Claims.Where(c => !used.Contains(c.Id))];
     }
 
     public static void Evidence(Markup page, PeriodReport report, string language)

@@ -16,6 +16,8 @@ internal sealed class FindingSection
     private readonly Dictionary<string, Claim> claims;
     private readonly Dictionary<string, ReportEvidence> evidence;
     private readonly Dictionary<string, Provision> provisions;
+    private readonly ILookup<string, Annotation> annotations;
+    private readonly ClaimDetails details;
 
     public FindingSection(PeriodReport report, string language)
     {
@@ -23,6 +25,8 @@ internal sealed class FindingSection
         claims = report.Claims.DistinctBy(c => c.Id).ToDictionary(c => c.Id, StringComparer.Ordinal);
         evidence = report.Evidence.DistinctBy(e => e.Hash).ToDictionary(e => e.Hash, StringComparer.Ordinal);
         provisions = report.Provisions.DistinctBy(p => p.Id).ToDictionary(p => p.Id, StringComparer.Ordinal);
+        annotations = report.Annotations.ToLookup(a => a.Claim, StringComparer.Ordinal);
+        details = new ClaimDetails(report, language);
     }
 
     public void Write(Markup page, Finding f)
@@ -33,13 +37,13 @@ internal sealed class FindingSection
         foreach (var conflict in f.Conflicts) page.Raw("<p class=\"warn\">").Text(conflict.Explanation[language]).Raw("</p>");
         Meta(page, f);
         var told = f.Claims.Select(id => claims.GetValueOrDefault(id)).OfType<Claim>().ToList();
-        if (BoundsDrawing.Draw(told, language) is { } bounds) page.Element("h5", ReportWords.Of("bounds", language)).Raw("<figure>").Raw(bounds).Raw("</figure>");
+        if (BoundsDrawing.Draw([.. told.Select(c => ClaimCorrection.Reading(c, annotations[c.Id])).OfType<Claim>()], language) is { } bounds) page.Element("h5", ReportWords.Of("bounds", language)).Raw("<figure>").Raw(bounds).Raw("</figure>");
         Quotes(page, told);
         var denials = (f.Denials ?? []).Select(id => claims.GetValueOrDefault(id)).OfType<Claim>().ToList();
         if (denials.Count > 0)
         {
             page.Element("h5", ReportWords.Of("denials", language));
-            foreach (var denial in denials) Quote(page, denial);
+            foreach (var denial in denials) Quote(page, denial, [denial]);
         }
         Elements(page, f);
         page.Raw("</article>\n");
@@ -75,14 +79,16 @@ internal sealed class FindingSection
         page.Element("h5", ReportWords.Of("quotes", language));
         // One sentence that gave the finding two claims is shown once.
         var quotes = told.DistinctBy(c => (c.Evidence, c.Span)).ToList();
-        foreach (var claim in quotes.Take(QuotesShown)) Quote(page, claim);
+        foreach (var claim in quotes.Take(QuotesShown)) Quote(page, claim, SameWords(claim));
         if (quotes.Count <= QuotesShown) return;
         page.Raw("<details><summary>").Text($"+{quotes.Count - QuotesShown} {ReportWords.Of("same-words", language)}").Raw("</summary>");
-        foreach (var claim in quotes.Skip(QuotesShown)) Quote(page, claim);
+        foreach (var claim in quotes.Skip(QuotesShown)) Quote(page, claim, SameWords(claim));
         page.Raw("</details>");
+
+        List<Claim> SameWords(Claim claim) => [.. told.Where(c => c.Evidence == claim.Evidence && c.Span == claim.Span)];
     }
 
-    private void Quote(Markup page, Claim claim)
+    private void Quote(Markup page, Claim claim, List<Claim> sameWords)
     {
         page.Raw("<blockquote>");
         QuoteMarkup.Write(page, claim, language);
@@ -94,6 +100,7 @@ internal sealed class FindingSection
         if (claim.Attribution is { } source) page.Text($" · {ReportWords.Of("attribution", language)}: {ProseNames.Party(source, language)}");
         if (claim.RelayedBy is { Count: > 0 } relays) page.Text($" · {ReportWords.Of("retold", language)} {string.Join(", ", relays.Select(r => ProseNames.Party(r, language)))}");
         page.Raw("</footer></blockquote>");
+        details.Write(page, sameWords);
     }
 
     private void Elements(Markup page, Finding f)

@@ -28,6 +28,7 @@ public static class ReportHtml
             Timeline(page, report, language);
             Findings(page, report, language);
         }
+        Appendix.SetAside(page, report, language);
         Appendix.Law(page, report, language);
         Appendix.Evidence(page, report, language);
         Appendix.Method(page, language);
@@ -40,6 +41,7 @@ public static class ReportHtml
     private static IEnumerable<string> Sections(PeriodReport report)
     {
         if (report.Findings.Count > 0) foreach (var section in new[] { "summary", "timeline", "findings" }) yield return section;
+        if (Appendix.SetAside(report).Count > 0) yield return "set-aside";
         if (report.Provisions.Count > 0) yield return "law";
         foreach (var section in new[] { "evidence", "method", "verify" }) yield return section;
     }

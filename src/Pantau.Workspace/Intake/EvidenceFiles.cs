@@ -3,6 +3,7 @@ using Pantau.Documents.Archives;
 using Pantau.Documents.Text;
 using Pantau.Evidence;
 using Pantau.Evidence.Storage;
+using Pantau.Model;
 
 namespace Pantau.Workspace.Intake;
 
@@ -10,7 +11,8 @@ namespace Pantau.Workspace.Intake;
 internal static class EvidenceFiles
 {
     /// <summary>Each piece of evidence, or the line that says why it is none; both where a part of it could not be read.</summary>
-    public static IEnumerable<(NewEvidence? Evidence, string? Problem)> Of(string path, TimeProvider time)
+    /// <param name="marking">That was given with it. What holds others bears the narrowest label of all that it holds, and comes last.</param>
+    public static IEnumerable<(NewEvidence? Evidence, string? Problem)> Of(string path, TimeProvider time, Tlp? marking)
     {
         var (bytes, problem) = Read(path);
         if (bytes is null)
@@ -18,45 +20,40 @@ internal static class EvidenceFiles
             yield return (null, problem);
             yield break;
         }
-        var own = BlobStore.HashOf(bytes);
+        var hash = BlobStore.HashOf(bytes);
         // What holds others is kept as it came: its own signatures and dates may be asked for.
-        var holder = Unpacker.HolderType(bytes, path) is { } type ? new NewEvidence(bytes, new IntakeRecord(own, bytes.LongLength, Path.GetFileName(path), type, time.GetUtcNow())) : null;
-        // Why it cannot be read itself, until something has come out of it.
-        string? said = null;
-        if (!Unpacker.IsDocument(bytes, path)) yield return (holder, null);
-        else
-        {
-            var (document, wrong) = Describe(bytes, own, path, time, null);
-            // A scan or mail without words is kept for what comes out of it.
-            if (document is null && holder is not null) said = wrong;
-            else yield return (document, wrong);
-        }
+        var holder = Unpacker.HolderType(bytes, path) is { } type ? new NewEvidence(bytes, new IntakeRecord(hash, bytes.LongLength, Path.GetFileName(path), type, time.GetUtcNow())) : null;
+        var (own, wrong, label) = (holder, default(string), marking);
+        if (Unpacker.IsDocument(bytes, path)) (own, wrong, label) = Describe(bytes, hash, path, time, marking, null);
+        // A scan or mail without words is kept for what comes out of it.
+        var hollow = own is null && holder is not null;
         var (empty, whole) = (0, 0);
-        foreach (var (file, wrong) in Unpacker.Open(bytes, path))
+        foreach (var (file, bad) in Unpacker.Open(bytes, path))
         {
             if (file is null)
             {
-                said = null;
-                yield return (null, wrong);
+                (wrong, hollow) = hollow ? (null, false) : (wrong, hollow);
+                yield return (null, bad);
                 continue;
             }
-            if (said is not null) yield return (holder, null);
-            said = null;
+            if (hollow) (own, wrong, hollow) = (holder, null, false);
             whole++;
-            var described = Describe(file.Bytes, BlobStore.HashOf(file.Bytes), file.Name, time, file);
+            var described = Describe(file.Bytes, BlobStore.HashOf(file.Bytes), file.Name, time, marking, file);
+            label = TlpLabel.Narrower(label, described.Label);
             // A capture holds frames, counters and answers without words by the hundred: one line for all.
             if (described.Evidence is null && file.Url is not null) empty++;
             else if (described.Evidence is null) yield return (null, $"{path}: {described.Problem}");
-            else yield return (described.Evidence with { Record = described.Evidence.Record with { Within = own } }, described.Problem);
+            else yield return (described.Evidence with { Record = described.Evidence.Record with { Within = hash } }, described.Problem);
         }
-        if (said is not null) yield return (null, said);
         if (empty > 0) yield return (null, $"{path}: {empty} of {whole} responses hold no text to read.");
+        if (own is not null || wrong is not null) yield return (own is null ? null : own with { Record = own.Record with { Marking = label is { } narrowest ? TlpLabel.Of(narrowest) : null } }, wrong);
     }
 
-    private static (NewEvidence? Evidence, string? Problem) Describe(byte[] bytes, string hash, string name, TimeProvider time, UnpackedFile? within)
+    private static (NewEvidence? Evidence, string? Problem, Tlp? Label) Describe(byte[] bytes, string hash, string name, TimeProvider time, Tlp? marking, UnpackedFile? within)
     {
         var extraction = TextExtractor.Extract(bytes, name);
-        if (extraction.Document is not { } document) return (null, extraction.Problem);
+        if (extraction.Document is not { } document) return (null, extraction.Problem, marking);
+        var label = TlpLabel.Narrower(marking, TlpLabel.Borne(document.Text));
         return (new NewEvidence(bytes, new IntakeRecord(hash, bytes.LongLength, Path.GetFileName(name), document.MediaType, time.GetUtcNow())
         {
             Title = document.Title,
@@ -66,7 +63,8 @@ internal static class EvidenceFiles
             Url = within?.Url ?? document.Url,
             Captured = within?.Captured,
             Path = within?.Name,
-        }), extraction.Notes.Count > 0 ? string.Join(" ", extraction.Notes) : null);
+            Marking = label is { } narrowest ? TlpLabel.Of(narrowest) : null,
+        }), extraction.Notes.Count > 0 ? string.Join(" ", extraction.Notes) : null, label);
     }
 
     private static (byte[]? Bytes, string? Problem) Read(string path)

@@ -1,4 +1,5 @@
 using Pantau.Evidence;
+using Pantau.Model;
 
 namespace Pantau.Workspace.Intake;
 
@@ -16,7 +17,7 @@ public static class EvidenceIntake
     private const long BatchBytes = 64_000_000;
 
     /// <param name="onlyNew">True to pass over bytes that the log knows already.</param>
-    public static IntakeResult Add(CaseFile workspace, IReadOnlyList<GatheredFile> files, TimeProvider time, bool onlyNew = false, Action<Receipt>? acknowledged = null, IProgress<int>? progress = null, CancellationToken cancel = default)
+    public static IntakeResult Add(CaseFile workspace, IReadOnlyList<GatheredFile> files, TimeProvider time, bool onlyNew = false, Action<Receipt>? acknowledged = null, IProgress<int>? progress = null, Tlp? marking = null, CancellationToken cancel = default)
     {
         var receipts = new List<Receipt>();
         List<string> refused = [], notes = [];
@@ -25,7 +26,7 @@ public static class EvidenceIntake
         for (var i = 0; i < files.Count; i++)
         {
             cancel.ThrowIfCancellationRequested();
-            foreach (var (evidence, problem) in EvidenceFiles.Of(files[i].Path, time))
+            foreach (var (evidence, problem) in EvidenceFiles.Of(files[i].Path, time, marking))
             {
                 cancel.ThrowIfCancellationRequested();
                 if (problem is not null) (evidence is null ? refused : notes).Add(problem);

@@ -17,8 +17,9 @@ public static class ReportMaking
     {
         var evidence = workspace.Evidence();
         var claims = workspace.Claims();
-        var findings = FindingMaking.Make(claims, evidence, regime, request.Period);
-        var report = Of(workspace, regime, request, findings, claims, evidence, time.GetUtcNow());
+        var annotations = workspace.Annotations();
+        var findings = FindingMaking.Make(AsAnnotated(claims, annotations), evidence, regime, request.Period);
+        var report = Of(workspace, regime, request, findings, claims, annotations, evidence, time.GetUtcNow());
         var files = new List<(string Name, byte[] Bytes)> { ("report.json", ReportFile.Write(report)) };
         if (request.Formats.Contains("html")) files.Add(("report.html", System.Text.Encoding.UTF8.GetBytes(ReportHtml.Render(report, request.Language))));
         if (request.Formats.Contains("md")) files.Add(("report.md", System.Text.Encoding.UTF8.GetBytes(ReportMarkdown.Render(report, request.Language))));
@@ -30,9 +31,11 @@ public static class ReportMaking
         return (report, [.. files.Select(f => Path.Combine(request.OutFolder, f.Name)), Path.Combine(request.OutFolder, ReportNames.Proof)]);
     }
 
-    private static PeriodReport Of(CaseFile workspace, Regime regime, ReportRequest request, IReadOnlyList<Finding> findings, IReadOnlyList<Claim> claims, IReadOnlyList<EvidenceItem> evidence, DateTimeOffset now)
+    private static PeriodReport Of(CaseFile workspace, Regime regime, ReportRequest request, IReadOnlyList<Finding> findings, IReadOnlyList<Claim> claims, IReadOnlyList<Annotation> annotations, IReadOnlyList<EvidenceItem> evidence, DateTimeOffset now)
     {
-        var used = findings.SelectMany(f => f.Claims.Concat(f.Denials ?? [])).ToHashSet(StringComparer.Ordinal);
+        // Claims that a person set aside are shown with the reason.
+        var used = findings.SelectMany(f => f.Claims.Concat(f.Denials ?? [])).Concat(annotations.Where(a => a.Act == AnnotationAct.Reject).Select(a => a.Claim)).ToHashSet(StringComparer.Ordinal);
+        var shown = claims.Where(c => used.Contains(c.Id)).ToList();
         var cited = findings.SelectMany(f => f.Assessments).Where(a => a.Outcome != AssessmentOutcome.Outside).Select(a => a.Provision).ToHashSet(StringComparer.Ordinal);
         var head = workspace.Vault.Log.Head;
         var period = DateProse.Range(request.Period, request.Language);
@@ -47,7 +50,9 @@ public static class ReportMaking
             Audience = request.Audience,
             Checkpoint = new ReportCheckpoint(head.Origin, head.Size, Convert.ToBase64String(head.Root), workspace.Vault.Log.Note.Signatures, workspace.Vault.Verifier.ToString()),
             Findings = findings,
-            Claims = [.. claims.Where(c => used.Contains(c.Id))],
+            Claims = shown,
+            Contexts = ClaimContexts.Of(workspace, evidence, shown),
+            Annotations = [.. annotations.Where(a => used.Contains(a.Claim))],
             Evidence = [.. evidence.Select(e => new ReportEvidence
             {
                 Hash = e.Hash, Title = e.Title, Published = e.Published, LogIndex = e.LogIndex, FileName = e.FileName, MediaType = e.MediaType, Outlet = e.Outlet, Language = e.Language, Url = e.Url,
@@ -56,5 +61,12 @@ public static class ReportMaking
             })],
             Provisions = [.. regime.Provisions.Where(p => cited.Contains(p.Id))],
         };
+    }
+
+    // What the findings are made from: corrected where a person corrected, without what a person rejected.
+    private static List<Claim> AsAnnotated(IReadOnlyList<Claim> claims, IReadOnlyList<Annotation> annotations)
+    {
+        var said = annotations.ToLookup(a => a.Claim, StringComparer.Ordinal);
+        return [.. claims.Select(c => ClaimCorrection.Reading(c, said[c.Id])).OfType<Claim>()];
     }
 }

@@ -2,6 +2,7 @@ using Pantau.Documents;
 using Pantau.Documents.Text;
 using Pantau.Evidence;
 using Pantau.Model;
+using Pantau.Reporting;
 
 namespace Pantau.Workspace.Verification;
 
@@ -22,6 +23,18 @@ internal sealed class QuoteCheck(EvidenceVault? vault)
         var start = points.ToUtf16(claim.Span.Start);
         if (string.CompareOrdinal(text, start, claim.Quote, 0, claim.Quote.Length) != 0) return "the quote does not stand in the evidence at its place";
         return claim.Page == document.PageOf(start) ? null : "the quote stands on another page of the evidence";
+    }
+
+    /// <summary>The same of the words around a quote.</summary>
+    public string? Problem(Claim claim, ClaimContext context)
+    {
+        if (vault is null || !vault.Blobs.Has(claim.Evidence) || TextOf(claim.Evidence) is not var (document, points)) return null;
+        var text = document.Text;
+        var (start, end) = (points.ToUtf16(claim.Span.Start), points.ToUtf16(claim.Span.End));
+        var stands = start >= context.Before.Length && end <= text.Length
+            && string.CompareOrdinal(text, start - context.Before.Length, context.Before, 0, context.Before.Length) == 0
+            && string.CompareOrdinal(text, end, context.After, 0, context.After.Length) == 0 && end + context.After.Length <= text.Length;
+        return stands ? null : "the words around the quote do not stand there in the evidence";
     }
 
     private (SourceDocument, CodePoints)? TextOf(string hash)

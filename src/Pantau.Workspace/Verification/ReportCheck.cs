@@ -52,6 +52,11 @@ public static class ReportCheck
             if (quotes.Problem(claim) is { } broken) return $"{path}: claim {claim.Id}: {broken}.";
             claims[claim.Id] = claim;
         }
+        foreach (var context in report.Contexts)
+        {
+            if (!claims.TryGetValue(context.Claim, out var claim)) return $"{path}: words are shown around claim {context.Claim}, which the report does not hold.";
+            if (quotes.Problem(claim, context) is { } broken) return $"{path}: claim {claim.Id}: {broken}.";
+        }
         foreach (var finding in report.Findings)
         {
             if (finding.Claims.Count == 0) return $"{path}: {finding.Id} stands on no claim.";

@@ -31,7 +31,7 @@ internal sealed class BodyForms(NameTables tables)
 
     private List<Word> WithoutLegalForms(List<Word> words, List<string> found)
     {
-        var core = words.Select(w => w.Script is Script.Han or Script.Hangul or Script.Kana ? Detached(w, found) : w).ToList();
+        var core = words.Where(w => !IsLegalForm(w, words, found)).Select(w => w.Script is Script.Han or Script.Hangul or Script.Kana ? Detached(w, found) : w).ToList();
         for (var changed = true; changed && core.Count > 1;)
         {
             changed = false;
@@ -50,6 +50,13 @@ internal sealed class BodyForms(NameTables tables)
             }
         }
         return core;
+    }
+
+    private bool IsLegalForm(Word word, List<Word> words, List<string> found)
+    {
+        if (words.Count < 2 || word.Script == Script.Latin || Array.Find(attachedForms, f => f.Written == word.Native) is not (not null, var family)) return false;
+        found.Add(family);
+        return true;
     }
 
     private Word Detached(Word word, List<string> found)

@@ -34,7 +34,7 @@ internal sealed class EastAsianForms(NameTables tables, Romaniser romaniser)
     private NameToken FamilyToken(string family, Script script, List<Family> families)
     {
         var latin = families.Find(f => f.Language == (script == Script.Han ? "zh" : "ko"))?.Spelled[0] ?? romaniser.Latin(family, script);
-        return new NameToken { Text = latin, Sound = SoundFold.Of(latin), Native = Simplified(family), Script = script, Tags = [.. families.Select(f => f.Tag)] };
+        return new NameToken { Text = latin, Sound = SoundFold.Of(latin), Native = Simplified(family), Script = script, IsReading = true, Tags = [.. families.Select(f => f.Tag)] };
     }
 
     private NameToken GivenToken(string given, Script script)
@@ -53,7 +53,7 @@ internal sealed class EastAsianForms(NameTables tables, Romaniser romaniser)
             var cantonese = Readings(given, c => tables.Letters.Cantonese(c)).Select(r => "z:" + r);
             tags = korean.Concat(cantonese).Append("z:" + latin);
         }
-        return new NameToken { Text = latin, Sound = SoundFold.Of(latin), Native = Simplified(given), Script = script, Tags = [.. tags.Distinct(StringComparer.Ordinal)], Syllables = syllables };
+        return new NameToken { Text = latin, Sound = SoundFold.Of(latin), Native = Simplified(given), Script = script, IsReading = true, Tags = [.. tags.Distinct(StringComparer.Ordinal)], Syllables = syllables };
     }
 
     private void Japanese(string whole, List<Word> words, List<NameForm> into)
@@ -69,7 +69,7 @@ internal sealed class EastAsianForms(NameTables tables, Romaniser romaniser)
         }
     }
 
-    private NameToken Plain(string latin, string native) => new() { Text = latin, Sound = SoundFold.Of(latin), Native = Simplified(native), Script = Script.Han };
+    private NameToken Plain(string latin, string native) => new() { Text = latin, Sound = SoundFold.Of(latin), Native = Simplified(native), Script = Script.Han, IsReading = true };
 
     private void Latin(List<Word> words, List<NameForm> into)
     {

@@ -15,6 +15,9 @@ public sealed class NameForm
     /// <summary>All letters of the name with its legal form, for names whose words were run together.</summary>
     public string Joined { get; init; } = "";
 
+    /// <summary>The whole name as Korean syllables sound, for ships whose syllables are parted or not; empty where it is not Korean.</summary>
+    public string Spoken { get; init; } = "";
+
     /// <summary>The first letters of all its words, as acronyms take them.</summary>
     public string[] Acronyms { get; init; } = [];
 

@@ -45,6 +45,9 @@ public sealed class NameToken
     /// <summary>It holds no slip of the pen: an acronym spelled by its letters.</summary>
     public bool Exact { get; init; }
 
+    /// <summary>Its Latin letters are how its characters are read, and no transcription of a foreign word.</summary>
+    public bool IsReading { get; init; }
+
     /// <summary>The syllables where it is a Korean given name.</summary>
     public string[] Syllables { get; init; } = [];
 

@@ -7,7 +7,7 @@ namespace Pantau.Names.Forms;
 internal sealed class PersonForms(NameTables tables, Romaniser romaniser)
 {
     private static readonly HashSet<string> OpeningParticles = ["al", "el", "von", "van", "de", "abu", "abou", "ibn", "bin", "umm", "di", "della", "du", "des", "del"];
-    private static readonly HashSet<string> Servants = ["abd", "abdul", "abdel", "abdal", "abdur", "abdus", "abdool", "abdol", "abdoul", "abdulla"];
+    private static readonly HashSet<string> Servants = ["abd", "abdul", "abdel", "abdal", "abdur", "abdus", "abdool", "abdol", "abdoul", "abdulla", "bd"];
     private static readonly string[] ServantStarts = ["abdul", "abdel", "abdal", "abdur", "abdol", "abdoul"];
     private static readonly string[] PatronymicEnds = ["ovich", "evich", "yevich", "ievich", "ovych", "ovitch", "evitch", "ovna", "evna", "yevna", "ivna", "iivna", "oglu", "ogly"];
     private readonly EastAsianForms eastAsian = new(tables, romaniser);
@@ -50,13 +50,24 @@ internal sealed class PersonForms(NameTables tables, Romaniser romaniser)
             if (!last && Servants.Contains(text))
             {
                 var next = i + 1;
+                if (word.Script == Script.Arabic && words[next].Latin == "allh")
+                {
+                    tokens.Add(Token("abdullah", word.Native + " " + words[next].Native, word.Script, son));
+                    (i, son) = (next, false);
+                    continue;
+                }
                 while (next < words.Count - 1 && tables.Particles.GetValueOrDefault(words[next].Latin) == "article") next++;
-                text = "abd" + Letters(words[next]);
+                text = "abd" + WithoutArticle(Letters(words[next]), word.Script);
                 tokens.Add(Token(text, word.Native + " " + words[next].Native, word.Script, son));
                 (i, son) = (next, false);
                 continue;
             }
             if (Array.Find(ServantStarts, s => text.StartsWith(s, StringComparison.Ordinal) && text.Length > s.Length + 2) is { } start && !text.StartsWith("abdull", StringComparison.Ordinal)) text = "abd" + text[start.Length..];
+            if (word.Script == Script.Arabic && text == "allh" && tokens.Count > 0)
+            {
+                tokens[^1] = Token(tokens[^1].Text + text, $"{tokens[^1].Native} {word.Native}", word.Script, tokens[^1].Role == TokenRole.Patronymic);
+                continue;
+            }
             // "Saif al-Din" is one name.
             if (text is "din" or "deen" && tokens.Count > 0 && i > 0 && (tables.Particles.GetValueOrDefault(words[i - 1].Latin) == "article" || words[i - 1].Latin == "ud"))
             {
@@ -88,13 +99,17 @@ internal sealed class PersonForms(NameTables tables, Romaniser romaniser)
 
     private NameToken Token(string text, string native, Script script, bool son)
     {
-        if (script == Script.Arabic && text.Length > 4 && text.StartsWith("al", StringComparison.Ordinal)) text = text[2..];
+        text = WithoutArticle(text, script);
         var role = text.All(char.IsAsciiDigit) ? TokenRole.Number
             : text.Length == 1 ? TokenRole.Initial
             : tables.Titles.Contains(text) ? TokenRole.Honorific
             : son || Array.Exists(PatronymicEnds, e => text.Length > e.Length + 1 && text.EndsWith(e, StringComparison.Ordinal)) ? TokenRole.Patronymic : TokenRole.Word;
         return new NameToken { Text = text, Sound = SoundFold.Of(text), Native = native, Script = script, Role = role, Tags = Tags(text) };
     }
+
+    /// <summary>In the Arabic script the article is part of the word.</summary>
+    private static string WithoutArticle(string text, Script script) =>
+        script == Script.Arabic && text.Length > 4 && text.StartsWith("al", StringComparison.Ordinal) ? text[2..] : text;
 
     private string[] Tags(string text)
     {

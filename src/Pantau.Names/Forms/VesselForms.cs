@@ -23,6 +23,7 @@ internal sealed class VesselForms(NameTables tables)
                 continue;
             }
             var syllables = latin[i].Length <= 14 && merged[i].Script is Script.Latin or Script.Hangul ? KoreanFold.Syllables(latin[i], 4) : [];
+            if (merged[i].Script == Script.Hangul) syllables = [.. merged[i].Native.Select(c => Hangul.Latin([c]))];
             tokens.Add(new NameToken
             {
                 Text = latin[i],
@@ -33,6 +34,9 @@ internal sealed class VesselForms(NameTables tables)
             });
         }
         if (tokens.Count == 0) return;
-        into.Add(new NameForm { Kind = NameKind.Vessel, Tokens = [.. tokens], Joined = string.Concat(tokens.Select(t => t.Text)), Script = words.TrueForAll(w => w.Script == words[0].Script) ? words[0].Script : null });
+        into.Add(new NameForm { Kind = NameKind.Vessel, Tokens = [.. tokens], Joined = string.Concat(tokens.Select(t => t.Text)), Spoken = Spoken(tokens), Script = words.TrueForAll(w => w.Script == words[0].Script) ? words[0].Script : null });
     }
+
+    private static string Spoken(List<NameToken> tokens) =>
+        tokens.TrueForAll(t => t.Role == TokenRole.Number || t.Tags.Length > 0) ? string.Concat(tokens.Select(t => t.Role == TokenRole.Number ? t.Text : t.Tags[0][2..])) : "";
 }

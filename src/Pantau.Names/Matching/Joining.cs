@@ -37,9 +37,10 @@ internal static class Joining
         for (var count = 2; count <= Most && at + count <= words.Length; count++)
         {
             length += words[at + count - 1].Text.Length;
-            if (length > longest + 1) return (null, 0);
+            if (length > longest * 2) return (null, 0);
             foreach (var o in other)
             {
+                if (o.Script != words[at].Script && count == 2 && AcrossScripts(words, at, o) is { } across) return (across, count);
                 if (Math.Abs(o.Text.Length - length) > 1 || o.Text.Length < 4 || o.Text[0] != words[at].Text[0]) continue;
                 if (Array.Exists(words, w => w.Text == o.Text)) continue;
                 var text = string.Concat(words.Skip(at).Take(count).Select(w => w.Text));
@@ -48,5 +49,16 @@ internal static class Joining
             }
         }
         return (null, 0);
+    }
+
+    /// <summary>Two words that meet one of another script by their consonants, where the first alone does not.</summary>
+    private static NameToken? AcrossScripts(NameToken[] words, int at, NameToken other)
+    {
+        const double Close = 0.5;
+        if (words[at].Tags.Length > 0 || other.Text.Length < 5 || other.IsReading || words[at].IsReading) return null;
+        var text = words[at].Text + words[at + 1].Text;
+        var sound = SoundFold.Of(text);
+        if (sound[0] != other.Sound[0] || TokenFit.AcrossScripts(sound, other.Sound) > Close || TokenFit.AcrossScripts(words[at].Sound, other.Sound) <= Close) return null;
+        return new NameToken { Text = text, Sound = sound, Native = $"{words[at].Native} {words[at + 1].Native}", Script = words[at].Script };
     }
 }

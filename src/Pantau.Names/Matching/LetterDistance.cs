@@ -4,7 +4,7 @@ namespace Pantau.Names.Matching;
 internal static class LetterDistance
 {
     private const int Longest = 40;
-    private const double Vowel = 0.8, Near = 0.6, Swap = 0.9, Doubled = 0.4, Mute = 0.6, WeakVowel = 0.2, WeakNear = 0.4;
+    private const double Vowel = 0.8, Near = 0.6, Swap = 0.9, Doubled = 0.4, Mute = 0.6, WeakVowel = 0.15, WeakNear = 0.4;
     private static readonly double[] Change = Table(false), WeakChange = Table(true);
 
     /// <param name="weak">Vowels say little, because one of the words was written without them or by syllables.</param>
@@ -78,7 +78,7 @@ internal static class LetterDistance
         if (weak)
         {
             Set('p', 'f', WeakNear);
-            Set('l', 'r', WeakNear);
+            foreach (var pair in new[] { "lr", "ct", "sj", "zj", "fh", "uv", "jd", "td" }) Set(pair[0], pair[1], WeakNear);
         }
         return table;
 

@@ -7,7 +7,7 @@ namespace Pantau.Names.Matching;
 internal static class TokenFit
 {
     public const double No = double.PositiveInfinity;
-    private const double MostSlips = 2.2, SlipsPerLetter = 0.34, LeastShared = 1.0 / 3, SpellingDiffers = 0.06, SoundPrice = 0.25;
+    private const double MostSlips = 2.2, SlipsPerLetter = 0.34, LeastShared = 1.0 / 3, SpellingDiffers = 0.06, SoundPrice = 0.25, ServantLeftOut = 0.7, ReadingPrice = 1.5, LeastConsonants = 0.5;
 
     /// <param name="how">What the difference is, for the reason.</param>
     public static double Between(NameToken a, NameToken b, NameKind kind, out string how)
@@ -23,7 +23,7 @@ internal static class TokenFit
         if (kind == NameKind.Person && (IsServantOf(a, b) || IsServantOf(b, a)))
         {
             how = "“Abd” left out";
-            return 0.3;
+            return ServantLeftOut;
         }
         var slips = Slips(a, b, kind);
         if (slips < shared) how = slips <= SpellingDiffers ? "spelled otherwise" : "differs by a slip of the pen";
@@ -88,18 +88,35 @@ internal static class TokenFit
         var (la, lb) = (a.Text.Length, b.Text.Length);
         // Lengths too far apart cannot meet within the slips that are allowed.
         if (!weak && Math.Abs(la - lb) > 6) return No;
-        if (weak) return Allowed(LetterDistance.Between(a.Sound, b.Sound, weak: true), la, lb, true) + SpellingDiffers;
+        if (weak) return AcrossScripts(a.Sound, b.Sound) + SpellingDiffers;
         if (a.Sound == b.Sound) return SpellingDiffers;
         var text = LetterDistance.Between(a.Text, b.Text);
         var sound = LetterDistance.Between(a.Sound, b.Sound) + SoundPrice;
         if (kind == NameKind.Person && a.Syllables.Length > 0 && a.Syllables.Length == b.Syllables.Length && !SyllablesMeet(a, b)) return No;
-        return Allowed(Math.Min(text, sound), la, lb, false);
+        var weight = Allowed(Math.Min(text, sound), la, lb, false);
+        // A character's reading is sure; only what is written in letters can hold a slip.
+        return a.Script != b.Script && (a.Script is Script.Han || b.Script is Script.Han) ? Allowed(Math.Min(text, sound) * ReadingPrice, la, lb, false) : weight;
     }
 
     /// <summary>"Abdul Hanif" is often written "Hanif".</summary>
     private static bool IsServantOf(NameToken one, NameToken other) => one.Text.Length > 5 && one.Text.StartsWith("abd", StringComparison.Ordinal) && one.Text.AsSpan(3).SequenceEqual(other.Text);
 
-    private static bool IsPoor(NameToken token) => Scripts.IsVowelPoor(token.Script) || (token.Script == Script.Hangul && token.Syllables.Length == 0);
+    private static bool IsPoor(NameToken token) => !token.IsReading && (Scripts.IsVowelPoor(token.Script) || token.Script == Script.Hangul);
+
+    /// <summary>The weight of the difference between two words of different scripts by their consonants.</summary>
+    public static double AcrossScripts(string sound, string other)
+    {
+        var cost = LetterDistance.Between(sound, other, weak: true);
+        return cost >= Math.Max(Consonants(sound), Consonants(other)) * LeastConsonants ? No : Allowed(cost, sound.Length, other.Length, true);
+    }
+
+    private static int Consonants(string sound)
+    {
+        var count = 0;
+        foreach (var c in sound)
+            if (c is not ('a' or 'e' or 'i' or 'o' or 'u' or 'w' or 'y')) count++;
+        return Math.Max(1, count);
+    }
 
     private static double Allowed(double cost, int la, int lb, bool weak)
     {

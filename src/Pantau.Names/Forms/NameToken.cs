@@ -26,6 +26,8 @@ public enum TokenRole
 /// <summary>A word of a name made ready for comparison.</summary>
 public sealed class NameToken
 {
+    private readonly int[] tagCodes = [];
+
     /// <summary>In small Latin letters and digits.</summary>
     public required string Text { get; init; }
 
@@ -40,7 +42,15 @@ public sealed class NameToken
     public TokenRole Role { get; init; }
 
     /// <summary>What it shares with other spellings of the same word: groups of given names, family names, readings.</summary>
-    public string[] Tags { get; init; } = [];
+    public string[] Tags
+    {
+        get;
+        init
+        {
+            field = value;
+            tagCodes = Array.ConvertAll(value, static t => string.GetHashCode(t, StringComparison.Ordinal));
+        }
+    } = [];
 
     /// <summary>It holds no slip of the pen: an acronym spelled by its letters.</summary>
     public bool Exact { get; init; }
@@ -50,6 +60,14 @@ public sealed class NameToken
 
     /// <summary>The syllables where it is a Korean given name.</summary>
     public string[] Syllables { get; init; } = [];
+
+    /// <summary>True where some tag may be shared; quick to deny.</summary>
+    internal bool MayShareTagWith(NameToken other)
+    {
+        foreach (var code in tagCodes)
+            if (other.tagCodes.AsSpan().Contains(code)) return true;
+        return false;
+    }
 
     public override string ToString() => Native.Length > 0 ? Native : Text;
 }

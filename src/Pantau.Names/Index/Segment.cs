@@ -16,7 +16,10 @@ internal sealed class Segment
 
     public required StringPool TokenTexts { get; init; }
 
-    /// <summary>Lengths of postings, by word.</summary>
+    /// <summary>What each word does, as <see cref="TokenRole"/>.</summary>
+    public required int[] TokenRoles { get; init; }
+
+    /// <summary>Where the forms of each word begin among the postings.</summary>
     public required int[] PostingStarts { get; init; }
 
     /// <summary>The forms that hold a word, for each word in turn.</summary>
@@ -94,7 +97,7 @@ internal sealed class Segment
     {
         using var writer = new BinaryWriter(to, System.Text.Encoding.UTF8, leaveOpen: true);
         writer.Write(Magic);
-        foreach (var array in new[] { TokenTexts.Starts, PostingStarts, Postings, Keys.Values, Keys.Starts, Wholes.Values, Wholes.Starts, FormStarts, FormData, Texts.Starts, NameParties, NameTexts.Starts, PartyIds.Starts }) Write(writer, MemoryMarshal.AsBytes(array.AsSpan()));
+        foreach (var array in new[] { TokenTexts.Starts, PostingStarts, Postings, Keys.Values, Keys.Starts, Wholes.Values, Wholes.Starts, FormStarts, FormData, Texts.Starts, NameParties, NameTexts.Starts, PartyIds.Starts, TokenRoles }) Write(writer, MemoryMarshal.AsBytes(array.AsSpan()));
         foreach (var array in new[] { Keys.Keys, Wholes.Keys }) Write(writer, MemoryMarshal.AsBytes(array.AsSpan()));
         foreach (var array in new[] { TokenTexts.Bytes, Texts.Bytes, NameTexts.Bytes, PartyIds.Bytes }) Write(writer, array);
     }
@@ -104,12 +107,13 @@ internal sealed class Segment
     {
         using var reader = new BinaryReader(from, System.Text.Encoding.UTF8, leaveOpen: true);
         if (from.Length < 4 || reader.ReadInt32() != Magic) return null;
-        var ints = Enumerable.Range(0, 13).Select(_ => Read<int>(reader)).ToList();
+        var ints = Enumerable.Range(0, 14).Select(_ => Read<int>(reader)).ToList();
         var uints = Enumerable.Range(0, 2).Select(_ => Read<uint>(reader)).ToList();
         var bytes = Enumerable.Range(0, 4).Select(_ => Read<byte>(reader)).ToList();
         return new Segment
         {
             TokenTexts = new StringPool(bytes[0], ints[0]),
+            TokenRoles = ints[13],
             PostingStarts = ints[1],
             Postings = ints[2],
             Keys = new KeyTable(uints[0], ints[3], ints[4]),

@@ -8,7 +8,7 @@ internal sealed class SegmentBuilder(NameReader reader)
     private readonly Dictionary<string, int> tokens = new(StringComparer.Ordinal);
     private readonly List<List<int>> postings = [];
     private readonly List<uint> keys = [], wholes = [];
-    private readonly List<int> keyTokens = [], wholeForms = [], formStarts = [0], formData = [], nameParties = [];
+    private readonly List<int> keyTokens = [], wholeForms = [], formStarts = [0], formData = [], nameParties = [], roles = [];
     private readonly List<string> texts = [], nameTexts = [], partyIds = [];
     private readonly HashSet<uint> keysOfOne = [];
 
@@ -30,6 +30,7 @@ internal sealed class SegmentBuilder(NameReader reader)
         return new Segment
         {
             TokenTexts = StringPool.Of(tokens.OrderBy(t => t.Value).Select(t => t.Key)),
+            TokenRoles = [.. roles],
             PostingStarts = starts,
             Postings = [.. postings.SelectMany(p => p)],
             Keys = KeyTable.Of(keys, keyTokens),
@@ -77,6 +78,7 @@ internal sealed class SegmentBuilder(NameReader reader)
         id = tokens.Count;
         tokens.Add(text, id);
         postings.Add([]);
+        roles.Add((int)token.Role);
         keysOfOne.Clear();
         TokenKeys.Stored(token, keysOfOne);
         foreach (var key in keysOfOne)

@@ -48,7 +48,15 @@ internal sealed class Alignment
         return alignment;
     }
 
-    public IEnumerable<NameToken> LeftAlone() => Left.Where((_, i) => RightOf[i] < 0);
+    public List<NameToken> LeftAlone() => Alone(Left, RightOf);
 
-    public IEnumerable<NameToken> RightAlone() => Right.Where((_, j) => LeftOf[j] < 0);
+    public List<NameToken> RightAlone() => Alone(Right, LeftOf);
+
+    private static List<NameToken> Alone(NameToken[] tokens, int[] fellows)
+    {
+        var alone = new List<NameToken>(tokens.Length);
+        for (var i = 0; i < tokens.Length; i++)
+            if (fellows[i] < 0) alone.Add(tokens[i]);
+        return alone;
+    }
 }

@@ -41,7 +41,7 @@ internal static class BodyRules
 
     private static double Alone(Alignment alignment, List<Slip>? slips)
     {
-        var (left, right) = (alignment.LeftAlone().ToList(), alignment.RightAlone().ToList());
+        var (left, right) = (alignment.LeftAlone(), alignment.RightAlone());
         var total = 0.0;
         if (left.Find(IsNumber) is { } one && right.Find(IsNumber) is { } other)
         {

@@ -22,7 +22,7 @@ internal static class PersonRules
             Reasons.Pair(slips, alignment.Left[i], alignment.Right[j], weight, NameKind.Person);
         }
         if (words == 0) return TokenFit.No;
-        var (leftAlone, rightAlone) = (alignment.LeftAlone().ToList(), alignment.RightAlone().ToList());
+        var (leftAlone, rightAlone) = (alignment.LeftAlone(), alignment.RightAlone());
         var against = Math.Min(leftAlone.Count, rightAlone.Count);
         if (against > 0)
         {

@@ -7,7 +7,8 @@ namespace Pantau.Names.Matching;
 internal static class TokenFit
 {
     public const double No = double.PositiveInfinity;
-    private const double MostSlips = 2.2, SlipsPerLetter = 0.34, LeastShared = 1.0 / 3, SpellingDiffers = 0.06, SoundPrice = 0.25, ServantLeftOut = 0.7, ReadingPrice = 1.5, LeastConsonants = 0.5;
+    private const double MostSlips = 2.2, SlipsPerLetter = 0.34, LeastShared = 1.0 / 3, SpellingDiffers = 0.06, SoundPrice = 0.25, ServantLeftOut = 0.7, ReadingPrice = 1.5, MostVowels = 0.8, SlippedConsonants = 0.34;
+    private const int MostLonger = 3;
 
     /// <param name="how">What the difference is, for the reason.</param>
     public static double Between(NameToken a, NameToken b, NameKind kind, out string how)
@@ -16,7 +17,7 @@ internal static class TokenFit
         if (a.Role == TokenRole.Number || b.Role == TokenRole.Number) return Number(a, b);
         if (a.Role == TokenRole.Initial || b.Role == TokenRole.Initial) return Initial(a, b, kind, out how);
         if (a.Text == b.Text && a.Script == b.Script) return 0;
-        var shared = a.Tags.Length > 0 && b.Tags.Length > 0 ? Shared(a, b, out how) : No;
+        var shared = a.MayShareTagWith(b) ? Shared(a, b, out how) : No;
         if (shared <= SpellingDiffers) return shared;
         if (a.Role == TokenRole.Place && b.Role == TokenRole.Place) return No;
         if (a.Exact || b.Exact) return shared;
@@ -87,11 +88,11 @@ internal static class TokenFit
         }
         var (la, lb) = (a.Text.Length, b.Text.Length);
         // Lengths too far apart cannot meet within the slips that are allowed.
-        if (!weak && Math.Abs(la - lb) > 6) return No;
+        if (!weak && Math.Abs(a.Sound.Length - b.Sound.Length) > MostLonger) return No;
         if (weak) return AcrossScripts(a.Sound, b.Sound) + SpellingDiffers;
         if (a.Sound == b.Sound) return SpellingDiffers;
-        var text = LetterDistance.Between(a.Text, b.Text);
-        var sound = LetterDistance.Between(a.Sound, b.Sound) + SoundPrice;
+        var sound = LetterDistance.Between(a.Sound, b.Sound, limit: MostSlips) + SoundPrice;
+        var text = sound <= SoundPrice ? sound : LetterDistance.Between(a.Text, b.Text, limit: Math.Min(sound, MostSlips + SoundPrice));
         if (kind == NameKind.Person && a.Syllables.Length > 0 && a.Syllables.Length == b.Syllables.Length && !SyllablesMeet(a, b)) return No;
         var weight = Allowed(Math.Min(text, sound), la, lb, false);
         // A character's reading is sure; only what is written in letters can hold a slip.
@@ -106,8 +107,8 @@ internal static class TokenFit
     /// <summary>The weight of the difference between two words of different scripts by their consonants.</summary>
     public static double AcrossScripts(string sound, string other)
     {
-        var cost = LetterDistance.Between(sound, other, weak: true);
-        return cost >= Math.Max(Consonants(sound), Consonants(other)) * LeastConsonants ? No : Allowed(cost, sound.Length, other.Length, true);
+        var cost = LetterDistance.Between(sound, other, weak: true, limit: MostSlips);
+        return cost > Math.Max(MostVowels, Math.Max(Consonants(sound), Consonants(other)) * SlippedConsonants) ? No : Allowed(cost, sound.Length, other.Length, true);
     }
 
     private static int Consonants(string sound)

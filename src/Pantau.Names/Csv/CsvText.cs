@@ -27,7 +27,7 @@ public static class CsvText
             }
             else if (c is '\n' or '\r')
             {
-                if (c == '\r' && reader.Peek() == '\n') reader.Read();
+                if (c == '\r' && reader.Peek() == '\n') _ = reader.Read();
                 if (any || field.Length > 0)
                 {
                     Take();

@@ -22,7 +22,7 @@ internal sealed partial class OfacRemarks
 
     private void Take(string part)
     {
-        if (Alias().Match(part) is { Success: true } alias) Names.Add(new PartyName(alias.Groups[2].Value, alias.Groups[1].Value == "f" ? NameType.Former : NameType.Alias, NameQuality.Low));
+        if (Alias().Match(part) is { Success: true } alias) Names.Add(new PartyName(alias.Groups["name"].Value, alias.Groups["how"].Value == "f" ? NameType.Former : NameType.Alias, NameQuality.Low));
         else if (part.StartsWith("DOB ", StringComparison.Ordinal)) Date("birth", part[4..]);
         else if (part.StartsWith("POB ", StringComparison.Ordinal)) BirthPlaces.Add(part[4..]);
         else if (part.StartsWith("Gender ", StringComparison.Ordinal)) Gender = part[7..];
@@ -59,7 +59,7 @@ internal sealed partial class OfacRemarks
         return new Identifier(type, type == "imo" ? value[4..] : value, number.Groups["state"] is { Success: true } s ? s.Value : null, number.Groups["rest"].Value.Trim() is { Length: > 0 } rest ? rest : words == type ? null : words);
     }
 
-    [GeneratedRegex(@"^([afn])\.k\.a\. '(.+)'$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?<how>[afn])\.k\.a\. '(?<name>.+)'$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Alias();
 
     [GeneratedRegex(@"^(?<type>Vessel Registration Identification|Identification Number|Vessel Registration Number|MMSI|[A-Z][\p{L}.,/' #()-]*?(?:No\.?|Number|ID|#|Passport|SWIFT/BIC|\(MSN\)|Address - [A-Z]+|Code|Model|Registry|Credencial electoral|C\.U\.R\.P\.|R\.F\.C\.|C\.U\.I\.T\.|D\.N\.I\.|I\.F\.E\.|C\.U\.I\.P\.|C\.U\.I\.|N\.I\.E\.|S\.S\.N\.|L\.E\.|SSN|D-U-N-S Number)|Passport|SWIFT/BIC|C\.U\.R\.P\.|R\.F\.C\.|RUC #|NIT #|RIF #|SSN|I\.F\.E\.|D\.N\.I\.|N\.I\.E\.|C\.U\.I\.P\.|C\.U\.I\.T\.|C\.U\.I\.|L\.E\.|RTN|C\.I\.F\.)\s+(?<value>(?:IMO )?[^\s()]*\d[^()]*?|[A-Z0-9]{6,})(?:\s*\((?<state>[^)]+)\))?(?<rest>\s+(?:issued|expires|Issued|Expires).*)?$", RegexOptions.ExplicitCapture, 1000)]

@@ -6,6 +6,8 @@ namespace Pantau.Names.Lists.Readers;
 /// <summary>OpenSanctions' simplified table of targets (targets.simple.csv); several values stand in one field, with semicolons between.</summary>
 internal static class TargetsCsv
 {
+    private static readonly string[] Told = ["sanctions", "phones", "emails"];
+
     public static bool Fits(string[] row) => row.Length > 3 && row[0] == "id" && row[1] == "schema" && row[2] == "name";
 
     public static ListLoad Read(TextReader reader)
@@ -39,7 +41,7 @@ internal static class TargetsCsv
                 Addresses = [.. Get(row, "addresses").Select(a => new PartyAddress(a))],
                 Programmes = [.. Get(row, "program_ids") is { Length: > 0 } ids ? ids : Get(row, "sanctions")],
                 ListedOn = One(row, "first_seen"),
-                Notes = [.. new[] { "sanctions", "phones", "emails" }.SelectMany(c => Get(row, c).Select(v => $"{c}: {v}"))],
+                Notes = [.. Told.SelectMany(c => Get(row, c).Select(v => $"{c}: {v}"))],
             };
         }
     }

@@ -6,6 +6,8 @@ namespace Pantau.Names.Lists.Readers;
 /// <summary>The UK's consolidated list of financial sanctions targets as CSV: a row an alias, gathered by the group's number.</summary>
 internal static class UkCsv
 {
+    private static readonly string[] Needed = ["Name 6", "Group Type", "Group ID"];
+
     /// <summary>True for a first row that says when the list was last updated, as OFSI's does.</summary>
     public static bool Fits(string[] row) => row.Length >= 2 && row[0] == "Last Updated";
 
@@ -16,7 +18,7 @@ internal static class UkCsv
         var updated = rows.Current[1];
         if (!rows.MoveNext()) return ListLoad.Failed("ends after its first row: fetch it again, it may be cut off.");
         var header = rows.Current.Select((name, i) => (name, i)).DistinctBy(c => c.name).ToDictionary(c => c.name, c => c.i, StringComparer.Ordinal);
-        if (new[] { "Name 6", "Group Type", "Group ID" }.FirstOrDefault(n => !header.ContainsKey(n)) is { } missing) return ListLoad.Failed($"is the UK's list, but has no column '{missing}': its format has changed.");
+        if (Needed.FirstOrDefault(n => !header.ContainsKey(n)) is { } missing) return ListLoad.Failed($"is the UK's list, but has no column '{missing}': its format has changed.");
         var all = new List<Row>();
         while (rows.MoveNext()) all.Add(new Row(header, rows.Current));
         return ListLoad.Of("uk-csv", updated, [.. all.GroupBy(r => r["Group ID"] ?? "", StringComparer.Ordinal).Select(Party)]);
@@ -44,7 +46,7 @@ internal static class UkCsv
 
     private static IEnumerable<PartyName> Names(Row row)
     {
-        var text = string.Join(' ', new[] { 1, 2, 3, 4, 5, 6 }.Select(i => row[$"Name {i}"]).OfType<string>());
+        var text = string.Join(' ', Enumerable.Range(1, 6).Select(i => row[$"Name {i}"]).OfType<string>());
         var type = row["Alias Type"] switch { "Primary name" => NameType.Primary, "FKA" => NameType.Former, _ => NameType.Alias };
         if (text.Length > 0) yield return new PartyName(text, type, row["Alias Quality"] == "Low" ? NameQuality.Low : NameQuality.Good);
         if (row["Name Non-Latin Script"] is { } original) yield return new PartyName(original, NameType.OriginalScript);

@@ -6,6 +6,8 @@ namespace Pantau.Names.Lists.Readers;
 /// <summary>The UK sanctions list (XML, root Designations).</summary>
 internal static class UkXml
 {
+    private static readonly string[] Told = ["OtherInformation", "UKStatementofReasons", "SanctionsImposed", "DesignationSource", "OFSIGroupID"];
+
     public static ListLoad Read(XElement root) =>
         ListLoad.Of("uk-xml", root.Text("DateGenerated"), [.. root.All("Designation").Select(Party)]);
 
@@ -34,7 +36,7 @@ internal static class UkXml
             Reference = e.Text("UNReferenceNumber") ?? e.Text("OFSIGroupID"),
             Gender = person?.Texts("Genders", "Gender").FirstOrDefault(),
             ListedOn = e.Text("DateDesignated") is { } on ? UkDates.Iso(on) : null,
-            Notes = [.. new[] { "OtherInformation", "UKStatementofReasons", "SanctionsImposed", "DesignationSource", "OFSIGroupID" }.Where(n => e.Text(n) is not null).Select(n => $"{n}: {e.Text(n)}")],
+            Notes = [.. Told.Where(n => e.Text(n) is not null).Select(n => $"{n}: {e.Text(n)}")],
         };
     }
 

@@ -8,6 +8,8 @@ internal static class UnXml
 {
     private const string Freeze = "S/RES/1718(2006)/8(d)", Travel = "S/RES/1718(2006)/8(e)";
 
+    private static readonly string[] NameParts = ["FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME"];
+
     public static ListLoad Read(XElement root)
     {
         var persons = root.All("INDIVIDUALS").SelectMany(i => i.All("INDIVIDUAL")).Select(e => Party(e, PartyKind.Person, "INDIVIDUAL"));
@@ -39,7 +41,7 @@ internal static class UnXml
 
     private static List<PartyName> Names(XElement e, string prefix)
     {
-        var primary = string.Join(' ', new[] { "FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME" }.Select(n => e.Text(n)).OfType<string>());
+        var primary = string.Join(' ', NameParts.Select(n => e.Text(n)).OfType<string>());
         var names = new List<PartyName> { new(primary, NameType.Primary) };
         if (e.Text("NAME_ORIGINAL_SCRIPT") is { } original) names.Add(new PartyName(original, NameType.OriginalScript));
         foreach (var alias in e.All(prefix + "_ALIAS"))

@@ -34,7 +34,7 @@ public sealed class PartyResolver(LanguagePack pack, DocumentState state)
     {
         foreach (var mention in chunk.Mentions)
         {
-            if (mention.Sense == Sense.PartyAdjective || (mention.Sense == Sense.Party && (mention.Possessive || pack.Grammar.HeadFirst))) return Named(mention, "owner");
+            if (mention.Sense == Sense.PartyAdjective || (mention.Sense == Sense.Party && (mention.Possessive || pack.Grammar is { HeadFirst: true, DeterminersFirst: false }))) return Named(mention, "owner");
         }
         return null;
     }
@@ -67,6 +67,9 @@ public sealed class PartyResolver(LanguagePack pack, DocumentState state)
                 case "third" or "country" when (state.LastSubject is { } s && s != except ? s : state.LastState(except)) is { } last:
                     var nearest = value == "country" ? state.LastState(except) ?? last : last;
                     yield return new FoundParty(nearest, mention.First, mention.End, "points back");
+                    yield break;
+                case "third" or "country" when except is not null && state.OtherThan(except) is { } rest:
+                    yield return new FoundParty(rest, mention.First, mention.End, "points to the other of the two");
                     yield break;
                 case "ally" when state.OtherThan(state.LastSubject) is { } other:
                     yield return new FoundParty(other, mention.First, mention.End, "points to the other of the two");

@@ -27,17 +27,19 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
         {
             "give" or "receive" or "deploy" => NominalGive(act),
             "sts" => ShipToShip(act),
-            "agreement" or "sign" => [],
-            "banking" => [],
+            "train" => NominalTrain(act),
+            "steal" => act.With("by").Any() ? Steal(act) : [],
             _ => [],
         };
-        if (act.Head.Verb is { Role: VerbRole.Operator, Value: "light" }) return Light(act);
+        if (act.Head.Verb is { Role: VerbRole.Operator, Value: "light" }) return Voyages(act).Concat(Light(act));
         if (act.Head.Verb is { Role: VerbRole.Operator, Value: "intend" }) return Intent(act, all);
-        if (act.Head.Verb is { Role: VerbRole.Plain or VerbRole.Frame } && act.Frame is "be" or "work") return Work(act);
+        if (act.Head.Verb is { Role: VerbRole.Plain or VerbRole.Frame } && act.Frame is "be" or "work") return act.Frame == "be" && IsCulprit(act) ? Steal(act) : Work(act);
         if (act.Head.Verb is not { Role: VerbRole.Frame }) return [];
         return act.Frame switch
         {
             "give" => Give(act, all),
+            "receive" when IsTheft(act) => Steal(act),
+            "receive" when Taken(act).ToList() is [_, ..] taken => taken,
             "receive" => Receive(act),
             "deploy" => Give(act, all),
             "help" => Help(act, all),
@@ -45,10 +47,14 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
             "improve" => [],
             "train" => Train(act),
             "employ" => Employ(act),
-            "arrive" or "call" or "sail" => Work(act),
-            "finance" => [],
+            // "China has 1,500 North Korean workers": where they are, not whose they are.
+            "have" => Employ(act).Where(d => d.Recipient is not null),
+            "arrive" or "call" or "sail" => Work(act).Concat(Come(act)),
+            "originate" => Come(act),
+            "finance" => Finance(act),
             "bank" => Bank(act),
             "steal" => Steal(act),
+            "lose" => Lose(act),
             "sign" => Sign(act),
             "form" => Form(act),
             "veto" => Vote(act, "veto"),
@@ -105,7 +111,12 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
     {
         var list = new List<(CountedItem, Chunk)>();
         foreach (var group in Groups(heads))
+        {
             if ((items.Read(group) ?? items.Unnamed(group)) is { } item) list.Add((item, group[0]));
+            // "11,000 troops in 2024 and 3,000 in 2025": a number alone counts what the one before it counted.
+            else if (list is [.., ({ Number: not null, Unit: { } unit } before, _)] && !Units.Money.Contains(unit) && group is [{ Mentions: [{ Number: { Currency: null } number }], Unknown: 0 }] && form.Kind(IndexOf(group[0]) + 1) == ChunkKind.Period)
+                list.Add((before with { Number = number, First = group[0].First, End = group[0].End, Rule = "number alone" }, group[0]));
+        }
         return list;
     }
 
@@ -113,10 +124,25 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
     {
         foreach (var chunk in chunks)
         {
+            // "le régime de Pyongyang", "des ports de Russie": the name behind says who it is.
+            if (pack.Grammar.DeterminersFirst && !chunk.Mentions.Exists(m => m.Sense is Sense.Party or Sense.PartyAdjective) && OwnerBehind(chunk) is { } named && named.Id != except) return named;
             if (parties.Of(chunk, except).Find(p => p.Id != except) is { } found) return found;
             // "a company in Singapore": who acts is of where it is.
             if (chunk.Mentions.Exists(m => m.Sense == Sense.Agent) && IndexOf(chunk) is >= 0 and var at && form.Kind(at + 1) == ChunkKind.Noun && form.Chunks[at + 1].Marker is "at" or "of" or "from"
                 && parties.Of(form.Chunks[at + 1], except).Find(p => p.Id != except && Parties.IsState(p.Id)) is { } home) return home;
+        }
+        return null;
+    }
+
+    /// <summary>Whose the thing is: "North Korean shells", and where owners follow, "obus de la Corée du Nord".</summary>
+    private FoundParty? Owner(Chunk chunk) => parties.Owner(chunk) ?? (pack.Grammar.DeterminersFirst ? OwnerBehind(chunk) : null);
+
+    private FoundParty? OwnerBehind(Chunk chunk)
+    {
+        foreach (var phrase in Groups([chunk])[0].Skip(1))
+        {
+            if (phrase.Mentions.Exists(m => m.Sense is Sense.Item or Sense.EventNoun)) continue;
+            if ((parties.Owner(phrase) ?? parties.Of(phrase).FirstOrDefault()) is { } owner && (Parties.IsState(owner.Id) || DocumentState.FactsOf(pack, owner.Id).BelongsTo is not null)) return owner;
         }
         return null;
     }
@@ -132,7 +158,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
         {
             if (chunk.Mentions.Find(m => m.Sense == Sense.Carrier) is not { } carrier) continue;
             var named = carrier.Detail == "named";
-            var flag = parties.Owner(chunk)?.Id ?? Groups([chunk]).SelectMany(g => g.Skip(1)).Select(o => parties.Owner(o) ?? Party([o])).FirstOrDefault(o => o is not null)?.Id;
+            var flag = Owner(chunk)?.Id ?? Groups([chunk]).SelectMany(g => g.Skip(1)).Select(o => Owner(o) ?? Party([o])).FirstOrDefault(o => o is not null)?.Id;
             draft.Carrier = named ? carrier.Value : flag is null ? carrier.Value : $"{flag}-{carrier.Value}";
             draft.CarrierWords = (chunk.First, chunk.End);
             return;

@@ -15,8 +15,28 @@ public sealed record GrammarRules
     public bool ReducedRelatives { get; init; }
     /// <summary>True where many forms are both noun and verb, and the words around must tell: English <c>supply</c>.</summary>
     public bool ZeroDerivation { get; init; }
+    /// <summary>True where, though the head comes first, determiners stand before it and owners follow under a preposition: French <c>les obus de la Russie</c>.</summary>
+    public bool DeterminersFirst { get; init; }
+    /// <summary>True where a participle without an auxiliary tells passively of the noun before it: French <c>obus livrés par</c>.</summary>
+    public bool BareParticiples { get; init; }
+    /// <summary>True where "in Russia" after a verb of sending is where to: Italian <c>inviare in Russia</c>.</summary>
+    public bool LocativeGoals { get; init; }
+    /// <summary>True where the subject may be left unsaid: Spanish <c>dijo que envió</c>.</summary>
+    public bool UnsaidSubjects { get; init; }
+    /// <summary>True where the conditional tells what others say: French <c>aurait livré</c>, "is said to have delivered".</summary>
+    public bool HearsayConditional { get; init; }
+    /// <summary>True where one preposition marks both who does and where from: Italian <c>da</c>.</summary>
+    public bool AgentsFrom { get; init; }
     /// <summary>True where clauses that describe a noun stand before it and prepositional phrases before the verb, without inflection: Chinese.</summary>
     public bool PrenominalClauses { get; init; }
+    /// <summary>True where particles behind nouns tell their roles and the verb with its endings closes the clause: Korean, Japanese.</summary>
+    public bool VerbFinal { get; init; }
+    /// <summary>True where a verb-final language parts its words by spaces, so that particles and endings close a word: Korean.</summary>
+    public bool Spaced { get; init; }
+    /// <summary>True where the case of a noun tells its part in the clause and the order of words is free: Russian.</summary>
+    public bool Cases { get; init; }
+    /// <summary>True where the finite verb is second in a main clause and the rest of it last, and all of it last in a subordinate one: German, Dutch.</summary>
+    public bool VerbBracket { get; init; }
 }
 
 /// <summary>One language as the reader knows it.</summary>
@@ -43,6 +63,10 @@ public sealed record LanguagePack
     public required IReadOnlyDictionary<string, string> Places { get; init; }
     /// <summary>Measure words that stand between a number and what it counts, to the unit: Chinese 枚, 名, 发.</summary>
     public IReadOnlyDictionary<string, string> Classifiers { get; init; } = new Dictionary<string, string>();
+    /// <summary>What verbs end in; empty for languages whose morphology writes out every form.</summary>
+    public EndingTable Endings { get; init; } = EndingTable.None;
+    /// <summary>What a language with a verb bracket needs besides.</summary>
+    public BracketRules Brackets { get; init; } = new();
     /// <summary>Compounds by name.</summary>
     public required IReadOnlyDictionary<string, Compound> Compounds { get; init; }
 }

@@ -17,6 +17,7 @@ internal static class TimeSections
         return new TimeRules
         {
             Months = months,
+            LowerMonths = yaml.Flag("lower-months"),
             Relative = relative,
             Portions = NumberSections.Phrases(yaml.Section("portions"), rules),
             Bounds = NumberSections.Phrases(yaml.Section("bounds"), rules),
@@ -25,8 +26,13 @@ internal static class TimeSections
             PastLeads = PackLoader.Set(yaml.List("past-leads")),
             First = PackLoader.Set(yaml.List("first")),
             MonthWords = PackLoader.Set(yaml.List("month-words")),
+            Trailers = PackLoader.Set(yaml.List("trailers")),
             Links = PackLoader.Set(yaml.List("links")),
+            Marks = [Marks("year", "年"), Marks("month", "月"), Marks("day", "日", "号")],
+            BareYears = yaml.Flag("bare-years"),
             Weekdays = PackLoader.Set(yaml.List("weekdays")),
         };
+
+        IReadOnlySet<string> Marks(string part, params string[] usual) => yaml.Section("marks").List(part) is { Count: > 0 } own ? PackLoader.Set(own) : PackLoader.Set(usual);
     }
 }

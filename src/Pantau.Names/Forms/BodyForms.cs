@@ -74,7 +74,8 @@ internal sealed class BodyForms(NameTables tables)
 
     private List<NameToken> Tokens(List<Word> core, bool stops)
     {
-        var latin = core.ConvertAll(w => w.Latin);
+        // In the Arabic script the article is part of the word.
+        var latin = core.ConvertAll(w => w.Script == Script.Arabic && w.Latin.Length > 4 && w.Latin.StartsWith("al", StringComparison.Ordinal) ? w.Latin[2..] : w.Latin);
         var tokens = new List<NameToken>(core.Count);
         for (var i = 0; i < core.Count; i++)
         {
@@ -100,7 +101,7 @@ internal sealed class BodyForms(NameTables tables)
     }
 
     private static NameToken Make(string native, string latin, Script script, TokenRole role, params string[] tags) =>
-        new() { Text = latin, Sound = SoundFold.Of(latin), Native = native, Script = script, Role = role, Tags = tags, Exact = native.Contains('.', StringComparison.Ordinal) };
+        new() { Text = latin, Sound = SoundFold.Of(latin, script), Native = native, Script = script, Role = role, Tags = tags, Exact = native.Contains('.', StringComparison.Ordinal) };
 
     private string[] Acronyms(List<Word> core, List<NameToken> tokens)
     {

@@ -104,7 +104,7 @@ internal sealed class PersonForms(NameTables tables, Romaniser romaniser)
             : text.Length == 1 ? TokenRole.Initial
             : tables.Titles.Contains(text) ? TokenRole.Honorific
             : son || Array.Exists(PatronymicEnds, e => text.Length > e.Length + 1 && text.EndsWith(e, StringComparison.Ordinal)) ? TokenRole.Patronymic : TokenRole.Word;
-        return new NameToken { Text = text, Sound = SoundFold.Of(text), Native = native, Script = script, Role = role, Tags = Tags(text) };
+        return new NameToken { Text = text, Sound = SoundFold.Of(text, script), Native = native, Script = script, Role = role, Tags = Tags(text) };
     }
 
     /// <summary>In the Arabic script the article is part of the word.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Pantau.Names.Text;
 
 namespace Pantau.Names.Forms;
 
@@ -23,14 +24,15 @@ internal static class SoundFold
         .Select(r => (From: r.From.Trim('^', '$'), r.To, Start: r.From[0] == '^', End: r.From[^1] == '$'))
         .GroupBy(r => r.From[0]).ToDictionary(g => g.Key, g => g.ToArray());
 
-    public static string Of(string latin)
+    /// <param name="script">In the Arabic script a letter written twice has a vowel between.</param>
+    public static string Of(string latin, Script script = Script.Latin)
     {
         var sound = new StringBuilder(latin.Length);
         for (var i = 0; i < latin.Length;)
         {
             var (to, taken) = Step(latin, i);
             foreach (var c in to)
-                if (sound.Length == 0 || sound[^1] != c || char.IsAsciiDigit(c)) sound.Append(c);
+                if (sound.Length == 0 || sound[^1] != c || char.IsAsciiDigit(c) || script == Script.Arabic) sound.Append(c);
             i += taken;
         }
         return sound.ToString();

@@ -60,7 +60,7 @@ public static class FtmReader
         return new Party(id, root.TryGetProperty("datasets", out var sets) && sets.ValueKind == JsonValueKind.Array && sets.GetArrayLength() > 0 ? sets[0].GetString() ?? "ftm" : "ftm", kind)
         {
             Names = names,
-            Identifiers = [.. FtmProperties.Identifiers.SelectMany(i => Get(properties, i.Property).Select(v => new Identifier(i.Type, i.Type == "imo" ? ImoNumber.Digits(v) ?? v : v)))],
+            Identifiers = [.. FtmProperties.Identifiers.SelectMany(i => Get(properties, i.Property).Select(v => new Identifier(i.Type, i.Type == "imo" && v.StartsWith("IMO", StringComparison.Ordinal) ? v[3..].Trim() : v)))],
             Dates = [.. FtmProperties.Dates.SelectMany(d => Get(properties, d.Property).Select(v => new PartyDate(d.Type, v)))],
             States = [.. FtmProperties.States.SelectMany(s => Get(properties, s.Property).Select(v => new PartyState(s.Role, v)))],
             Addresses = [.. Get(properties, "address").Select(a => new PartyAddress(a))],

@@ -17,7 +17,7 @@ internal static class TokenText
         return new NameToken
         {
             Text = f[0],
-            Sound = SoundFold.Of(f[0]),
+            Sound = SoundFold.Of(f[0], (Script)(f[2][0] - '0')),
             Native = f[1].Length == 0 ? f[0] : f[1],
             Script = (Script)(f[2][0] - '0'),
             Role = (TokenRole)(f[3][0] - '0'),

@@ -6,6 +6,7 @@ var subjects = new Dictionary<string, Action<Report, string>>(StringComparer.Ord
 {
     ["log"] = LogSubject.Run,
     ["reading"] = ReadingSubject.Run,
+    ["names"] = NamesSubject.Run,
     ["cold-start"] = ColdStartSubject.Run,
 };
 

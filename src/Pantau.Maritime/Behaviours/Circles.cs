@@ -1,0 +1,104 @@
+using System.Globalization;
+using Pantau.Maritime.Places;
+using Pantau.Maritime.Tracks;
+
+namespace Pantau.Maritime.Behaviours;
+
+/// <summary>Positions on a circle, round and round at speed: what receivers report that are fed false satellite signals.</summary>
+internal static class Circles
+{
+    private const int Window = 24, Hop = 6;
+    private const double LeastKm = 0.15, MostKm = 25, Roundness = 0.08, Turns = 1.9, LeastKnots = 3;
+    private const uint Spacing = 60, MostSilence = 1800;
+
+    public static void Find(Leg leg, PlaceBook places, List<Behaviour> to)
+    {
+        if (leg.Positions.Length < Window) return;
+        var thin = Thin(leg.Positions);
+        (uint Start, uint End, double Lat, double Lon, double Km)? run = null;
+        for (var i = 0; i + Window <= thin.Count; i += Hop)
+        {
+            var window = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(thin).Slice(i, Window);
+            if (Fit(window) is not { } circle) continue;
+            if (run is { } r && window[0].Time <= r.End) run = r with { End = window[^1].Time };
+            else
+            {
+                if (run is { } done) to.Add(Event(leg, done, places));
+                run = (window[0].Time, window[^1].Time, circle.Lat, circle.Lon, circle.Km);
+            }
+        }
+        if (run is { } rest) to.Add(Event(leg, rest, places));
+    }
+
+    private static List<Position> Thin(Position[] track)
+    {
+        var thin = new List<Position>();
+        foreach (var p in track)
+        {
+            if (thin.Count == 0 || p.Time - thin[^1].Time >= Spacing) thin.Add(p);
+        }
+        return thin;
+    }
+
+    private static (double Lat, double Lon, double Km)? Fit(ReadOnlySpan<Position> window)
+    {
+        // Most tracks lead away: what ends far from its middle is no circle, and that is quickly known.
+        var o = window[0];
+        double x = 0, y = 0, path = 0, far = 0;
+        Span<double> xs = stackalloc double[Window], ys = stackalloc double[Window];
+        var narrow = Math.Cos(Geo.Radians(o.Lat));
+        for (var i = 0; i < Window; i++)
+        {
+            if (i > 0 && window[i].Time - window[i - 1].Time > MostSilence) return null;
+            xs[i] = Geo.Wrap(window[i].Lon - o.Lon) * narrow * Geo.KmPerDegree;
+            ys[i] = (window[i].Lat - o.Lat) * Geo.KmPerDegree;
+            x += xs[i] / Window;
+            y += ys[i] / Window;
+            if (i > 0) path += Math.Sqrt((xs[i] - xs[i - 1]) * (xs[i] - xs[i - 1]) + (ys[i] - ys[i - 1]) * (ys[i] - ys[i - 1]));
+            far = Math.Max(far, xs[i] * xs[i] + ys[i] * ys[i]);
+        }
+        if (path < 4 * Math.Sqrt(far) || path / Geo.KmPerNauticalMile / ((window[^1].Time - o.Time) / 3600.0) < LeastKnots) return null;
+        double uu = 0, vv = 0, uv = 0, uuu = 0, vvv = 0, uvv = 0, vuu = 0;
+        for (var i = 0; i < Window; i++)
+        {
+            double u = xs[i] - x, v = ys[i] - y;
+            uu += u * u;
+            vv += v * v;
+            uv += u * v;
+            uuu += u * u * u;
+            vvv += v * v * v;
+            uvv += u * v * v;
+            vuu += v * u * u;
+        }
+        var det = uu * vv - uv * uv;
+        if (det < 1e-9) return null;
+        double cu = ((uuu + uvv) * vv - (vvv + vuu) * uv) / 2 / det, cv = ((vvv + vuu) * uu - (uuu + uvv) * uv) / 2 / det;
+        var radius = Math.Sqrt(cu * cu + cv * cv + (uu + vv) / Window);
+        if (radius is < LeastKm or > MostKm) return null;
+        double off = 0, turned = 0, last = 0;
+        for (var i = 0; i < Window; i++)
+        {
+            double u = xs[i] - x - cu, v = ys[i] - y - cv;
+            off += Math.Pow(Math.Sqrt(u * u + v * v) - radius, 2) / Window;
+            var angle = Math.Atan2(v, u);
+            if (i > 0) turned += Math.IEEERemainder(angle - last, 2 * Math.PI);
+            last = angle;
+        }
+        if (Math.Sqrt(off) > Roundness * radius || Math.Abs(turned) < Turns * 2 * Math.PI) return null;
+        return (o.Lat + (y + cv) / Geo.KmPerDegree, Geo.Wrap(o.Lon + (x + cu) / narrow / Geo.KmPerDegree), radius);
+    }
+
+    private static Behaviour Event(Leg leg, (uint Start, uint End, double Lat, double Lon, double Km) run, PlaceBook places) => new()
+    {
+        Kind = BehaviourKind.Spoofing,
+        Detail = "circle",
+        Vessels = [Say.Ship(leg.First.Mmsi)],
+        Start = Say.At(run.Start),
+        End = Say.At(run.End),
+        Lat = Say.Round(run.Lat),
+        Lon = Say.Round(run.Lon),
+        Place = (places.At(run.Lat, run.Lon) ?? places.AreaOf(run.Lat, run.Lon))?.Id,
+        Confidence = Confidence.Medium,
+        Reasons = [string.Create(CultureInfo.InvariantCulture, $"positions on a circle of {run.Km:0.0} km for {Say.Hours(run.End - run.Start)}, round and round at speed")],
+    };
+}

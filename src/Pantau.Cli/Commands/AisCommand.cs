@@ -7,6 +7,6 @@ internal static class AisCommand
 {
     public static Command Build() => new("ais", "Ships at sea: radio sentences to messages, tracks to behaviours, and a simulator.\n\nExample: pantau ais decode log.nmea.gz --format csv")
     {
-        AisDecodeCommand.Build(), AisBehavioursCommand.Build(),
+        AisDecodeCommand.Build(), AisBehavioursCommand.Build(), AisSimulateCommand.Build(),
     };
 }

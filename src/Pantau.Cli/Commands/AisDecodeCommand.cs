@@ -49,7 +49,7 @@ internal static class AisDecodeCommand
         if (problem is not null) return ErrorLine.Fail($"{path}: {problem}");
         if (counts.Lines > 0 && counts.Sentences == 0) return ErrorLine.Fail($"{path} has no AIS sentence (!AIVDM...) in {counts.Lines} lines ({string.Join(", ", counts.Troubles)}): a table of positions goes to 'pantau ais behaviours'.");
         var troubles = counts.Troubles;
-        Console.Error.WriteLine($"pantau: {counts.Messages} messages from {counts.Sentences} sentences{(troubles.Count > 0 ? "; left out: " + string.Join(", ", troubles) : "")}");
+        Console.Error.WriteLine($"pantau: {counts.Messages} messages from {counts.Sentences} sentences{(troubles.Count > 0 ? "; in their lines: " + string.Join(", ", troubles) : "")}");
         return 0;
     }
 }

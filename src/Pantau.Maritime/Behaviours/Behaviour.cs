@@ -24,8 +24,8 @@ public enum BehaviourKind
 }
 
 /// <summary>How far the record bears a behaviour.</summary>
-[JsonConverter(typeof(KebabCase<Confidence>))]
-public enum Confidence
+[JsonConverter(typeof(KebabCase<Sureness>))]
+public enum Sureness
 {
     /// <summary>Something harmless explains it as well.</summary>
     Low,
@@ -47,7 +47,7 @@ public sealed record Behaviour
     public string? Place { get; init; }
     /// <summary>What exactly was seen: <c>impossible-speed</c>, <c>two-ships-one-mmsi</c>, ...; null where the kind says it all.</summary>
     public string? Detail { get; init; }
-    public required Confidence Confidence { get; init; }
+    public required Sureness Confidence { get; init; }
     /// <summary>Why, in plain words with their numbers.</summary>
     public required IReadOnlyList<string> Reasons { get; init; }
 }

@@ -8,34 +8,46 @@ namespace Pantau.Maritime.Behaviours;
 internal static class Circles
 {
     private const int Window = 24, Hop = 6;
-    private const double LeastKm = 0.15, MostKm = 25, Roundness = 0.08, Turns = 1.9, LeastKnots = 3;
-    private const uint Spacing = 60, MostSilence = 1800;
+    private const double LeastKm = 0.15, MostKm = 25, Roundness = 0.08, Turns = 1.9, LeastKnots = 3, MostTurn = 2.6;
+    private const uint MostSilence = 1800;
+
+    // Small circles turn quickly and wide ones slowly: each is looked for at its own pace, in seconds.
+    private static readonly uint[] Spacings = [60, 180, 420];
+
+    /// <summary>A stretch on a circle.</summary>
+    private readonly record struct Round(uint Start, uint End, double Lat, double Lon, double Km);
 
     public static void Find(Leg leg, PlaceBook places, List<Behaviour> to)
     {
         if (leg.Positions.Length < Window) return;
-        var thin = Thin(leg.Positions);
-        (uint Start, uint End, double Lat, double Lon, double Km)? run = null;
+        var rounds = new List<Round>();
+        foreach (var spacing in Spacings) Find(Thin(leg.Positions, spacing), rounds);
+        rounds.Sort((a, b) => a.Start.CompareTo(b.Start));
+        for (int i = 0, end; i < rounds.Count; i = end)
+        {
+            var whole = rounds[i];
+            for (end = i + 1; end < rounds.Count && rounds[end].Start <= whole.End; end++) whole = whole with { End = Math.Max(whole.End, rounds[end].End) };
+            to.Add(Event(leg, whole, places));
+        }
+    }
+
+    private static void Find(List<Position> thin, List<Round> to)
+    {
         for (var i = 0; i + Window <= thin.Count; i += Hop)
         {
             var window = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(thin).Slice(i, Window);
             if (Fit(window) is not { } circle) continue;
-            if (run is { } r && window[0].Time <= r.End) run = r with { End = window[^1].Time };
-            else
-            {
-                if (run is { } done) to.Add(Event(leg, done, places));
-                run = (window[0].Time, window[^1].Time, circle.Lat, circle.Lon, circle.Km);
-            }
+            if (to.Count > 0 && window[0].Time <= to[^1].End && window[0].Time >= to[^1].Start) to[^1] = to[^1] with { End = window[^1].Time };
+            else to.Add(new Round(window[0].Time, window[^1].Time, circle.Lat, circle.Lon, circle.Km));
         }
-        if (run is { } rest) to.Add(Event(leg, rest, places));
     }
 
-    private static List<Position> Thin(Position[] track)
+    private static List<Position> Thin(Position[] track, uint spacing)
     {
         var thin = new List<Position>();
         foreach (var p in track)
         {
-            if (thin.Count == 0 || p.Time - thin[^1].Time >= Spacing) thin.Add(p);
+            if (thin.Count == 0 || p.Time - thin[^1].Time >= spacing) thin.Add(p);
         }
         return thin;
     }
@@ -81,14 +93,20 @@ internal static class Circles
             double u = xs[i] - x - cu, v = ys[i] - y - cv;
             off += Math.Pow(Math.Sqrt(u * u + v * v) - radius, 2) / Window;
             var angle = Math.Atan2(v, u);
-            if (i > 0) turned += Math.IEEERemainder(angle - last, 2 * Math.PI);
+            if (i > 0)
+            {
+                var turn = Math.IEEERemainder(angle - last, 2 * Math.PI);
+                // To and fro is not round and round, and half a turn at once may be either.
+                if (Math.Abs(turn) > MostTurn || turn * turned < 0) return null;
+                turned += turn;
+            }
             last = angle;
         }
         if (Math.Sqrt(off) > Roundness * radius || Math.Abs(turned) < Turns * 2 * Math.PI) return null;
         return (o.Lat + (y + cv) / Geo.KmPerDegree, Geo.Wrap(o.Lon + (x + cu) / narrow / Geo.KmPerDegree), radius);
     }
 
-    private static Behaviour Event(Leg leg, (uint Start, uint End, double Lat, double Lon, double Km) run, PlaceBook places) => new()
+    private static Behaviour Event(Leg leg, Round run, PlaceBook places) => new()
     {
         Kind = BehaviourKind.Spoofing,
         Detail = "circle",
@@ -98,7 +116,7 @@ internal static class Circles
         Lat = Say.Round(run.Lat),
         Lon = Say.Round(run.Lon),
         Place = (places.At(run.Lat, run.Lon) ?? places.AreaOf(run.Lat, run.Lon))?.Id,
-        Confidence = Confidence.Medium,
+        Confidence = Sureness.Medium,
         Reasons = [string.Create(CultureInfo.InvariantCulture, $"positions on a circle of {run.Km:0.0} km for {Say.Hours(run.End - run.Start)}, round and round at speed")],
     };
 }

@@ -78,7 +78,7 @@ internal sealed class Copies
             Vessels = [.. new[] { Say.Ship(a), Say.Ship(b) }.Order(StringComparer.Ordinal)],
             Start = Say.At((uint)(start * step)),
             End = Say.At((uint)(Math.Max(last, last + shift) * step)),
-            Confidence = Confidence.High,
+            Confidence = Sureness.High,
             Reasons =
             [
                 string.Create(CultureInfo.InvariantCulture, $"{steps.Count} stretches of an hour repeat one another step by step, to ten metres"),

@@ -33,7 +33,7 @@ internal static class Draughts
                     Lat = stay?.Lat,
                     Lon = stay?.Lon,
                     Place = stay?.Place,
-                    Confidence = stay is null ? Confidence.Medium : Confidence.High,
+                    Confidence = stay is null ? Sureness.Medium : Sureness.High,
                     Reasons = [$"the draught went from {Say.Metres(before.Tenths / 10.0)} to {Say.Metres(now.Tenths / 10.0)}", where],
                 };
             }

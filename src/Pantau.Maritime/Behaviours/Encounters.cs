@@ -129,7 +129,7 @@ internal sealed class Encounters(PlaceBook places, Thresholds by)
             Lat = Say.Round(lat),
             Lon = Say.Round(lon),
             Place = (port ?? area)?.Id,
-            Confidence = port is not null ? Confidence.Low : knots < by.LoiteringKnots ? Confidence.High : Confidence.Medium,
+            Confidence = port is not null ? Sureness.Low : knots < by.LoiteringKnots ? Sureness.High : Sureness.Medium,
             Reasons = reasons,
         });
     }

@@ -33,22 +33,30 @@ internal static class Gaps
         };
         var place = places.At(a.Lat, a.Lon);
         var back = places.At(b.Lat, b.Lon);
-        var heard = coverage.Most(a, a.Time, (uint)Math.Min(b.Time, a.Time + 2 * by.Gap.TotalSeconds));
-        Confidence confidence;
+        // Where it went silent, and half way to where it came back: a ship may sail out of everyone's hearing.
+        var (lat, lon) = Geo.Between(a.Lat, a.Lon, b.Lat, b.Lon, 0.5);
+        var half = Position.From(a.Mmsi, a.Time, lat, lon) ?? a;
+        var heard = Math.Min(coverage.Most(a, a.Time, (uint)Math.Min(b.Time, a.Time + 2 * by.Gap.TotalSeconds)), coverage.Most(half, a.Time, b.Time));
+        Sureness confidence;
         if (place is not null && back?.Id == place.Id)
         {
-            confidence = Confidence.Low;
+            confidence = Sureness.Low;
             reasons.Add($"went silent and came back in {place.Label}: transponders are often off at berth");
+        }
+        else if (km < by.EncounterKm && heard >= by.ReceptionVessels)
+        {
+            confidence = Sureness.Medium;
+            reasons.Add($"it did not move, and {heard} other vessels were heard there and on the straight way meanwhile: it may have lain switched off");
         }
         else if (heard >= by.ReceptionVessels)
         {
-            confidence = Confidence.High;
-            reasons.Add($"reception was good: {heard} other vessels were heard within a degree meanwhile");
+            confidence = Sureness.High;
+            reasons.Add($"reception was good: {heard} other vessels were heard there and on the straight way meanwhile");
         }
         else
         {
-            confidence = heard > 0 ? Confidence.Medium : Confidence.Low;
-            reasons.Add(heard > 0 ? $"reception was thin: {heard} other vessels were heard within a degree meanwhile" : heard == 0 ? "no other vessel was heard within a degree meanwhile: it may be poor reception" : "too short to tell reception by");
+            confidence = heard > 0 ? Sureness.Medium : Sureness.Low;
+            reasons.Add(heard > 0 ? $"reception was thin: {heard} other vessels were heard there and on the straight way meanwhile" : heard == 0 ? "no other vessel was heard there and on the straight way meanwhile: it may be poor reception" : "too short to tell reception by");
         }
         return new Behaviour
         {

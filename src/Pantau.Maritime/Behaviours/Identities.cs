@@ -12,7 +12,7 @@ internal static class Identities
         {
             if (vessel.Mmsi is >= 100_000_000 and < 970_000_000 && !Mids.IsShip(vessel.Mmsi) && vessel.Mmsi / 1_000_000 != 111 && vessel.Mmsi / 100_000_000 != 8 || Mids.IsShip(vessel.Mmsi) && Mids.CountryOf(vessel.Mmsi) is null)
             {
-                if (vessel.Facts.Count > 0) yield return Event("mmsi-of-no-country", Confidence.Medium, vessel.Facts[0].First, vessel.Facts.Max(f => f.Last), [vessel.Mmsi], $"the MMSI {Say.Ship(vessel.Mmsi)} begins with digits that no country has");
+                if (vessel.Facts.Count > 0) yield return Event("mmsi-of-no-country", Sureness.Medium, vessel.Facts[0].First, vessel.Facts.Max(f => f.Last), [vessel.Mmsi], $"the MMSI {Say.Ship(vessel.Mmsi)} begins with digits that no country has");
             }
             foreach (var trouble in Within(vessel)) yield return trouble;
         }
@@ -22,30 +22,35 @@ internal static class Identities
     private static IEnumerable<Behaviour> Within(Vessel vessel)
     {
         foreach (var wrong in vessel.Facts.Where(f => f.Facts.Imo > 0 && !ImoNumber.IsValid(f.Facts.Imo)).GroupBy(f => f.Facts.Imo))
-            yield return Event("imo-check-digit", Confidence.Medium, wrong.Min(f => f.First), wrong.Max(f => f.Last), [vessel.Mmsi], string.Create(CultureInfo.InvariantCulture, $"the IMO number {wrong.Key} is none: its check digit is wrong"));
+        {
+            // Small craft put national numbers in the field; seven digits with a wrong check digit are another matter.
+            var seven = wrong.Key is >= 1_000_000 and <= 9_999_999;
+            yield return Event(seven ? "imo-check-digit" : "no-imo-number", seven ? Sureness.Medium : Sureness.Low, wrong.Min(f => f.First), wrong.Max(f => f.Last), [vessel.Mmsi], string.Create(CultureInfo.InvariantCulture, $"{wrong.Key} is no IMO number: {(seven ? "its check digit is wrong" : "it has not seven digits")}"));
+        }
+
         foreach (var said in vessel.Facts.Where(f => f.Facts.Flag.Length > 0).GroupBy(f => f.Facts.Flag))
         {
             var country = Mids.CountryOf(vessel.Mmsi);
             if (country is not null && said.Key.Length == 2 && !said.Key.Equals(country, StringComparison.OrdinalIgnoreCase))
-                yield return Event("flag-mismatch", Confidence.Medium, said.Min(f => f.First), said.Max(f => f.Last), [vessel.Mmsi], $"the flag is given as {said.Key}, the MMSI is one of {country}");
+                yield return Event("flag-mismatch", Sureness.Medium, said.Min(f => f.First), said.Max(f => f.Last), [vessel.Mmsi], $"the flag is given as {said.Key}, the MMSI is one of {country}");
         }
         var imos = Stretches(vessel, f => f.Imo > 0 && ImoNumber.IsValid(f.Imo) ? f.Imo.ToString(CultureInfo.InvariantCulture) : "");
-        foreach (var change in Changes(vessel, imos, "imo-change", "IMO number", Confidence.High)) yield return change;
+        foreach (var change in Changes(vessel, imos, "imo-change", "IMO number", Sureness.High)) yield return change;
         var names = Stretches(vessel, f => Plain(f.Name));
         // A hull that is renamed keeps its IMO number; that is a change all the same, though often an honest one.
         if (imos.Count < 2)
         {
-            foreach (var change in Changes(vessel, names, "name-change", "name", Confidence.Low)) yield return change;
+            foreach (var change in Changes(vessel, names, "name-change", "name", Sureness.Low)) yield return change;
         }
     }
 
-    private static IEnumerable<Behaviour> Changes(Vessel vessel, List<(string Value, uint First, uint Last)> stretches, string detail, string what, Confidence confidence)
+    private static IEnumerable<Behaviour> Changes(Vessel vessel, List<(string Value, uint First, uint Last)> stretches, string detail, string what, Sureness confidence)
     {
         for (var i = 1; i < stretches.Count; i++)
         {
             var (before, now) = (stretches[i - 1], stretches[i]);
             var both = now.First < before.Last;
-            yield return Event(both ? detail.Replace("-change", "-two-at-once", StringComparison.Ordinal) : detail, both ? Confidence.High : confidence, both ? now.First : before.Last, both ? Math.Min(before.Last, now.Last) : now.First, [vessel.Mmsi],
+            yield return Event(both ? detail.Replace("-change", "-two-at-once", StringComparison.Ordinal) : detail, both ? Sureness.High : confidence, both ? now.First : before.Last, both ? Math.Min(before.Last, now.Last) : now.First, [vessel.Mmsi],
                 both ? $"the {what} is {before.Value} and {now.Value} by turns under one MMSI" : $"the {what} changed from {before.Value} to {now.Value} under one MMSI");
         }
     }
@@ -71,14 +76,14 @@ internal static class Identities
                 string from = Mids.CountryOf(before.Mmsi) ?? "no country", to = Mids.CountryOf(now.Mmsi) ?? "no country";
                 var reasons = new List<string> { string.Create(CultureInfo.InvariantCulture, $"IMO {ship.Key} is said under {Say.Ship(before.Mmsi)} ({from}) and {Say.Ship(now.Mmsi)} ({to}){(both ? " at the same time" : ", one after the other")}") };
                 if (Plain(before.Name).Length > 0 && Plain(now.Name).Length > 0 && Plain(before.Name) != Plain(now.Name)) reasons.Add($"the name changed from {before.Name} to {now.Name}");
-                yield return Event(both ? "one-imo-two-ships" : "mmsi-change", both ? Confidence.High : Confidence.Medium, both ? now.First : before.Last, both ? Math.Min(before.Last, now.Last) : now.First, [before.Mmsi, now.Mmsi], [.. reasons]);
+                yield return Event(both ? "one-imo-two-ships" : "mmsi-change", both ? Sureness.High : Sureness.Medium, both ? now.First : before.Last, both ? Math.Min(before.Last, now.Last) : now.First, [before.Mmsi, now.Mmsi], [.. reasons]);
             }
         }
     }
 
     private static string Plain(string name) => new([.. name.ToUpperInvariant().Where(char.IsLetterOrDigit)]);
 
-    private static Behaviour Event(string detail, Confidence confidence, uint start, uint end, uint[] vessels, params string[] reasons) => new()
+    private static Behaviour Event(string detail, Sureness confidence, uint start, uint end, uint[] vessels, params string[] reasons) => new()
     {
         Kind = BehaviourKind.Identity,
         Detail = detail,

@@ -46,7 +46,7 @@ internal static class Jumps
             End = Say.At(Math.Max(start, end)),
             Lat = Say.Round(there.Lat),
             Lon = Say.Round(there.Lon),
-            Confidence = Confidence.High,
+            Confidence = Sureness.High,
             Reasons =
             [
                 string.Create(CultureInfo.InvariantCulture, $"two tracks in turns under one MMSI: {a.Positions.Length} and {b.Positions.Length} positions"),
@@ -72,7 +72,7 @@ internal static class Jumps
             Lat = Say.Round(leg.First.Lat),
             Lon = Say.Round(leg.First.Lon),
             Place = (places.At(leg.First.Lat, leg.First.Lon) ?? places.AreaOf(leg.First.Lat, leg.First.Lon))?.Id,
-            Confidence = before.Mmsi != 0 && after.Mmsi != 0 ? Confidence.High : Confidence.Medium,
+            Confidence = before.Mmsi != 0 && after.Mmsi != 0 ? Sureness.High : Sureness.Medium,
             Reasons = reasons,
         };
     }

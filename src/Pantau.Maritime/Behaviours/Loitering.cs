@@ -47,7 +47,7 @@ internal static class Loitering
             Lat = Say.Round(middle.Lat),
             Lon = Say.Round(middle.Lon),
             Place = area?.Id,
-            Confidence = Confidence.Medium,
+            Confidence = Sureness.Medium,
             Reasons = reasons,
         });
     }

@@ -39,7 +39,7 @@ internal static class PortVisits
             Lon = Say.Round(still.Lon),
             Place = place.Id,
             Detail = place.Kind == SeaPlaceKind.Anchorage ? "anchorage" : null,
-            Confidence = came && left ? Confidence.High : came || left ? Confidence.Medium : Confidence.Low,
+            Confidence = came && left ? Sureness.High : came || left ? Sureness.Medium : Sureness.Low,
             Reasons =
             [
                 came ? $"came within {Say.Km(entered.RadiusKm)} of {place.Label}" : $"the track begins at {place.Label}",

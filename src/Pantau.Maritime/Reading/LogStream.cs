@@ -7,6 +7,9 @@ public static class LogStream
 {
     private const int BufferSize = 1 << 20;
 
+    // By itself the runtime takes a compressed file that breaks off for one that ends there.
+    static LogStream() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
+
     /// <summary>Opens a file; <c>-</c> is standard input.</summary>
     public static Stream Open(string path) =>
         Unpacked(path == "-" ? Console.OpenStandardInput() : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan));

@@ -15,19 +15,19 @@ public sealed record DocumentReading(IReadOnlyList<Claim> Claims, string? Langua
 /// <summary>Reads a document's claims with the language packs it was given. It keeps no state between documents and may be used by several threads.</summary>
 public sealed class DocumentReader
 {
-    private readonly IReadOnlyList<PackReader> readers;
+    private readonly IReadOnlyList<KnownLanguage> languages;
 
-    public DocumentReader(IReadOnlyList<LanguagePack> packs)
+    public DocumentReader(IReadOnlyList<PackOutline> packs)
     {
-        readers = [.. packs.Select(p => new PackReader(p))];
+        languages = [.. packs.Select(p => new KnownLanguage(p))];
     }
 
     /// <summary>All packs of a folder (by default the one beside the program).</summary>
-    /// <exception cref="PackException">A pack is broken.</exception>
+    /// <exception cref="PackException">A pack is broken: here, or when a text first needs it.</exception>
     public static DocumentReader Load(string? folder = null)
     {
         folder ??= PackLoader.DefaultFolder;
-        return new DocumentReader([.. PackLoader.Languages(folder).Select(l => PackLoader.Load(folder, l))]);
+        return new DocumentReader(PackLoader.Outlines(folder));
     }
 
     /// <param name="evidence"><c>sha256:</c> of the document's bytes.</param>
@@ -42,7 +42,7 @@ public sealed class DocumentReader
         {
             cancel.ThrowIfCancellationRequested();
             if (block.Kind is BlockKind.Metadata or BlockKind.Title or BlockKind.Heading) continue;
-            var reader = LanguageGuess.Of(document.Text, block.Start, block.End, readers, before);
+            var reader = LanguageGuess.Of(document.Text, block.Start, block.End, languages, before);
             if (reader is null)
             {
                 unread++;
@@ -71,7 +71,7 @@ public sealed class DocumentReader
     /// <param name="passage">The sentence in which the words stand: it tells the language.</param>
     /// <param name="anchor">The day that relative dates count from.</param>
     public WordSenses? SensesOf(string words, string passage, DateOnly? anchor) =>
-        LanguageGuess.Of(passage, 0, passage.Length, readers, null)?.Senses(words, anchor);
+        LanguageGuess.Of(passage, 0, passage.Length, languages, null)?.Senses(words, anchor);
 
     private static IEnumerable<(SentenceForm Form, LanguagePack Pack)> Forms(List<(PackReader Reader, CutBlock Block)> blocks) =>
         from block in blocks
@@ -80,17 +80,16 @@ public sealed class DocumentReader
         select (form, block.Reader.Pack);
 
     // The outlet's own name in the document's header, as a slug the packs know or one made of the name.
-    private string? Outlet(SourceDocument document, List<(PackReader Reader, CutBlock CutBlock)> blocks)
+    private static string? Outlet(SourceDocument document, List<(PackReader Reader, CutBlock CutBlock)> blocks)
     {
         if (document.OutletName is not { } name) return null;
-        foreach (var pack in blocks.Select(b => b.Reader.Pack).Concat(readers.Select(r => r.Pack)).Distinct())
+        foreach (var pack in blocks.Select(b => b.Reader.Pack).Distinct())
         {
-            var tokens = Tokens.Tokenizer.Tokenize(name, 0, name.Length, Tokens.TokenRules.None);
+            var tokens = Tokens.Tokenizer.Tokenize(name, 0, name.Length, pack.Tokens);
             if (tokens.Count > 0 && pack.Lexicon.Match(tokens, 0, tokens.Count) is { } match && match.End == tokens.Count
                 && match.Entries.FirstOrDefault(e => e.Sense == Sense.Party) is { } known) return known.Value;
         }
-        var slug = string.Join('-', Tokens.Tokenizer.Tokenize(name, 0, name.Length, Tokens.TokenRules.None)
-            .Where(t => t.Kind is Tokens.TokenKind.Word or Tokens.TokenKind.Number).Select(t => t.Folded.Replace(".", "", StringComparison.Ordinal)));
+        var slug = string.Join('-', Tokens.Tokenizer.Tokenize(name, 0, name.Length, Tokens.TokenRules.None).Where(t => t.Kind is Tokens.TokenKind.Word or Tokens.TokenKind.Number).Select(t => t.Folded.Replace(".", "", StringComparison.Ordinal)));
         return slug.Length == 0 ? null : slug;
     }
 }

@@ -11,37 +11,39 @@ internal static class LanguageGuess
     private const int ShortLine = 20;
 
     /// <summary>The pack whose telltale words the passage holds most of; null when it holds too few of any.</summary>
-    public static PackReader? Of(string text, int start, int end, IReadOnlyList<PackReader> readers, PackReader? before)
+    public static PackReader? Of(string text, int start, int end, IReadOnlyList<KnownLanguage> languages, PackReader? before)
     {
         // Writing that only one of the packs is in tells the language.
-        if (ScriptGuess.Of(text, start, end) is { } script && readers.Where(r => r.Pack.Script == script).ToList() is [var only]) return only;
-        var scores = new int[readers.Count];
+        var script = ScriptGuess.Of(text, start, end);
+        if (script is not null && languages.Where(l => l.Script == script).ToList() is [var only]) return only.Reader;
+        var scores = new int[languages.Count];
         var words = 0;
         foreach (var token in Tokenizer.Tokenize(text, start, Math.Min(end, start + Sample * 8), TokenRules.None))
         {
             if (token.Kind != TokenKind.Word) continue;
             words++;
-            for (var i = 0; i < readers.Count; i++)
-                if (readers[i].Pack.Telltales.Contains(token.Folded)) scores[i]++;
+            for (var i = 0; i < languages.Count; i++)
+                if (languages[i].Telltales.Contains(token.Folded)) scores[i]++;
         }
-        if (readers.Count == 0) return null;
+        if (languages.Count == 0) return null;
         var best = Array.IndexOf(scores, scores.Max());
         // A short line says too little of itself: it is in the language of what stands before it.
         if (words < 8 && before is not null && scores[best] == 0) return before;
         if (scores[best] * 14 >= words && scores[best] > 0)
         {
-            var alike = readers.Where((_, i) => scores[i] == scores[best]).ToList();
-            return alike.Count == 1 ? readers[best] : ByWords(text, start, Math.Min(end, start + Sample * 8), alike) ?? readers[best];
+            var alike = languages.Where((_, i) => scores[i] == scores[best]).ToList();
+            return alike.Count == 1 ? alike[0].Reader : ByWords(text, start, Math.Min(end, start + Sample * 8), alike) ?? alike[0].Reader;
         }
-        return words <= ShortLine ? ByWords(text, start, end, readers) : null;
+        return words <= ShortLine ? ByWords(text, start, end, [.. languages.Where(l => l.Script == script)]) : null;
     }
 
     // A line without any telltale word is in the language that knows most of its words.
-    private static PackReader? ByWords(string text, int start, int end, IReadOnlyList<PackReader> readers)
+    private static PackReader? ByWords(string text, int start, int end, IReadOnlyList<KnownLanguage> languages)
     {
         var (best, most) = ((PackReader?)null, 0);
-        foreach (var reader in readers)
+        foreach (var language in languages)
         {
+            var reader = language.Reader;
             var tokens = Tokenizer.Tokenize(text, start, end, reader.Pack.Tokens);
             var known = 0;
             for (var i = 0; i < tokens.Count;)

@@ -1,12 +1,15 @@
 using Pantau.Model;
+using Pantau.Reading.Brackets;
 using Pantau.Reading.Clauses;
 using Pantau.Reading.Discourse;
 using Pantau.Reading.Frames;
+using Pantau.Reading.Inflected;
 using Pantau.Reading.Isolating;
 using Pantau.Reading.Packs;
 using Pantau.Reading.Text;
 using Pantau.Reading.Times;
 using Pantau.Reading.Tokens;
+using Pantau.Reading.VerbFinal;
 
 namespace Pantau.Reading.Claims;
 
@@ -16,8 +19,12 @@ internal sealed class PackReader(LanguagePack pack)
     // A bloated block is read in stretches, so that no step sees more than so many tokens of one sentence.
     private const int LongestSentence = 400;
 
-    private readonly Chunker chunker = new(pack);
-    private readonly IsolatingChunker? isolating = pack.Grammar.PrenominalClauses ? new IsolatingChunker(pack) : null;
+    private readonly ISentenceChunker chunker =
+        pack.Grammar.PrenominalClauses ? new IsolatingChunker(pack)
+        : pack.Grammar.VerbFinal ? new VerbFinalChunker(pack)
+        : pack.Grammar.Cases ? new InflectedChunker(pack)
+        : pack.Grammar.VerbBracket ? new BracketChunker(pack)
+        : new Chunker(pack);
 
     public LanguagePack Pack => pack;
 
@@ -43,14 +50,13 @@ internal sealed class PackReader(LanguagePack pack)
     {
         var tokens = Tokenizer.Tokenize(words, 0, words.Length, pack.Tokens);
         var end = Math.Min(tokens.Count, LongestSentence);
-        return WordSenses.Of(pack, isolating?.Chunk(tokens, 0, end, anchor, words) ?? chunker.Chunk(tokens, 0, end, anchor, words));
+        return WordSenses.Of(pack, chunker.Chunk(tokens, 0, end, anchor, words));
     }
 
     private SentenceForm? Form(List<Token> tokens, SentenceRange sentence, SourceDocument document)
     {
         if (sentence.EndToken - sentence.FirstToken > LongestSentence) return null;
-        var chunks = isolating?.Chunk(tokens, sentence.FirstToken, sentence.EndToken, document.Published, document.Text)
-            ?? chunker.Chunk(tokens, sentence.FirstToken, sentence.EndToken, document.Published, document.Text);
+        var chunks = chunker.Chunk(tokens, sentence.FirstToken, sentence.EndToken, document.Published, document.Text);
         return new SentenceForm(CompoundJoiner.Join(chunks, pack.Grammar.HeadFirst), pack.Grammar.HeadFirst, pack.Grammar.BareAgent, pack.Grammar.ReducedRelatives);
     }
 
@@ -79,7 +85,7 @@ internal sealed class PackReader(LanguagePack pack)
             {
                 var (attribution, relays, trace) = Source(draft, sources, state, tokens, document, writer);
                 draft.Modality = Doubted(draft, sources, form);
-                claims.Add(writer.Write(draft, tokens, sentence, PeriodChooser.For(draft.Act, acts, form), attribution, relays, trace));
+                claims.Add(writer.Write(draft, tokens, sentence, PeriodChooser.For(draft.Act, acts, form, draft.Item?.End ?? -1), attribution, relays, trace));
             }
         }
         Note(form, acts, state, hears);
@@ -113,7 +119,8 @@ internal sealed class PackReader(LanguagePack pack)
         var named = sources.Where(s => s.Origin is not null).OrderByDescending(s => DocumentState.FactsOf(pack, s.Origin!).Reports).ThenBy(s => Math.Abs(s.VerbIndex - draft.Act.Index)).FirstOrDefault();
         var background = draft.Kind is ClaimKind.Vote or ClaimKind.Formation or ClaimKind.Agreement;
         if (background && named is not null && !DocumentState.FactsOf(pack, named.Origin!).Reports) named = null;
-        var origin = named?.Origin ?? (background ? null : state.MainSource);
+        // What authorities do they do in the open: it is not a finding of the body whose report the text relays.
+        var origin = named?.Origin ?? (background || draft.Kind is ClaimKind.Designation or ClaimKind.Interdiction || sources.Exists(s => s.Stranger) ? null : state.MainSource);
         if (draft.Kind is ClaimKind.Coverage) origin ??= state.MainSource;
         if (origin is null) return (null, relays, []);
         var trace = named is null
@@ -150,6 +157,11 @@ internal sealed class PackReader(LanguagePack pack)
     {
         foreach (var mention in form.Chunks.SelectMany(c => c.Mentions))
             if (mention.Sense is Sense.Party or Sense.PartyAdjective) state.Saw(mention.Value);
+        foreach (var chunk in form.Chunks)
+        {
+            if (chunk.Mentions.Find(m => m.Sense == Sense.Item && (Items.Is(m.Value, "workers") || Items.Is(m.Value, "troops"))) is not { } people) continue;
+            if ((hears.Owner(chunk)?.Id ?? state.LastSubject) is { } owner && Parties.IsState(owner)) state.LastPeople = (people.Value, owner);
+        }
         var main = acts.FirstOrDefault(a => !a.Nominal && a.Head.Verb!.Role != VerbRole.Speech && a.Subjects.Count > 0);
         if (main is not null && hears.Of(main.Subjects[0]).Find(p => Parties.IsState(p.Id)) is { } subject) state.LastSubject = subject.Id;
     }

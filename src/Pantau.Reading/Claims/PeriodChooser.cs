@@ -6,9 +6,11 @@ namespace Pantau.Reading.Claims;
 /// <summary>Chooses the period that dates an act: its own, one that opens the sentence, or the clause that says since when.</summary>
 internal static class PeriodChooser
 {
-    public static PeriodMention? For(Act act, IReadOnlyList<Act> all, SentenceForm form)
+    /// <param name="item">Where the words of the act's item end: of several dates, the one right behind them is theirs.</param>
+    public static PeriodMention? For(Act act, IReadOnlyList<Act> all, SentenceForm form, int item = -1)
     {
         var own = act.Periods.Where(p => p.Period is not null).ToList();
+        if (own.Count > 1 && item > 0 && own.Find(p => p.First >= item) is { } behind) return behind.Period;
         if (own.Count > 0) return (own.Find(p => p.First >= act.Head.First) ?? own[^1]).Period;
         // "to deepen": an infinitive of purpose is dated by what it serves only when it stands in the same breath.
         foreach (var other in all)
@@ -25,6 +27,8 @@ internal static class PeriodChooser
     // A date before the first verb of the sentence holds for all its main clauses.
     private static PeriodMention? Opening(SentenceForm form, int act)
     {
+        // A clause that was told of a noun and stands by itself has its own dates, but for one that opens the whole sentence.
+        if (form.Kind(0) != ChunkKind.Period && StandsApart(form, act)) return null;
         for (var i = 0; i < act; i++)
         {
             if (form.Kind(i) is ChunkKind.Verb or ChunkKind.Relative or ChunkKind.Subordinator) return AfterSpeech(form, i, act);
@@ -33,13 +37,20 @@ internal static class PeriodChooser
         return null;
     }
 
+    private static bool StandsApart(SentenceForm form, int act)
+    {
+        for (var i = act - 1; i >= 0; i--)
+            if (form.Kind(i) == ChunkKind.Stop) return form.Chunks[i].First == form.Chunks[i].End;
+        return false;
+    }
+
     // "In April both countries confirmed the deployment": the date is that of the saying.
     private static bool IsOfSpeech(SentenceForm form, int period, int act)
     {
         for (var i = period + 1; i < act; i++)
         {
             if (form.Chunks[i].Verb is not { } verb) continue;
-            return verb.Role == VerbRole.Speech && form.Kind(i + 1) != ChunkKind.Comma;
+            return verb is { Role: VerbRole.Operator, Value: "accuse" } || verb.Role == VerbRole.Speech && form.Kind(i + 1) != ChunkKind.Comma;
         }
         return false;
     }
@@ -49,7 +60,7 @@ internal static class PeriodChooser
     {
         for (var i = verb + 1; i < act; i++)
         {
-            if (form.Kind(i) is ChunkKind.Relative or ChunkKind.Complementizer or ChunkKind.Comma) continue;
+            if (form.Kind(i) is ChunkKind.Relative or ChunkKind.Complementizer or ChunkKind.Comma || form.IsBareNoun(i) && form.Kind(i + 1) == ChunkKind.Period) continue;
             return form.Kind(i) == ChunkKind.Period && form.Chunks[verb].Verb is { Role: VerbRole.Speech } ? form.Chunks[i].Period : null;
         }
         return null;

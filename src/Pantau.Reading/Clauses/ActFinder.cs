@@ -23,11 +23,14 @@ public sealed class ActFinder(SentenceForm form)
     private Act Verbal(int index, Chunk chunk, VerbGroup verb)
     {
         var (nouns, at, relative) = subjects.Of(index);
+        // "relies on workers dispatched to China": the noun before, under a preposition of another verb, is what is dispatched.
+        if (verb is { Ambiguous: true, Role: VerbRole.Frame, Means: false } && form.ReducedRelatives && form.IsMarkedNoun(index - 1) && IsThing(index - 1) && !form.IsBareNoun(index + 1) && form.VerbBefore(index) > at && !Intransitive.Contains(verb.Value))
+            (nouns, at, verb) = ([form.Chunks[index - 1]], index - 1, verb with { Shape = VerbShape.Passive });
         var passive = verb.Shape == VerbShape.Passive || (verb.Ambiguous && nouns.Count > 0 && !verb.Means && !Intransitive.Contains(verb.Value) && IsReduced(index, at));
         var act = new Act { Frame = verb.Value, Head = chunk, Index = index, Passive = passive, From = Math.Min(at, index), To = index + 1 };
-        var gap = relative ? null : ObjectOfRelative(index, at);
+        var gap = relative ? [] : ObjectOfRelative(index, at);
         (passive ? act.Objects : act.Subjects).AddRange(nouns);
-        if (gap is not null && !passive) act.Objects.Add(gap);
+        if (!passive) act.Objects.AddRange(gap);
         Before(act, at, index);
         After(act, index);
         act.Governor = Governor(index, verb);
@@ -46,7 +49,7 @@ public sealed class ActFinder(SentenceForm form)
     }
 
     // "the munitions that North Korea sent", "the shells Russia received": the noun before the relative is the object.
-    private Chunk? ObjectOfRelative(int verb, int subject)
+    private List<Chunk> ObjectOfRelative(int verb, int subject)
     {
         var i = subject - 1;
         if (form.Kind(i) == ChunkKind.Relative)
@@ -54,11 +57,15 @@ public sealed class ActFinder(SentenceForm form)
             i--;
             if (form.Kind(i) == ChunkKind.Comma) i--;
         }
-        else if (!form.ReducedRelatives) return null;
-        else if (form.Kind(i) != ChunkKind.Noun || form.IsBareNoun(verb + 1)) return null;
+        else if (!form.ReducedRelatives) return [];
+        else if (form.Kind(i) != ChunkKind.Noun || (form.IsBareNoun(verb + 1) && !(IsThing(i) && IsDoer(form.Chunks[verb + 1])))) return [];
         while (form.Kind(i) == ChunkKind.Noun && form.Chunks[i].Marker == "of" && form.Kind(i - 1) == ChunkKind.Noun) i--;
-        return form.Kind(i) == ChunkKind.Noun ? form.Chunks[i] : null;
+        if (form.Kind(i) != ChunkKind.Noun) return [];
+        // "the weapons and troops Pyongyang has sent"
+        return form.Chunks[i].Marker is null && form.Kind(i - 1) == ChunkKind.Conjunction && IsThing(i) && IsThing(i - 2) ? [form.Chunks[i - 2], form.Chunks[i]] : [form.Chunks[i]];
     }
+
+    private bool IsThing(int i) => form.Kind(i) == ChunkKind.Noun && form.Chunks[i].Mentions.Exists(m => m.Sense is Packs.Sense.Item or Packs.Sense.CompoundHead);
 
     // Phrases that stand before the verb: "in 2024 by Russian ships were sent".
     private void Before(Act act, int subject, int verb)

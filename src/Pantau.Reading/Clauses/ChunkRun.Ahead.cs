@@ -33,6 +33,33 @@ internal sealed partial class ChunkRun
             && match.Entries.Any(e => e.Sense is Sense.Determiner or Sense.Party or Sense.PartyAdjective || e is { Sense: Sense.Anaphor, Value: "third" or "pair" });
     }
 
+    // "that had monitored", "that were sent"
+    private bool NextIsVerbal(int next) =>
+        next < end && pack.Lexicon.Match(tokens, next, end) is { } match && match.Entries.Any(e => e.Sense is Sense.Auxiliary or Sense.Modal);
+
+    // "after Russia vetoed": a subject and its finite verb follow, not a noun phrase alone.
+    private bool ClauseAhead(int next)
+    {
+        const int reach = 8;
+        var subject = false;
+        for (var i = next; i < Math.Min(end, next + reach);)
+        {
+            if (tokens[i].Kind == TokenKind.Punctuation) return false;
+            if (pack.Lexicon.Match(tokens, i, end) is not { } match)
+            {
+                subject |= tokens[i].Kind == TokenKind.Word;
+                i++;
+                continue;
+            }
+            if (subject && match.Entries.Any(e => e.Sense is Sense.Auxiliary or Sense.Modal
+                || (e.Sense is Sense.Verb or Sense.Operator or Sense.Speech or Sense.PlainVerb && e.Form is VerbForm.Past or VerbForm.Finite && match.Entries.All(o => o.Sense is not (Sense.Item or Sense.Carrier or Sense.EventNoun or Sense.UnitNoun))))) return true;
+            if (match.Entries.All(e => e.Sense is Sense.Preposition or Sense.Means or Sense.Conjunction or Sense.Subordinator or Sense.Relative)) return false;
+            subject |= match.Entries.Any(e => e.Sense is not (Sense.Determiner or Sense.Adverb));
+            i = match.End;
+        }
+        return false;
+    }
+
     private bool NextIsNominal(int next) =>
         next < end && tokens[next].Kind == TokenKind.Word
         && (pack.Lexicon.Match(tokens, next, end) is not { } match || match.Entries.Any(e => e.Sense is Sense.Item or Sense.Carrier or Sense.UnitNoun or Sense.Agent or Sense.CompoundHead or Sense.CompoundModifier or Sense.EventNoun or Sense.PartyAdjective));

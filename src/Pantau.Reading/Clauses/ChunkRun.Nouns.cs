@@ -59,7 +59,7 @@ internal sealed partial class ChunkRun
         FlushCopula(at);
         // "said that", "evidence that China ...": the word opens a clause where a subject follows it.
         if (senses.FirstOrDefault(e => e.Sense == Sense.Relative) is { } opens && marker is null
-            && ((noun is null && Chunks is [.., { Verb.Role: VerbRole.Speech }]) || ((noun is not null || Chunks.Count > 0) && NextOpensSubject(next))))
+            && ((noun is null && Chunks is [.., { Verb.Role: VerbRole.Speech }]) || ((noun is not null || Chunks.Count > 0) && NextOpensSubject(next)) || (noun is not null && pack.Grammar.ZeroDerivation && NextIsVerbal(next))))
         {
             Join(ChunkKind.Relative, opens, at, next);
             before = Neighbour.Verbal;

@@ -9,6 +9,9 @@ internal sealed partial class ChunkRun
 {
     private void Verb(Entry entry, IReadOnlyList<Entry> senses, int at, int next)
     {
+        // "was set up": after an auxiliary a form that is base and participle alike is the participle.
+        if ((pending.Be || pending.Have) && entry.Form is VerbForm.Base or VerbForm.Finite)
+            entry = senses.FirstOrDefault(e => e.Sense == entry.Sense && e.Value == entry.Value && e.Form is VerbForm.Past or VerbForm.Participle) ?? entry;
         // "rocket-propelled", "Russian-made": a participle tied by a hyphen describes.
         if (noun is not null && at > 0 && tokens[at - 1].Kind == TokenKind.Hyphen && entry.Form is VerbForm.Past or VerbForm.Participle)
         {
@@ -22,7 +25,8 @@ internal sealed partial class ChunkRun
             Open(at).End = next;
             return;
         }
-        var infinitive = marker == "to" && noun is null && entry.Form is VerbForm.Base && pack.Grammar.ZeroDerivation;
+        // "to send", "to have sent", "to be sending"
+        var infinitive = marker == "to" && noun is null && pack.Grammar.ZeroDerivation && (entry.Form is VerbForm.Base || pending.Have || pending.Be);
         var afterPreposition = marker is not null && noun is null;
         CloseNoun();
         var passive = entry.Form == VerbForm.Passive || (pending.Be && entry.Form is VerbForm.Past or VerbForm.Participle);

@@ -61,6 +61,9 @@ internal sealed partial class ChunkRun(LanguagePack pack, IReadOnlyList<Token> t
             case Sense.Determiner:
                 Determiner(senses, at, next);
                 break;
+            case Sense.Preposition when senses.FirstOrDefault(e => e.Sense == Sense.Subordinator) is { } opens && ClauseAhead(next):
+                Join(ChunkKind.Subordinator, opens, at, next);
+                break;
             case Sense.Preposition or Sense.Means:
                 Preposition(entry, senses, at, next);
                 break;

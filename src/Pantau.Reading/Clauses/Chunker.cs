@@ -6,7 +6,7 @@ using Pantau.Reading.Tokens;
 namespace Pantau.Reading.Clauses;
 
 /// <summary>Cuts a sentence into chunks: noun phrases with the role that a preposition gives them, verb groups, and the words that join or part clauses.</summary>
-public sealed class Chunker(LanguagePack pack)
+public sealed class Chunker(LanguagePack pack) : ISentenceChunker
 {
     private readonly PeriodFinder periods = new(pack.Times, pack.Numbers);
     private readonly QuantityFinder quantities = new(pack.Quantities, pack.Numbers);

@@ -30,6 +30,15 @@ public sealed class SentenceForm(IReadOnlyList<Chunk> chunks, bool headFirst, bo
         return -1;
     }
 
+    /// <summary>The chunks from the stop before this place to the stop after it.</summary>
+    public IEnumerable<Chunk> Within(int i)
+    {
+        var (from, to) = (i, i);
+        while (from > 0 && Kind(from - 1) != ChunkKind.Stop) from--;
+        while (to < Chunks.Count && Kind(to) != ChunkKind.Stop) to++;
+        return Chunks.Skip(from).Take(to - from);
+    }
+
     /// <summary>True when the noun phrase here is the subject of a verb that follows it directly.</summary>
     public bool OpensClause(int i)
     {

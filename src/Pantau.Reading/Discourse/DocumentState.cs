@@ -7,6 +7,7 @@ namespace Pantau.Reading.Discourse;
 public sealed class DocumentState
 {
     private readonly List<string> states = [];
+    private readonly Dictionary<string, int> times = new(StringComparer.Ordinal);
 
     /// <summary>Whose findings the document relays; null while nothing says so.</summary>
     public string? MainSource { get; set; }
@@ -19,6 +20,8 @@ public sealed class DocumentState
     public bool SpeaksOfCrypto { get; set; }
     /// <summary>By item: whom the text last told to have given it to whom.</summary>
     public Dictionary<string, (string Actor, string Recipient)> LastTold { get; } = new(StringComparer.Ordinal);
+    /// <summary>The workers or troops that the text last spoke of, and whose they are.</summary>
+    public (string Item, string Of)? LastPeople { get; set; }
     public HashSet<string> ItemsSeen { get; } = new(StringComparer.Ordinal);
     /// <summary>Two states that the text last named together.</summary>
     public (string One, string Other)? Pair { get; set; }
@@ -27,6 +30,7 @@ public sealed class DocumentState
     {
         if (!Parties.IsState(party)) return;
         states.Add(party);
+        times[party] = times.GetValueOrDefault(party) + 1;
         if (Pair is null || (Pair.Value.One != party && Pair.Value.Other != party) || states.Count < 3)
         {
             var other = states.FindLast(s => s != party);
@@ -38,7 +42,13 @@ public sealed class DocumentState
     public string? LastState(string? except = null) => states.FindLast(s => s != except);
 
     /// <summary>The other of the two that the text is about.</summary>
-    public string? OtherThan(string? one) => Pair is { } pair ? pair.One == one ? pair.Other : pair.Other == one ? pair.One : null : null;
+    public string? OtherThan(string? one)
+    {
+        if (Pair is not { } pair || (pair.One == one ? pair.Other : pair.Other == one ? pair.One : null) is not { } other) return null;
+        // A partner named in passing is not the one that goes without saying.
+        var named = times.GetValueOrDefault(other);
+        return times.All(t => t.Key == one || t.Value <= named) ? other : null;
+    }
 
     public static (string, string) Order(string a, string b) => string.CompareOrdinal(a, b) < 0 ? (a, b) : (b, a);
 

@@ -68,6 +68,9 @@ public sealed class PartyResolver(LanguagePack pack, DocumentState state)
                     var nearest = value == "country" ? state.LastState(except) ?? last : last;
                     yield return new FoundParty(nearest, mention.First, mention.End, "points back");
                     yield break;
+                case "third" or "country" when except is not null && state.OtherThan(except) is { } rest:
+                    yield return new FoundParty(rest, mention.First, mention.End, "points to the other of the two");
+                    yield break;
                 case "ally" when state.OtherThan(state.LastSubject) is { } other:
                     yield return new FoundParty(other, mention.First, mention.End, "points to the other of the two");
                     yield break;

@@ -8,7 +8,11 @@ namespace Pantau.Reading.Discourse;
 /// <param name="Origin">The source in the end; null when the words name none.</param>
 /// <param name="Relays">Outlets that passed it on, nearest first.</param>
 /// <param name="VerbIndex">Chunk of the verb of speech; -1 for "according to".</param>
-public sealed record SentenceSource(string? Origin, IReadOnlyList<string> Relays, Modality Modality, int VerbIndex, int First, int End);
+public sealed record SentenceSource(string? Origin, IReadOnlyList<string> Relays, Modality Modality, int VerbIndex, int First, int End)
+{
+    /// <summary>True where someone speaks whom no list names: "two officials said".</summary>
+    public bool Stranger { get; init; }
+}
 
 /// <summary>Finds the sources of a sentence: "according to X", "X said", "demikian ungkap laporan itu".</summary>
 public sealed class SourceFinder(LanguagePack pack, DocumentState state)
@@ -39,7 +43,9 @@ public sealed class SourceFinder(LanguagePack pack, DocumentState state)
     {
         if (speech.Negated || !Slug.TryParse<Modality>(speech.Value, out var modality)) return null;
         var inverted = Inverted(form, at);
-        var speakers = inverted ? Speakers(form, at + 1) : [.. new SubjectFinder(form).Of(at).Nouns];
+        // "Russia is said to have": who is spoken of does not speak.
+        var spokenOf = speech.Shape == VerbShape.Passive && form.IsVerb(at + 1);
+        var speakers = spokenOf ? [] : inverted ? Speakers(form, at + 1) : [.. new SubjectFinder(form).Of(at).Nouns];
         if (speakers.Count == 0 && speech.Shape == VerbShape.Passive) speakers = [.. form.Chunks.Skip(at + 1).Where(c => c.Marker == "by").Take(1)];
         return From(speakers, modality, at, form.Chunks[at]);
     }
@@ -89,7 +95,8 @@ public sealed class SourceFinder(LanguagePack pack, DocumentState state)
         string? origin = null;
         var states = new List<string>();
         var pointing = false;
-        foreach (var mention in speakers.SelectMany(s => s.Mentions))
+        // "Britain's Financial Times": the country of an outlet says nothing itself.
+        foreach (var mention in speakers.SelectMany(s => s.Mentions.Exists(m => m.Detail == "outlet") ? s.Mentions.Where(m => m.Sense != Sense.PartyAdjective) : s.Mentions))
         {
             if (mention.Sense is Sense.Party or Sense.PartyAdjective)
             {
@@ -113,6 +120,7 @@ public sealed class SourceFinder(LanguagePack pack, DocumentState state)
         if (origin is not null && state.MainSource is not null && origin != state.MainSource && !DocumentState.FactsOf(pack, origin).Reports && pointing) origin = state.MainSource;
         if (origin is null && pointing && states.Count == 0) origin = state.MainSource;
         origin ??= states.Count > 0 ? states[0] : null;
-        return new SentenceSource(origin, relays, modality, verb, marker.First, marker.End);
+        var stranger = origin is null && relays.Count == 0 && !pointing && speakers.Exists(s => s.Mentions.Exists(m => m.Sense == Sense.Agent));
+        return new SentenceSource(origin, relays, modality, verb, marker.First, marker.End) { Stranger = stranger };
     }
 }

@@ -82,6 +82,8 @@ public sealed class ActScope(SentenceForm form)
                     case VerbRole.Speech:
                         if (verb.Negated) return null;
                         if (Slug.TryParse<Modality>(verb.Value, out var told) && told != Modality.Asserted) modality = told;
+                        // "is said to have sent": what is only said of someone is hearsay.
+                        else if (verb.Shape == VerbShape.Passive && controlled && modality == Modality.Asserted) modality = Modality.Alleged;
                         break;
                     case VerbRole.Operator:
                         if (verb.Value is "urge" or "prevent") return null;
@@ -92,6 +94,8 @@ public sealed class ActScope(SentenceForm form)
                         break;
                     default:
                         if (verb.Negated && controlled) return null;
+                        // "is allowed to import": what one may do one need not have done.
+                        if (verb is { Value: "enable", Shape: VerbShape.Passive } && controlled) return null;
                         if (verb.Modal == "future" && controlled && modality == Modality.Asserted) modality = Modality.Intended;
                         break;
                 }

@@ -10,7 +10,7 @@ public sealed partial class FrameReader
 {
     private IEnumerable<ClaimDraft> Steal(Act act)
     {
-        var actor = Party(act.Passive ? act.With("by").Concat(act.Subjects) : act.Subjects);
+        var actor = Party(act.Passive || act.Nominal ? act.With("by").Concat(act.Subjects) : act.Subjects);
         if (actor is not null && IsNoState(actor.Id)) return [];
         CountedItem? item = null;
         var money = false;
@@ -26,14 +26,63 @@ public sealed partial class FrameReader
             item = new CountedItem(crypto ? "cryptocurrency" : named?.Slug ?? "funds", money ? number : null, money ? unit : null, number?.First ?? group[0].First, Math.Max(end, group[^1].End), "what is stolen");
             break;
         }
-        var victim = Victim(act.With("from").Concat(item is null ? act.Objects : act.With("at")));
+        var parts = Parts(act, item);
+        var victim = Victim(act.With("from").Except(parts.Select(p => p.From)).Concat(act.With("at")).Concat(act.Objects).Concat(act.Nominal ? act.With("of") : []));
         if (item is null && victim is null) return [];
         if (actor is null && state.LastState() != "KP") return [];
+        // "the stolen funds" tell of no theft of their own.
+        if (actor is null && item?.Number is null && victim is null) return [];
         actor ??= act.Passive && item?.Number is null ? null : Inferred("KP", "carried over from the sentence before");
         if (actor is null) return [];
         item ??= state.SpeaksOfCrypto ? new CountedItem("cryptocurrency", null, null, -1, -1, "what the text is about") : null;
-        return [new ClaimDraft { Kind = ClaimKind.CyberTheft, Act = act, Actor = actor, Recipient = victim, Item = item }];
+        var whole = new ClaimDraft { Kind = ClaimKind.CyberTheft, Act = act, Actor = actor, Recipient = victim, Item = item };
+        return [whole, .. parts.Select(p => new ClaimDraft { Kind = ClaimKind.CyberTheft, Act = act, Actor = actor, Recipient = Victim([p.From]), Item = p.Item with { Slug = item?.Slug ?? "funds" } })];
     }
+
+    // "stole 2 billion dollars, including 1.4 billion from Bybit": a sum with its own victim right behind it.
+    private List<(CountedItem Item, Chunk From)> Parts(Act act, CountedItem? whole)
+    {
+        var parts = new List<(CountedItem, Chunk)>();
+        foreach (var sum in act.Objects)
+        {
+            if (whole?.Number is not { } total || total.First >= sum.First && total.First < sum.End || IndexOf(sum) is not (>= 0 and var at)) continue;
+            var (number, unit, end) = items.Number(sum.Mentions, "cryptocurrency");
+            if (number is null || unit is null || !Units.Money.Contains(unit) || form.Kind(at + 1) != ChunkKind.Noun || form.Chunks[at + 1].Marker != "from" || Victim([form.Chunks[at + 1]]) is null) continue;
+            parts.Add((new CountedItem("", number, unit, number.First, end, "what is stolen"), form.Chunks[at + 1]));
+        }
+        return parts;
+    }
+
+    // "including 1.4 billion taken from Bybit": in a text of thefts, what is taken from a victim is stolen.
+    private IEnumerable<ClaimDraft> Taken(Act act)
+    {
+        if (act.Subjects.Concat(act.Objects).FirstOrDefault(s => items.Number(s.Mentions, "cryptocurrency").Unit is { } unit && Units.Money.Contains(unit)) is not { } sum || Victim(act.With("from")) is not { } victim) return [];
+        var thief = act.Governor >= 0 && form.Chunks[act.Governor].Verb is { Value: "steal", Shape: not VerbShape.Passive } ? Party(new SubjectFinder(form).Of(act.Governor).Nouns) : Party(act.With("by"));
+        thief ??= state.LastState() == "KP" ? Inferred("KP", "carried over from the sentence before") : null;
+        if (thief is null) return [];
+        var (number, unit, end) = items.Number(sum.Mentions, "cryptocurrency");
+        return [new ClaimDraft { Kind = ClaimKind.CyberTheft, Act = act, Actor = thief, Recipient = victim, Item = new CountedItem(state.SpeaksOfCrypto ? "cryptocurrency" : "funds", number, unit, number!.First, end, "what is stolen") }];
+    }
+
+    // "X is the hand behind the theft": who is named as the thief.
+    private bool IsCulprit(Act act) => act.Objects.Exists(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "steal" }) && o.Mentions[^1] is { Sense: Sense.Agent, Value: "culprit" });
+
+    // "the exchange lost 300 million dollars to the hackers": who loses is the one stolen from.
+    private IEnumerable<ClaimDraft> Lose(Act act)
+    {
+        var thief = Party(act.With("to"));
+        if (thief is null || (thief.Id != "KP" && DocumentState.FactsOf(pack, thief.Id).BelongsTo is null)) return [];
+        var (number, unit, end) = act.Objects.Select(o => items.Number(o.Mentions, "cryptocurrency")).FirstOrDefault(n => n.Unit is not null && Units.Money.Contains(n.Unit));
+        var named = ItemsOf(act, act.Objects).Select(g => g.Item).FirstOrDefault(i => Items.Is(i.Slug, "funds"));
+        if (number is null && named is null) return [];
+        var item = new CountedItem(named?.Slug == "cryptocurrency" || state.SpeaksOfCrypto ? "cryptocurrency" : "funds", number, unit, number?.First ?? named!.First, number is null ? named!.End : end, "what is lost");
+        return [new ClaimDraft { Kind = ClaimKind.CyberTheft, Act = act, Actor = thief, Recipient = Victim(act.Subjects), Item = item }];
+    }
+
+    /// <summary>Money of the net got by attacks is stolen, whatever mild verb tells it: "durch Angriffe auf Börsen erworben".</summary>
+    private bool IsTheft(Act act) =>
+        act.With("by").SelectMany(b => b.Mentions).Any(m => m.Senses.Any(s => s is { Sense: Sense.CompoundHead, Value: "attack" } or { Sense: Sense.EventNoun, Value: "steal" }))
+        && state.SpeaksOfCrypto && act.Objects.Concat(act.Obliques).SelectMany(o => o.Mentions).Any(m => m is { Sense: Sense.Item, Value: "cryptocurrency" });
 
     private FoundParty? Victim(IEnumerable<Chunk> chunks)
     {
@@ -92,7 +141,9 @@ public sealed partial class FrameReader
         var actor = Party(act.Passive ? act.With("by").Concat(act.Subjects) : act.Subjects);
         if (actor is null) return [];
         if (kind == ClaimKind.Interdiction && !act.Objects.Exists(o => o.Mentions.Exists(m => m.Sense is Sense.Carrier or Sense.Item))) return [];
-        foreach (var target in act.Objects)
+        // "verhängte Sanktionen gegen Russland": the noun is what is laid, not on whom.
+        var laid = act.Objects.Where(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "designate" })).ToList();
+        foreach (var target in act.Objects.Except(laid).Concat(laid.Count > 0 ? act.With("against").Concat(act.With("to")) : []))
         {
             var ship = target.Mentions.Find(m => m is { Sense: Sense.Carrier, Detail: "named" });
             var named = ship is null ? Party([target], actor.Id) : new FoundParty(ship.Value, ship.First, ship.End, "name");
@@ -112,6 +163,21 @@ public sealed partial class FrameReader
         return [new ClaimDraft { Kind = ClaimKind.Coverage, Act = act, Actor = new FoundParty(source, act.Subjects[0].First, act.Subjects[0].End, "the reporting body") }];
     }
 
+    // "plans the delivery of helicopters to X", "sicherte Moskau die Entsendung von Soldaten zu".
+    private IEnumerable<ClaimDraft> Promised(Act act)
+    {
+        foreach (var head in act.Objects.Where(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "give" or "deploy" })))
+        {
+            var actor = Party(act.Subjects);
+            var recipient = Party(act.With("to").Concat(act.Objects.Where(IsPartyOnly)), actor?.Id);
+            if (actor is null || recipient is null || IsNoState(actor.Id) || IsNoState(recipient.Id)) continue;
+            var drafts = Of(act, ItemsOf(act, [head]), actor, recipient).ToList();
+            foreach (var draft in drafts) draft.Modality = Modality.Intended;
+            return drafts;
+        }
+        return [];
+    }
+
     // "intend to deepen their military cooperation": what they mean to do when it is no act of another kind.
     private IEnumerable<ClaimDraft> Intent(Act act, IReadOnlyList<Act> all)
     {
@@ -120,7 +186,7 @@ public sealed partial class FrameReader
         {
             if (form.Kind(i) == ChunkKind.Noun && items.Read([form.Chunks[i]]) is { Slug: "military-cooperation" or "comprehensive-strategic-partnership" } found) { item = found; break; }
         }
-        if (item is null) return [];
+        if (item is null) return Promised(act);
         var ids = act.Subjects.SelectMany(s => parties.Of(s)).Select(p => p.Id).Where(Parties.IsState).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (ids.Count == 0) return [];
         var draft = new ClaimDraft { Kind = ClaimKind.Intent, Act = act, Item = item with { Number = null, Unit = null }, Modality = Modality.Intended };

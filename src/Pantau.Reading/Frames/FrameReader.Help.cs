@@ -15,10 +15,23 @@ public sealed partial class FrameReader
     {
         var actor = Party(act.Passive ? act.With("by").Concat(act.Subjects) : act.Subjects);
         if (actor is null || IsNoState(actor.Id)) return [];
+        // "helped finance its programme" is told by the verb that follows.
+        if (form.IsVerb(act.Index + 1) && form.Chunks[act.Index + 1].Verb!.Value == "finance" || form.IsVerb(act.Index + 2) && form.Chunks[act.Index + 2].Verb is { Value: "finance", Shape: VerbShape.Nonfinite }) return [];
         if (HelpedItem(act) is not { } item) return [];
         var recipient = Party(act.Objects.Where(o => parties.Of(o, actor.Id).Count > 0), actor.Id) ?? Owners(act, actor.Id) ?? Party(act.With("to").Concat(act.With("for")), actor.Id);
         if (recipient is null || recipient.Id == actor.Id || IsNoState(recipient.Id)) return [];
         return [new ClaimDraft { Kind = ClaimKind.Assistance, Act = act, Actor = actor, Recipient = recipient, Item = item }];
+    }
+
+    // "financed its weapons programme": what gives the owner resources for it.
+    private IEnumerable<ClaimDraft> Finance(Act act)
+    {
+        var actor = Party(act.Passive ? act.With("by").Concat(act.Subjects) : act.Subjects);
+        var programme = ItemsOf(act, act.Objects).FirstOrDefault(g => Items.Is(g.Item.Slug, "wmd-programme"));
+        if (actor is null || programme.Head is null || IsNoState(actor.Id)) return [];
+        var recipient = parties.Owner(programme.Head) ?? Owners(act, actor.Id);
+        if (recipient is null || recipient.Id == actor.Id) return [];
+        return [new ClaimDraft { Kind = ClaimKind.Financing, Act = act, Actor = actor, Recipient = recipient, Item = programme.Item with { Number = null, Unit = null } }];
     }
 
     // "provided technical assistance for its satellite programme", "gave training to its troops".
@@ -94,6 +107,16 @@ public sealed partial class FrameReader
         return [new ClaimDraft { Kind = ClaimKind.Training, Act = act, Actor = actor, Recipient = recipient, Item = item }];
     }
 
+    // "the training of DPRK troops by Russia"
+    private IEnumerable<ClaimDraft> NominalTrain(Act act)
+    {
+        var trained = act.With("of").Concat(act.With("for")).Concat(act.With("to")).ToList();
+        var recipient = trained.Select(parties.Owner).FirstOrDefault(o => o is not null);
+        var actor = Party(act.With("by"), recipient?.Id) ?? Party(act.With("from"), recipient?.Id) ?? (parties.Owner(act.Head) is { } owner && owner.Id != recipient?.Id ? owner : null);
+        if (actor is null || recipient is null || IsNoState(actor.Id) || ItemsOf(act, trained).Select(g => g.Item).FirstOrDefault(i => Items.Is(i.Slug, "troops")) is not { } troops) return [];
+        return [new ClaimDraft { Kind = ClaimKind.Training, Act = act, Actor = actor, Recipient = recipient, Item = troops }];
+    }
+
     private CountedItem? Troops(Act act) =>
         ItemsOf(act, act.Objects.Concat(act.Obliques)).Select(g => g.Item).FirstOrDefault(i => Items.Is(i.Slug, "troops") || Items.Is(i.Slug, "workers"));
 
@@ -121,10 +144,11 @@ public sealed partial class FrameReader
     private IEnumerable<ClaimDraft> Work(Act act)
     {
         var drafts = new List<ClaimDraft>();
-        foreach (var (item, head) in ItemsOf(act, act.Subjects.Concat(act.Passive ? act.Objects : [])))
+        var people = act.Subjects.Concat(act.Passive ? act.Objects : []).ToList();
+        foreach (var (item, head) in ItemsOf(act, people).Concat(OfThem(people)))
         {
             if (!Items.Is(item.Slug, "workers") && !(Items.Is(item.Slug, "troops") && act.Frame != "be")) continue;
-            var actor = parties.Owner(head) ?? Party([head]);
+            var actor = parties.Owner(head) ?? Party([head]) ?? (item.Rule == PointedPeople ? Inferred(state.LastPeople!.Value.Of, "whose people were spoken of before") : null);
             var host = Party(act.With("at").Concat(act.Frame is "arrive" or "call" or "sail" ? act.With("to") : []), actor?.Id);
             if (actor is null || host is null || !Parties.IsState(host.Id)) continue;
             var kind = Items.Is(item.Slug, "troops") ? ClaimKind.Deployment : ClaimKind.Labour;
@@ -133,11 +157,24 @@ public sealed partial class FrameReader
         return drafts;
     }
 
+    private const string PointedPeople = "points to the people spoken of before";
+
+    // "1,500 of them are based in China"
+    private IEnumerable<(CountedItem Item, Chunk Head)> OfThem(List<Chunk> subjects)
+    {
+        if (state.LastPeople is not { } people || subjects is not [var head] || head.Mentions is not [{ Number: { Currency: null } number }]) yield break;
+        if (!Groups([head])[0].Skip(1).Any(c => c.Mentions is [{ Sense: Sense.Anaphor, Value: "pair" }])) yield break;
+        yield return (new CountedItem(people.Item, number, Units.Person, head.First, head.End, PointedPeople), head);
+    }
+
     private IEnumerable<ClaimDraft> Bank(Act act)
     {
         if (!act.Objects.Exists(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "banking" }))) return [];
         var actor = Party(act.Passive ? act.With("by").Concat(act.With("at")) : act.Subjects);
         if (actor is null) return [];
+        // "helped X open accounts": the helper keeps them for X.
+        if (act.Governor >= 0 && form.Chunks[act.Governor].Verb is { Role: VerbRole.Frame, Value: "help" or "enable" } && Party(new SubjectFinder(form).Of(act.Governor).Nouns, actor.Id) is { } helper)
+            return [new ClaimDraft { Kind = ClaimKind.Banking, Act = act, Actor = helper, Recipient = actor }];
         var recipient = Party(act.With("for").Concat(act.With("with")).Concat(act.With("of")).Concat(act.With("at")).Concat(act.With("to")), actor.Id)
             ?? act.Objects.Select(parties.Owner).FirstOrDefault(o => o is not null && o.Id != actor.Id);
         if (recipient is null) return [];

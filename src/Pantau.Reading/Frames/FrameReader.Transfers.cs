@@ -15,17 +15,34 @@ public sealed partial class FrameReader
         var given = ItemsOf(act, act.Objects.Where(o => !IsPartyOnly(o)));
         if (given.Count == 0) given = ItemsOf(act, with);
         if (given.Count == 0) given = ItemsOf(act, act.With("exchange-of"));
+        if (given.Count == 0 && act.Frame == "deploy") given = People(act);
         if (given.Count == 0) return HelpGiven(act);
         var actor = Giver(act, given);
         var to = act.With("to").Concat(act.Objects.Where(IsPartyOnly)).ToList();
         if (act.Frame == "deploy" || given.Exists(g => KindOf(g.Item.Slug) is ClaimKind.Deployment or ClaimKind.Labour)) to.AddRange(act.With("at"));
+        // "Pyongyang relies on workers dispatched to China": whose sentence it is, theirs are the workers.
+        if (actor is null && act.Passive && given.Exists(g => Items.Is(g.Item.Slug, "workers")) && form.VerbBefore(act.Index) is >= 0 and var main && Party(new SubjectFinder(form).Of(main).Nouns) is { } own && Parties.IsState(own.Id)) actor = own;
         var recipient = Party(to, actor?.Id) ?? Party(act.With("for"), actor?.Id);
         if (recipient is not null && IsNoState(recipient.Id)) recipient = null;
+        recipient ??= Port(act, "to") is { } port && port.Id != actor?.Id ? port : null;
         if (actor is null && recipient is null) return CarriedWhole(act, given);
         actor ??= CarriedActor(act, recipient?.Id);
-        recipient ??= CarriedRecipient(act, actor?.Id);
-        return Of(act, given, actor, recipient);
+        recipient ??= Landed(act, actor?.Id) ?? CarriedRecipient(act, actor?.Id);
+        var others = recipient is not null && actor is not null ? Others(to, recipient.Id, actor.Id) : [];
+        return Of(act, given, actor, recipient).Concat(others.SelectMany(o => Of(act, [.. given.Select(g => (g.Item with { Number = null, Unit = null }, g.Head))], actor, o)));
     }
+
+    // "deployed 3,000 more": people who are sent without a word for what they are.
+    private List<(CountedItem Item, Chunk Head)> People(Act act)
+    {
+        foreach (var chunk in act.Objects)
+            if (items.Number(chunk.Mentions, null) is { Number: { } number, Unit: Units.Person } counted) return [(new CountedItem("troops", number, counted.Unit, number.First, counted.End, "people who are sent"), chunk)];
+        return [];
+    }
+
+    // "sent workers to China, Russia and Laos": the number is that of all of them together, the flow that of each.
+    private List<FoundParty> Others(List<Chunk> to, string recipient, string actor) =>
+        [.. to.Where(t => t.Mentions.Exists(m => m is { Sense: Sense.Party, Possessive: false } && Parties.IsState(m.Value))).SelectMany(t => parties.Of(t)).Where(p => Parties.IsState(p.Id) && p.Id != recipient && p.Id != actor).DistinctBy(p => p.Id)];
 
     private IEnumerable<ClaimDraft> Of(Act act, List<(CountedItem Item, Chunk Head)> given, FoundParty? actor, FoundParty? recipient)
     {
@@ -33,6 +50,8 @@ public sealed partial class FrameReader
         foreach (var (item, _) in given)
         {
             if (KindOf(item.Slug) is not { } kind) continue;
+            // "received fuel oil in a ship-to-ship transfer"
+            if (kind is ClaimKind.Transfer && IsShipToShip(act)) kind = ClaimKind.ShipToShip;
             // "wheat and flour": two words for one item are one claim.
             if (item.Number is null && drafts.Exists(d => d.Item?.Slug == item.Slug)) continue;
             if (item.Number is not null) drafts.RemoveAll(d => d.Item is { Number: null } bare && bare.Slug == item.Slug);
@@ -86,11 +105,16 @@ public sealed partial class FrameReader
         var (actor, recipient) = act.Frame == "receive" ? (from, by ?? owner ?? to) : (by ?? from ?? owner, to);
         // "confirmed the deployment of the troops": what is confirmed or denied is what was told.
         if (actor is null && recipient is null && act.Governor >= 0 && form.Chunks[act.Governor].Verb is { Role: VerbRole.Speech, Value: "confirmed" or "denied" }
-            && state.LastTold.TryGetValue(given[0].Item.Slug, out var told)) (actor, recipient) = (Inferred(told.Actor, "who was told of before"), Inferred(told.Recipient, "who was told of before"));
+            && Told(given[0].Item.Slug) is { } told) (actor, recipient) = (Inferred(told.Actor, "who was told of before"), Inferred(told.Recipient, "who was told of before"));
         if (actor is null || recipient is null || actor.Id == recipient.Id || IsNoState(actor.Id) || IsNoState(recipient.Id)) return [];
         if (given is [{ Item.Number: null }]) given = [Amounting(act, given[0])];
         return Of(act, given, actor, recipient);
     }
+
+    // "denied arms transfers": arms of any kind that were told of.
+    private (string Actor, string Recipient)? Told(string item) =>
+        state.LastTold.TryGetValue(item, out var told) ? told
+        : item is "arms" or "munitions" ? state.LastTold.Where(t => Items.Is(t.Key, item)).Select(t => ((string, string)?)t.Value).LastOrDefault() : null;
 
     // "exports of coal reached 120,000 tonnes": the verb after the noun says how much.
     private (CountedItem, Chunk) Amounting(Act act, (CountedItem Item, Chunk Head) given)
@@ -108,6 +132,10 @@ public sealed partial class FrameReader
     // "carried out shipments of arms to Russia": the verb only lends its subject to the noun.
     private IEnumerable<ClaimDraft> Light(Act act)
     {
+        // "legte sein Veto ein", "made use of its veto": the noun names the vote.
+        if (act.Objects.Concat(act.Obliques).SelectMany(o => o.Mentions).FirstOrDefault(m => m is { Sense: Sense.EventNoun, Value: "veto" or "abstain" }) is { } vote) return Vote(act, vote.Value);
+        // "steckt hinter dem Diebstahl", "ist für den Diebstahl verantwortlich"
+        foreach (var theft in act.Obliques.Where(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "steal" })).Take(1).ToList()) act.Objects.Add(theft);
         foreach (var head in act.Objects)
         {
             if (head.Mentions.Find(m => m.Sense == Sense.EventNoun) is not { } noun || noun.Value is not ("give" or "deploy" or "steal")) continue;
@@ -116,6 +144,37 @@ public sealed partial class FrameReader
             var actor = Party(act.Subjects);
             var recipient = Party(act.With("to"), actor?.Id);
             if (given.Count > 0 && actor is not null && recipient is not null) return Of(act, given, actor, recipient);
+        }
+        return [];
+    }
+
+    // "70 North Korean howitzers arrived in Russia", "40 percent of Russia's shells come from North Korea"
+    private IEnumerable<ClaimDraft> Come(Act act)
+    {
+        var goods = ItemsOf(act, act.Subjects).Where(g => KindOf(g.Item.Slug) is ClaimKind.Transfer && !Items.Is(g.Item.Slug, "funds")).ToList();
+        if (goods.Count == 0) return [];
+        var owner = OwnerOf(act, goods);
+        var from = Party(act.With("from"));
+        var to = Party(act.With("to").Concat(act.With("at")), from?.Id ?? owner?.Id);
+        var (actor, recipient) = from is not null ? (from, to ?? (owner?.Id == from.Id ? null : owner)) : (owner, to);
+        if (actor is null || recipient is null || actor.Id == recipient.Id || !Parties.IsState(actor.Id) || !Parties.IsState(recipient.Id)) return [];
+        return Of(act, goods, actor, recipient);
+    }
+
+    // "Russian cargo ships made 64 trips between Rajin and Vostochny"
+    private IEnumerable<ClaimDraft> Voyages(Act act)
+    {
+        foreach (var trip in act.Objects)
+        {
+            if (trip.Mentions.Find(m => m.Senses.Any(s => s is { Sense: Sense.UnitNoun, Value: Units.Voyage })) is not { } noun) continue;
+            var (number, unit, end) = items.Number(trip.Mentions, null);
+            var ships = act.Passive ? act.With("by").ToList() : act.Subjects;
+            var flag = Groups(ships.Where(s => s.Mentions.Exists(m => m.Sense == Sense.Carrier))).SelectMany(g => g).Select(c => parties.Owner(c)).FirstOrDefault(o => o is not null);
+            if (flag is null && !ships.Exists(s => s.Mentions.Exists(m => m is { Sense: Sense.Carrier, Detail: "named" }))) continue;
+            var draft = new ClaimDraft { Kind = ClaimKind.Voyage, Act = act, Actor = flag, Item = new CountedItem("vessel", unit == Units.Voyage ? number : null, unit == Units.Voyage ? unit : null, number?.First ?? noun.First, Math.Max(end, noun.End), "voyages") };
+            Carry(draft, ships);
+            Locate(draft, act);
+            return [draft];
         }
         return [];
     }
@@ -131,6 +190,8 @@ public sealed partial class FrameReader
         return [new ClaimDraft { Kind = ClaimKind.ShipToShip, Act = act, Actor = actor, Recipient = recipient, Item = item }];
     }
 
+    private static bool IsShipToShip(Act act) => act.Obliques.Exists(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "sts" }));
+
     private FoundParty? Giver(Act act, List<(CountedItem Item, Chunk Head)> given)
     {
         var from = Party(act.With("from"));
@@ -139,11 +200,20 @@ public sealed partial class FrameReader
             var agents = act.With("by").Concat(act.Subjects).Where(a => !a.Mentions.Exists(m => m.Sense == Sense.Carrier)).ToList();
             return Party(agents) ?? from ?? OwnerOf(act, given) ?? MadeIn(act) ?? SentFrom(act);
         }
-        // Ships carry; they do not supply. Who supplies is told by where the goods come from.
-        if (act.Subjects.Exists(s => s.Mentions.Exists(m => m.Sense == Sense.Carrier)))
+        // Ships carry; they do not supply, but at sea among themselves. Who supplies is told by where the goods come from.
+        if (!IsShipToShip(act) && act.Subjects.Exists(s => s.Mentions.Exists(m => m.Sense == Sense.Carrier)))
             return from ?? OwnerOf(act, given) ?? SentFrom(act);
+        // "detained the tanker after it transferred oil": the ship named just before is what "it" is.
+        if (act.Subjects is [{ Mentions: [{ Sense: Sense.Anaphor, Value: "third", Possessive: false }] } it] && ShipBefore(IndexOf(it))) return from ?? SentFrom(act);
         var subject = Party(act.Subjects);
         return subject is not null && IsNoState(subject.Id) ? null : subject ?? from;
+    }
+
+    private bool ShipBefore(int at)
+    {
+        for (var i = at - 1; i >= 0; i--)
+            if (form.Kind(i) == ChunkKind.Noun && form.Chunks[i].Marker is null) return form.Chunks[i].Mentions.Exists(m => m.Sense == Sense.Carrier);
+        return false;
     }
 
     private FoundParty? OwnerOf(Act act, List<(CountedItem Item, Chunk Head)> given, string? except = null) =>
@@ -158,17 +228,28 @@ public sealed partial class FrameReader
     }
 
     // "carried from Vostochny": a port stands for the state it lies in.
-    private FoundParty? SentFrom(Act act)
+    private FoundParty? SentFrom(Act act) => Port(act, "from");
+
+    private FoundParty? Port(Act act, string role)
     {
-        var port = act.With("from").SelectMany(f => f.Mentions).FirstOrDefault(m => m.Sense == Sense.Place);
+        var port = act.With(role).SelectMany(f => f.Mentions).FirstOrDefault(m => m.Sense == Sense.Place);
         return port is not null && pack.Places.TryGetValue(port.Value, out var state) ? new FoundParty(state, port.First, port.End, "where the port lies") : null;
+    }
+
+    // "carried to Vostochny": the same for where the goods go.
+    private FoundParty? Landed(Act act, string? except)
+    {
+        var port = act.With("to").SelectMany(t => t.Mentions).FirstOrDefault(m => m.Sense == Sense.Place);
+        return port is not null && pack.Places.TryGetValue(port.Value, out var state) && state != except ? new FoundParty(state, port.First, port.End, "where the port lies") : null;
     }
 
     // "Over 200 guns were handed over as well": a sentence that names no one goes on with those of the one before.
     private IEnumerable<ClaimDraft> CarriedWhole(Act act, List<(CountedItem Item, Chunk Head)> given)
     {
-        if (!act.Passive || act.Frame != "give" || sentence - state.LastTransferSentence > 1 || state.LastActor is not { } actor || state.LastRecipient is not { } recipient) return [];
-        if (form.Chunks.Any(c => c.Mentions.Exists(m => m.Sense is Sense.Party or Sense.PartyAdjective && Parties.IsState(m.Value)))) return [];
+        var carried = act.Subjects.Exists(s => s.Mentions.Exists(m => m.Sense == Sense.Carrier));
+        if (!act.Passive && !carried || act.Frame != "give" || sentence - state.LastTransferSentence > 1 || state.LastActor is not { } actor || state.LastRecipient is not { } recipient) return [];
+        // The flag of a ship names no giver.
+        if (form.Within(act.Index).Any(c => !c.Mentions.Exists(m => m.Sense == Sense.Carrier) && c.Mentions.Exists(m => m.Sense is Sense.Party or Sense.PartyAdjective && Parties.IsState(m.Value)))) return [];
         given = [.. given.Where(g => Items.Is(g.Item.Slug, "arms"))];
         return Of(act, given, Inferred(actor, "carried over from the sentence before"), Inferred(recipient, "carried over from the sentence before"));
     }

@@ -27,17 +27,19 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
         {
             "give" or "receive" or "deploy" => NominalGive(act),
             "sts" => ShipToShip(act),
-            "agreement" or "sign" => [],
-            "banking" => [],
+            "train" => NominalTrain(act),
+            "steal" => act.With("by").Any() ? Steal(act) : [],
             _ => [],
         };
-        if (act.Head.Verb is { Role: VerbRole.Operator, Value: "light" }) return Light(act);
+        if (act.Head.Verb is { Role: VerbRole.Operator, Value: "light" }) return Voyages(act).Concat(Light(act));
         if (act.Head.Verb is { Role: VerbRole.Operator, Value: "intend" }) return Intent(act, all);
-        if (act.Head.Verb is { Role: VerbRole.Plain or VerbRole.Frame } && act.Frame is "be" or "work") return Work(act);
+        if (act.Head.Verb is { Role: VerbRole.Plain or VerbRole.Frame } && act.Frame is "be" or "work") return act.Frame == "be" && IsCulprit(act) ? Steal(act) : Work(act);
         if (act.Head.Verb is not { Role: VerbRole.Frame }) return [];
         return act.Frame switch
         {
             "give" => Give(act, all),
+            "receive" when IsTheft(act) => Steal(act),
+            "receive" when Taken(act).ToList() is [_, ..] taken => taken,
             "receive" => Receive(act),
             "deploy" => Give(act, all),
             "help" => Help(act, all),
@@ -45,10 +47,12 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
             "improve" => [],
             "train" => Train(act),
             "employ" => Employ(act),
-            "arrive" or "call" or "sail" => Work(act),
-            "finance" => [],
+            "arrive" or "call" or "sail" => Work(act).Concat(Come(act)),
+            "originate" => Come(act),
+            "finance" => Finance(act),
             "bank" => Bank(act),
             "steal" => Steal(act),
+            "lose" => Lose(act),
             "sign" => Sign(act),
             "form" => Form(act),
             "veto" => Vote(act, "veto"),
@@ -105,7 +109,12 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
     {
         var list = new List<(CountedItem, Chunk)>();
         foreach (var group in Groups(heads))
+        {
             if ((items.Read(group) ?? items.Unnamed(group)) is { } item) list.Add((item, group[0]));
+            // "11,000 troops in 2024 and 3,000 in 2025": a number alone counts what the one before it counted.
+            else if (list is [.., ({ Number: not null, Unit: { } unit } before, _)] && !Units.Money.Contains(unit) && group is [{ Mentions: [{ Number: { Currency: null } number }], Unknown: 0 }] && form.Kind(IndexOf(group[0]) + 1) == ChunkKind.Period)
+                list.Add((before with { Number = number, First = group[0].First, End = group[0].End, Rule = "number alone" }, group[0]));
+        }
         return list;
     }
 

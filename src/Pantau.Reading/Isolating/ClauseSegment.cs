@@ -8,6 +8,9 @@ internal sealed class ClauseSegment
     // Verbs that have a thing as their object: where the thing comes first and nothing after, they are passive in sense.
     private static readonly HashSet<string> Transitive = new(StringComparer.Ordinal) { "give", "deploy", "receive", "steal", "form", "sign", "employ", "train", "produce", "interdict" };
 
+    /// <summary>Verbs whose object is who does what the next verb says: 帮助朝鲜提高.</summary>
+    public static IReadOnlySet<string> Causes { get; } = new HashSet<string>(StringComparer.Ordinal) { "help", "enable", "employ", "train", "be", "deploy" };
+
     private readonly List<Part> after = [];
 
     public List<Part> Before { get; } = [];
@@ -69,24 +72,41 @@ internal sealed class ClauseSegment
     // What stands between two verbs: the object stays with the first, a phrase with a role goes to the second.
     private void Lend(ClauseSegment next)
     {
-        var keep = after.FindLastIndex(p => p.IsNoun || p.IsMarked && p.Role is "to" or "from" && after.IndexOf(p) == 0);
+        // 证实朝鲜士兵已部署: what is said has its own subject.
+        var keep = Verb!.Verb!.Role == VerbRole.Speech ? -1 : after.FindLastIndex(p => p.IsNoun || p.IsMarked && Verb.Verb.Role == VerbRole.Frame && p.Role is "to" or "from" && after.IndexOf(p) == 0);
         for (var i = keep + 1; i < after.Count; i++) next.Before.Add(after[i]);
         after.RemoveRange(keep + 1, after.Count - keep - 1);
     }
 
-    public void Give(Chunk subject) => Before.Insert(Before.FindLastIndex(p => p.Kind is PartKind.Period) + 1, new Part(PartKind.Noun, Part.Copy(subject, null)));
-
-    public void Write(List<Chunk> chunks, bool conditional, Chunk? governor)
+    /// <summary>Who the verb is said of, with what joins them: 朝鲜和俄罗斯.</summary>
+    public IReadOnlyList<Part> Subject
     {
+        get
+        {
+            if (Active) return [.. Subjects.Select(s => new Part(PartKind.Noun, Part.Copy(s, null)))];
+            var last = Before.FindLastIndex(p => p.IsNoun);
+            var first = last;
+            while (first >= 2 && Before[first - 1] is { Kind: PartKind.Join, Role: null } && Before[first - 2].IsNoun) first -= 2;
+            return last < 0 ? [] : Before.GetRange(first, last + 1 - first);
+        }
+    }
+
+    public void Give(IReadOnlyList<Part> subject) => Before.InsertRange(0, subject.Select(p => p.IsNoun ? new Part(PartKind.Noun, Part.Copy(p.Chunk, null)) : p));
+
+    public void Write(List<Chunk> chunks, bool conditional)
+    {
+        Aim();
         var passive = IsPassive;
         var active = Active;
         var means = IsMeans;
         var fronted = Fronted(passive);
         foreach (var part in Before)
         {
-            if (ReferenceEquals(part, fronted)) continue;
-            if (part.IsNoun || part.Kind is PartKind.Period || (part.Kind == PartKind.Join && part.Role is null) || (active && part.Role == Part.Agent)) chunks.Add(part.Chunk);
+            if (ReferenceEquals(part, fronted) || part.IsNoun && IsAside(part)) continue;
+            if (part.IsNoun || (part.Kind == PartKind.Join && part.Role is null) || (active && part.Role == Part.Agent)) chunks.Add(part.Chunk);
         }
+        // When stands between who and what, where the verb finds it.
+        foreach (var part in Before.Where(p => p.Kind == PartKind.Period)) chunks.Add(part.Chunk);
         // Two verbs with one subject are tied, not stacked: 运送并交付.
         chunks.Add(Part.Shaped(Verb!, passive ? VerbShape.Passive : Verb!.Verb!.Shape, conditional ? "hypothetical" : null, means));
         if (fronted is not null) chunks.Add(fronted.Chunk);
@@ -103,6 +123,22 @@ internal sealed class ClauseSegment
             else if (part.Role is not null && part.Role != Part.Object) chunks.Add(part.Chunk);
         }
     }
+
+    // 抵达俄罗斯: where to; 对俄罗斯实施制裁: whom the act is aimed at is its object.
+    private void Aim()
+    {
+        var (list, role) = Verb!.Verb!.Value switch { "arrive" => (after, (string?)"to"), "designate" or "interdict" when !HasObject => (Before, null), _ => (null, null) };
+        for (var i = 0; i < list?.Count; i++)
+        {
+            if (role is null ? list[i].Role != "to" : !list[i].IsNoun || !NounPhrases.IsPartyOnly(list[i].Chunk)) continue;
+            var aimed = new Part(PartKind.Noun, Part.Copy(list[i].Chunk, role), role);
+            list.RemoveAt(i);
+            after.Insert(0, aimed);
+        }
+    }
+
+    // A phrase that names nothing, between who acts and the verb, is an adverb that no list holds.
+    private bool IsAside(Part part) => part.Chunk.Mentions.TrueForAll(m => m.Sense == Packs.Sense.Noun) && Before.Exists(p => p.IsNoun && p != part && (NounPhrases.IsDoer(p.Chunk) || NounPhrases.IsThing(p.Chunk)));
 
     // 这些炮弹俄罗斯已收到: the thing first, then who acts.
     private Part? Fronted(bool passive)

@@ -10,9 +10,9 @@ namespace Pantau.Reading.Isolating;
 internal sealed class ClauseWriter
 {
     private readonly List<Chunk> chunks = [];
-    private Chunk? doer;
-    private Chunk? thing;
-    private Chunk? speaker;
+    private IReadOnlyList<Part>? doer;
+    private IReadOnlyList<Part>? thing;
+    private IReadOnlyList<Part>? speaker;
     private bool conditional;
     private bool urged;
 
@@ -28,12 +28,22 @@ internal sealed class ClauseWriter
                 clause.Add(part);
                 continue;
             }
+            if (part.Kind == PartKind.Comma && OnlyMeans(clause)) continue;
             Clause(clause);
             clause.Clear();
             if (part.Kind == PartKind.Stop) conditional = urged = false;
+            // 表示，…: what is said follows its verb, comma or not.
+            if (part is { Kind: PartKind.Comma, Contrast: false } && chunks is [.., { Verb.Role: VerbRole.Speech }]) continue;
             chunks.Add(part.Contrast ? new Chunk { Kind = ChunkKind.Stop, First = part.Chunk.First, End = part.Chunk.End } : part.Chunk);
         }
         Clause(clause);
+    }
+
+    // 通过提供数据，帮助…: what tells the means goes on past the comma.
+    private static bool OnlyMeans(List<Part> clause)
+    {
+        var means = clause.FindIndex(p => p is { Kind: PartKind.Coverb, Role: "by" });
+        return means >= 0 && means + 1 < clause.Count && clause[means + 1].Kind == PartKind.Verb && clause.FindIndex(p => p.Kind == PartKind.Verb) == means + 1 && clause.FindLastIndex(p => p.Kind == PartKind.Verb) == means + 1;
     }
 
     /// <summary>A clause that told of a noun, told by itself.</summary>
@@ -129,16 +139,27 @@ internal sealed class ClauseWriter
                 continue;
             }
             if (i == 0) Topic(segment);
-            segment.Write(chunks, conditional, i > 0 ? segments[i - 1].Verb : null);
+            else if (Chained(segments[i - 1], segment) is { } subject)
+            {
+                // 访问平壤后表示: the object of the first verb is not the subject of the second.
+                chunks.Add(new Chunk { Kind = ChunkKind.Complementizer, First = segment.Verb.First, End = segment.Verb.First });
+                segment.Give(subject);
+            }
+            // A verb of speech without a speaker is not followed by one.
+            if (segment.Verb.Verb!.Role == VerbRole.Speech && segment.Subjects.Count == 0) chunks.Add(new Chunk { Kind = ChunkKind.Complementizer, First = segment.Verb.First, End = segment.Verb.First });
+            segment.Write(chunks, conditional);
         }
         var main = segments[0];
-        if (main.Subjects is [.., var last])
-        {
-            if (main.Verb is { Verb.Role: VerbRole.Speech }) speaker = last;
-            if (NounPhrases.IsThing(last)) thing = last;
-            else doer = last;
-        }
+        if (main.Subjects is not [.., var last]) return;
+        var who = main.Subject;
+        if (NounPhrases.IsThing(last)) thing = who;
+        if (main.Verb is { Verb.Role: VerbRole.Speech }) speaker = who;
+        else if (!NounPhrases.IsThing(last) || NounPhrases.IsPeople(last)) doer = who;
     }
+
+    private static IReadOnlyList<Part>? Chained(ClauseSegment before, ClauseSegment segment) =>
+        segment.Subjects.Count == 0 && !segment.IsMeans && !segment.IsPassive && before is { HasObject: true, IsPassive: false } && before.Subjects.Count > 0
+        && (before.Verb?.Verb is { Role: VerbRole.Plain, Value: not "be" } || before.Verb?.Verb is { Role: VerbRole.Frame } frame && !ClauseSegment.Causes.Contains(frame.Value)) ? before.Subject : null;
 
     // 通过提供数据帮助…: the means follows what it serves.
     private static void Means(List<ClauseSegment> segments)
@@ -157,7 +178,7 @@ internal sealed class ClauseWriter
         if (segment.Subjects.Count > 0 || segment.IsMeans) return;
         if (segment.Verb!.Verb!.Role == VerbRole.Speech && speaker is not null) segment.Give(speaker);
         else if (segment.IsPassive && thing is not null) segment.Give(thing);
-        else if (!segment.IsPassive && doer is not null) segment.Give(doer);
+        else if (!segment.IsPassive && (doer ?? speaker) is { } last) segment.Give(last);
         else if (segment.Takes && !segment.HasObject && thing is not null) segment.Give(thing);
     }
 }

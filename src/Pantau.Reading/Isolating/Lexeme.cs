@@ -18,6 +18,9 @@ internal sealed record Lexeme(int First, int End)
     /// <summary>The mark's folded form.</summary>
     public string? Mark { get; init; }
 
+    /// <summary>A capitalised word in Latin letters that no list holds, folded: it may be the name of what stands beside it.</summary>
+    public string? Name { get; init; }
+
     public bool Known => Entries.Count > 0;
 
     public bool Has(Sense sense) => Find(sense) is not null;
@@ -32,5 +35,5 @@ internal sealed record Lexeme(int First, int End)
     public bool IsVerbal => Entries.Any(e => e.Sense is Sense.Verb or Sense.Operator or Sense.Speech or Sense.PlainVerb);
 
     public bool IsNominal => Entries.Any(e => e.Sense is Sense.Party or Sense.PartyAdjective or Sense.Agent or Sense.Item or Sense.CompoundHead or Sense.CompoundModifier
-        or Sense.UnitNoun or Sense.Carrier or Sense.Place or Sense.Anaphor or Sense.EventNoun or Sense.ContentNoun);
+        or Sense.UnitNoun or Sense.Carrier or Sense.Place or Sense.Anaphor or Sense.EventNoun or Sense.ContentNoun or Sense.Noun);
 }

@@ -6,7 +6,7 @@ namespace Pantau.Reading.Isolating;
 /// <summary>What a noun phrase is made of, asked without regard to where it stands.</summary>
 internal static class NounPhrases
 {
-    private static readonly Sense[] Nominal = [Sense.Party, Sense.Item, Sense.EventNoun, Sense.Carrier, Sense.UnitNoun, Sense.Anaphor, Sense.ContentNoun, Sense.CompoundHead, Sense.CompoundModifier, Sense.Place, Sense.Agent, Sense.PartyAdjective];
+    private static readonly Sense[] Nominal = [Sense.Party, Sense.Item, Sense.EventNoun, Sense.Carrier, Sense.UnitNoun, Sense.Anaphor, Sense.ContentNoun, Sense.CompoundHead, Sense.CompoundModifier, Sense.Place, Sense.Agent, Sense.PartyAdjective, Sense.Noun];
 
     /// <summary>The mention that a word makes in a noun phrase: its first sense by rank, all others kept beside it.</summary>
     public static Mention Mention(Lexeme word)
@@ -20,6 +20,9 @@ internal static class NounPhrases
     }
 
     public static bool IsThing(Chunk noun) => noun.Mentions.Exists(m => m.Sense is Sense.Item or Sense.CompoundHead || m.Senses.Any(s => s.Sense is Sense.Item));
+
+    /// <summary>Soldiers, workers: what is sent, and who acts.</summary>
+    public static bool IsPeople(Chunk noun) => noun.Mentions.FindLast(m => m.Sense == Sense.Item) is { } item && (Model.Items.Is(item.Value, "troops") || Model.Items.Is(item.Value, "workers"));
 
     /// <summary>A name, a pronoun, people who act.</summary>
     public static bool IsDoer(Chunk noun) => !IsThing(noun) && noun.Mentions.Exists(m => m.Sense is Sense.Party or Sense.PartyAdjective or Sense.Agent or Sense.Anaphor);
@@ -47,14 +50,36 @@ internal static class NounPhrases
         return joined;
     }
 
+    /// <summary>The phrase with whose it is.</summary>
+    public static Chunk OwnedBy(Chunk owner, Chunk thing)
+    {
+        var owned = Part.Copy(thing, thing.Marker);
+        var name = owner.Mentions[^1];
+        owned.Mentions.Insert(0, name with { Sense = Sense.PartyAdjective });
+        return owned;
+    }
+
     /// <summary>朝鲜士兵: a name before another noun describes it.</summary>
     public static void Own(Chunk noun, bool whole = false)
     {
+        Head(noun);
         for (var i = 0; i < noun.Mentions.Count - (whole ? 0 : 1); i++)
         {
             if (noun.Mentions[i] is not { Sense: Sense.Party } name) continue;
             if (i + 1 < noun.Mentions.Count && noun.Mentions[i + 1].Sense == Sense.Party && i + 2 == noun.Mentions.Count && Model.Parties.IsState(noun.Mentions[i + 1].Value)) continue;
+            // 交易所Bybit: the exchange's own name.
+            if (!Model.Parties.IsState(name.Value) && noun.Mentions.Exists(m => m is { Sense: Sense.Agent, Value: "platform" })) continue;
             noun.Mentions[i] = name with { Sense = Sense.PartyAdjective };
+        }
+    }
+
+    // 导弹基地, 石油公司: a thing before another noun only tells which one it is.
+    private static void Head(Chunk noun)
+    {
+        for (var i = 0; i + 1 < noun.Mentions.Count; i++)
+        {
+            if (noun.Mentions[i] is not { Sense: Sense.Item or Sense.CompoundHead } thing || noun.Mentions[i + 1].Sense is not (Sense.Noun or Sense.Agent or Sense.Carrier) || noun.Mentions[i + 1].First != thing.End) continue;
+            noun.Mentions[i] = thing with { Sense = Sense.Noun, Value = "noun", Senses = [.. thing.Senses.Where(s => s.Sense == Sense.CompoundModifier)] };
         }
     }
 }

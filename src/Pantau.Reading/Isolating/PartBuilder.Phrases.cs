@@ -1,4 +1,5 @@
 using Pantau.Reading.Clauses;
+using Pantau.Reading.Numbers;
 using Pantau.Reading.Packs;
 
 namespace Pantau.Reading.Isolating;
@@ -8,14 +9,38 @@ internal sealed partial class PartBuilder
 {
     private int Number(Lexeme word, int i)
     {
+        // 不得超过50万桶: the bound is the verb of what may be.
+        if (modal is not null && noun is null)
+        {
+            parts.Add(new Part(PartKind.Verb, Spoken(VerbRole.Plain, "be", word.First, word.First)));
+            Forget();
+        }
+        // 煤炭出口达到12万吨: how much follows the noun of action.
+        if (noun is not null && NounPhrases.IsEvent(noun)) Close();
         // 运往俄罗斯900万发炮弹: the goal ends where the number begins; so does a phrase that holds its number already.
         if (noun is not null && (goal && NounPhrases.IsPartyOnly(noun) || noun.Mentions.Exists(m => m.Number is not null))) Close();
-        Open(word).Mentions.Add(new Mention(Sense.Determiner, "number", word.Number!.First, word.Number.End) { Number = word.Number });
+        var mentions = Open(word).Mentions;
+        var at = Counted(word, i);
+        mentions.Insert(at++, new Mention(Sense.Determiner, "number", word.Number!.First, word.Number.End) { Number = Bounded(word.Number) });
         if (word.Unit is { } unit && !(i + 1 < words.Count && words[i + 1].Has(Sense.UnitNoun)))
-        {
-            noun!.Mentions.Add(new Mention(Sense.UnitNoun, unit, word.End - 1, word.End) { Senses = [new Entry(Sense.UnitNoun, unit)] });
-        }
+            mentions.Insert(at, new Mention(Sense.UnitNoun, unit, word.End - 1, word.End) { Senses = [new Entry(Sense.UnitNoun, unit)] });
         return i + 1;
+    }
+
+    private NumberMention Bounded(NumberMention number)
+    {
+        var bounded = number.Min != number.Max ? number : bound switch { "least" => number with { Max = null }, "most" => number with { Min = null }, _ => number };
+        bound = null;
+        return bounded;
+    }
+
+    // 炮弹900万发: a number with its measure word counts the thing before it where nothing to count follows; not what a list before it names.
+    private int Counted(Lexeme word, int i)
+    {
+        var mentions = noun!.Mentions;
+        var last = mentions.Count - 1;
+        var closes = i + 1 >= words.Count || !words[i + 1].IsNominal && !words[i + 1].Has(Sense.Relative) && !words[i + 1].Has(Sense.Determiner);
+        return last >= 0 && mentions[last].Sense is Sense.Item or Sense.CompoundHead && closes && word.End > word.Number!.End && parts is not [.., { Kind: PartKind.Join }] ? last : last + 1;
     }
 
     private void Nominal(Lexeme word, int i)
@@ -29,8 +54,14 @@ internal sealed partial class PartBuilder
         if (noun is not null && word.Has(Sense.Party) && NounPhrases.IsNumberOnly(noun) && StartsClause(i + 1)) Close();
         var phrase = Open(word);
         var mention = NounPhrases.Mention(word);
+        // 其武器 is "its arms"; 其向…提供 is "it".
+        if (mention.Possessive && !(i + 1 < words.Count && words[i + 1].IsNominal && !words[i + 1].IsVerbal)) mention = mention with { Possessive = false };
+        // 俄军: the name has grown on the noun.
+        if (mention.Sense == Sense.Item && word.Find(Sense.PartyAdjective) is { } owner) phrase.Mentions.Add(new Mention(Sense.PartyAdjective, owner.Value, word.First, word.End, owner.Detail) { Senses = [owner] });
+        NameBefore(phrase, mention);
         if (mention is { Sense: Sense.Party, Detail: "pair" }) Pair(mention, i);
         else phrase.Mentions.Add(mention);
+        if (mention.Sense == Sense.Item && word.Find(Sense.EventNoun) is { } act) phrase.Mentions.Add(new Mention(Sense.EventNoun, act.Value, word.First, word.End) { Senses = [act] });
     }
 
     private bool StartsClause(int i) =>
@@ -82,18 +113,21 @@ internal sealed partial class PartBuilder
         if (!word.IsNominal) return true;
         if (word.Entries.Any(e => e.Form is VerbForm.Goal or VerbForm.Origin)) return true;
         var next = i + 1 < words.Count ? words[i + 1] : null;
+        // 出口了: only a verb takes the mark of what is done.
+        if (next?.Find(Sense.Auxiliary) is { Value: "aspect" }) return true;
         var helped = modal is not null || negated || passive || hedge is not null || (i > 0 && words[i - 1].Has(Sense.Adverb));
         var opens = next is not null && (next.IsNominal || next.Number is not null || next.Has(Sense.Preposition) || next.IsVerbal || next is { Known: false, Mark: null, Period: null });
         if (word.Has(Sense.Speech) || word.Has(Sense.Operator))
         {
             // 指控朝鲜, 路透社报道: a verb with its object or its speaker; 这一指控, 否认指控: a noun.
             if (i > 0 && (words[i - 1].Has(Sense.Relative) || words[i - 1].Has(Sense.Determiner) || words[i - 1].Number is not null || words[i - 1].IsVerbal)) return false;
+            opens |= next is not null && (next.Has(Sense.Adverb) || next.Has(Sense.Negation) || next.Has(Sense.Modal));
             return opens || word.Has(Sense.Speech) && noun is not null && NounPhrases.IsDoer(noun);
         }
         if (next is not null && next.Has(Sense.Relative)) return noun is null || !NounPhrases.IsThing(noun) || parts is [.., { Kind: PartKind.Coverb }];
         if (noun is not null && NounPhrases.IsThing(noun) && !helped) return opens && !next!.IsVerbal && !AmountFollows(next);
         if (parts is [.., { Kind: PartKind.Link }] && noun is null) return false;
-        if (parts is [.., { Kind: PartKind.Verb } before] && noun is null && before.Verb.Value is "light" or "prevent") return opens;
+        if (parts is [.., { Kind: PartKind.Verb } before] && noun is null && before.Verb.Value is "light" or "prevent" or "give" or "receive") return opens;
         return opens || helped || noun is null || next is null || next.Mark is not null;
     }
 
@@ -103,25 +137,23 @@ internal sealed partial class PartBuilder
     {
         Close();
         var entry = word.Entries.Where(e => e.Sense is Sense.Verb or Sense.Operator or Sense.Speech or Sense.PlainVerb).MinBy(e => e.Sense switch { Sense.Verb => 0, Sense.Operator => 1, Sense.Speech => 2, _ => 3 })!;
-        parts.Add(new Part(PartKind.Verb, new Chunk
-        {
-            Kind = ChunkKind.Verb,
-            First = first >= 0 && parts is not [.., { Kind: PartKind.Noun }] ? Math.Min(first, word.First) : word.First,
-            End = word.End,
-            Verb = new VerbGroup
-            {
-                Role = entry.Sense switch { Sense.Verb => VerbRole.Frame, Sense.Operator => VerbRole.Operator, Sense.Speech => VerbRole.Speech, _ => VerbRole.Plain },
-                Value = entry.Value,
-                Shape = passive ? VerbShape.Passive : VerbShape.Finite,
-                Negated = negated,
-                Modal = modal,
-                Hedge = hedge,
-                OtherFrame = word.Entries.FirstOrDefault(e => e.Sense is Sense.Operator or Sense.Verb && e.Value != entry.Value)?.Value,
-            },
-        }));
+        var role = entry.Sense switch { Sense.Verb => VerbRole.Frame, Sense.Operator => VerbRole.Operator, Sense.Speech => VerbRole.Speech, _ => VerbRole.Plain };
+        var other = word.Entries.FirstOrDefault(e => e.Sense is Sense.Operator or Sense.Verb && e.Value != entry.Value)?.Value;
+        parts.Add(new Part(PartKind.Verb, Spoken(role, entry.Value, word.First, word.End, other)));
         Forget();
+        // 派兵: the object has grown on the verb.
+        if (word.Find(Sense.Item) is not null) Open(word).Mentions.Add(NounPhrases.Mention(word));
         if (entry.Form is not (VerbForm.Goal or VerbForm.Origin)) return;
         parts.Add(Part.Mark(PartKind.Coverb, ChunkKind.Conjunction, word.End - 1, word.End) with { Role = entry.Form == VerbForm.Goal ? "to" : "from" });
         goal = true;
     }
+
+    // The verb with what has gathered before it: negation, mood, voice, doubt.
+    private Chunk Spoken(VerbRole role, string value, int from, int end, string? other = null) => new()
+    {
+        Kind = ChunkKind.Verb,
+        First = first >= 0 && parts is not [.., { Kind: PartKind.Noun }] ? Math.Min(first, from) : from,
+        End = Math.Max(end, from + 1),
+        Verb = new VerbGroup { Role = role, Value = value, Shape = passive ? VerbShape.Passive : VerbShape.Finite, Negated = negated, Modal = modal, Hedge = hedge, OtherFrame = other },
+    };
 }

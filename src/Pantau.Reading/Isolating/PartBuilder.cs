@@ -18,6 +18,10 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
     private string? modal;
     private string? hedge;
     private int first = -1;
+    private string? bound;
+
+    /// <summary>True where the sentence goes by a law: "under the resolution".</summary>
+    public bool CitesLaw { get; private set; }
 
     public List<Part> Build()
     {
@@ -39,7 +43,7 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
         if (word.Number is not null) return Number(word, i);
         if (!word.Known)
         {
-            Open(word).Unknown++;
+            Unknown(word);
             return i + 1;
         }
         if (word.Has(Sense.SourceMarker) && SourceEnd(i) is > 0 and var end) return Source(i, end);
@@ -61,7 +65,11 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
             case ",":
                 Close();
                 parts.Add(Part.Mark(PartKind.Comma, ChunkKind.Comma, word.First, word.End, ",") with { Contrast = i + 1 < words.Count && words[i + 1].Find(Sense.Conjunction) is { Value: "contrast" } });
+                // "据估计，": the doubt is about what follows.
+                var doubt = i > 0 && words[i - 1].Has(Sense.Hedge) ? hedge : null;
                 Forget();
+                bound = null;
+                hedge = doubt;
                 return i + 1;
             case "、":
                 Join(word, "and");
@@ -98,6 +106,7 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
         {
             if (auxiliary.Value == "be") Passive(word, i);
             else if (auxiliary.Value == "etc") Etc(i);
+            else if (auxiliary.Value is "least" or "most") Bound(auxiliary.Value);
             return true;
         }
         if (word.Find(Sense.Preposition) is { } coverb && IsCoverb(word, coverb, i))
@@ -106,7 +115,7 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
             parts.Add(Part.Mark(PartKind.Coverb, ChunkKind.Conjunction, word.First, word.End) with { Role = coverb.Value });
             return true;
         }
-        if (word.Find(Sense.Conjunction) is { } joint)
+        if (word.Find(Sense.Conjunction) is { } joint && ReadsAsJoint(word, i))
         {
             if (joint.Value != "contrast") Join(word, joint.Value);
             return true;
@@ -114,7 +123,7 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
         if (word.Find(Sense.Subordinator) is { } sub)
         {
             Close();
-            if (sub.Value == "condition") parts.Add(Part.Mark(PartKind.Condition, ChunkKind.Subordinator, word.First, word.End, sub.Value));
+            if (sub.Value == "condition" && (!word.Has(Sense.Conjunction) || parts is [] or [.., { Kind: PartKind.Comma or PartKind.Stop }])) parts.Add(Part.Mark(PartKind.Condition, ChunkKind.Subordinator, word.First, word.End, sub.Value));
             return true;
         }
         if (word.Has(Sense.Negation) || word.Has(Sense.Modal) || word.Has(Sense.Hedge))
@@ -161,7 +170,9 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
         if (i + 1 >= words.Count) return false;
         var next = words[i + 1];
         // 和, 与 join after a noun and mean "with" elsewhere.
-        if (word.Has(Sense.Conjunction)) return noun is null && parts is not [.., { Kind: PartKind.Noun }] && next.IsNominal;
+        if (word.Has(Sense.Conjunction)) return next.IsNominal && (noun is null && parts is not [.., { Kind: PartKind.Noun }] || noun is not null && parts is [.., { Kind: PartKind.Coverb, Role: "at" }] && VerbAhead(i + 1));
+        // 装有弹药的集装箱: "of" only inside what tells of a noun.
+        if (coverb.Value == "of") return DescribesAhead(i + 1);
         // 将 before a noun that a verb follows is 把; before anything else it tells what will be.
         if (coverb.Value == Part.Object && word.Has(Sense.Modal)) return (next.IsNominal && !next.IsVerbal || next.Number is not null || next is { Known: false, Mark: null }) && VerbAhead(i + 1);
         return !(next.IsVerbal && word.IsVerbal);
@@ -174,6 +185,20 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
         return false;
     }
 
+    // 或 joins nouns and tells what may be; 如 gives examples and opens a condition.
+    private bool ReadsAsJoint(Lexeme word, int i)
+    {
+        if (word.Has(Sense.Modal)) return (noun is not null || parts is [.., { Kind: PartKind.Noun }]) && i + 1 < words.Count && words[i + 1].IsNominal;
+        return !word.Has(Sense.Subordinator) || noun is not null;
+    }
+
+    private bool DescribesAhead(int i)
+    {
+        var from = i;
+        while (i < words.Count && (words[i].IsNominal && !words[i].IsVerbal || words[i].Mark == "、" || words[i].Has(Sense.Conjunction) || words[i].Has(Sense.Determiner) || words[i] is { Known: false, Mark: null, Period: null })) i++;
+        return i > from && i < words.Count && words[i].Has(Sense.Relative);
+    }
+
     private void Join(Lexeme word, string value)
     {
         var open = noun is not null;
@@ -181,14 +206,18 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
         if (open || parts is [.., { Kind: PartKind.Noun or PartKind.Verb }]) parts.Add(Part.Mark(PartKind.Join, ChunkKind.Conjunction, word.First, word.End, value));
     }
 
+    // Where the phrase that names a source ends: at its verb of speech, at a mark, or where a clause begins (根据条约 向…).
     private int SourceEnd(int i)
     {
+        var clause = -1;
         for (var j = i + 1; j < Math.Min(words.Count, i + LongestSource); j++)
         {
-            if (words[j].Mark is "," or "。" or ":") return j - i > 1 ? j : -1;
-            if (j > i + 1 && words[j].Entries is [{ Sense: Sense.Speech }, ..] && !(words[j + 1 < words.Count ? j + 1 : j].Has(Sense.Relative))) return j;
+            if (words[j].Mark is "," or "。" or ":") return clause > 0 ? clause : j - i > 1 ? j : -1;
+            if (words[j].Has(Sense.Relative)) clause = -1;
+            else if (j > i + 1 && words[j].Entries is [{ Sense: Sense.Speech }, ..] && !(j + 1 < words.Count && words[j + 1].Has(Sense.Relative))) return j;
+            else if (clause < 0 && j > i + 1 && !words[j].IsNominal && !words[j].Has(Sense.Conjunction) && (words[j].IsVerbal || words[j].Has(Sense.Preposition) || words[j].Has(Sense.Modal))) clause = j;
         }
-        return -1;
+        return clause;
     }
 
     // 据韩联社5月29日报道: all that names the source is one phrase; what it did is of no account.
@@ -205,12 +234,23 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
         while (end < words.Count && words[end].Entries.Any(e => e.Sense == Sense.Speech)) estimated |= words[end++].Entries.Any(e => e is { Sense: Sense.Speech, Value: "estimated" });
         if (end < words.Count && words[end].Mark is "," or ":") end++;
         // A law is no source of facts.
-        if (phrase.Mentions.Exists(m => m.Senses.Any(s => s is { Sense: Sense.ContentNoun, Value: "hypothetical" }))) return end;
+        if (phrase.Mentions.Exists(m => m.Senses.Any(s => s is { Sense: Sense.ContentNoun, Value: "hypothetical" })))
+        {
+            CitesLaw = true;
+            return end;
+        }
         parts.Add(Part.Mark(PartKind.Source, ChunkKind.Source, words[i].First, words[i].End, estimated ? "estimated" : words[i].Find(Sense.SourceMarker)!.Value));
         parts.Add(new Part(PartKind.Noun, phrase));
-        parts.Add(Part.Mark(PartKind.Comma, ChunkKind.Comma, words[end - 1].First, words[end - 1].End, ","));
+        parts.Add(Part.Mark(PartKind.Stop, ChunkKind.Stop, words[end - 1].First, words[end - 1].End));
         Forget();
         return end;
+    }
+
+    // 至少向朝方提供了一套: the bound stands before the verb and holds for its number.
+    private void Bound(string value)
+    {
+        Close();
+        bound = value;
     }
 
     private void Forget()

@@ -17,8 +17,9 @@ internal sealed class RelativeClauses(List<Part> parts)
         {
             var floor = ClauseStart(at);
             var verb = LastVerb(floor, at);
-            if (at + 1 >= parts.Count || parts[at + 1].Kind != PartKind.Noun || at == 0) parts.RemoveAt(at);
-            else if (verb < 0) Own(at, floor);
+            if (at + 1 >= parts.Count || parts[at + 1].Kind != PartKind.Noun || at == 0) Cleft(at, floor);
+            else if (verb >= 0 && parts[at + 1].Chunk.Mentions is [.., { Sense: Packs.Sense.Agent, Value: "culprit" }]) Blame(at, floor);
+            else if (verb < 0 || at >= 2 && parts[at - 2] is { Kind: PartKind.Coverb, Role: "of" }) Own(at, floor);
             else Tell(at, verb, floor);
         }
     }
@@ -55,29 +56,87 @@ internal sealed class RelativeClauses(List<Part> parts)
             return;
         }
         var marked = IsCoverb(link - 2) && link - 2 >= floor;
+        if (marked && parts[link - 2].Role == "of")
+        {
+            // 2万个装有弹药的集装箱: containers of ammunition.
+            var from = link - 2;
+            var box = NounPhrases.Join(head.Chunk, left.Chunk);
+            if (from > floor && parts[from - 1].IsNoun && NounPhrases.IsNumberOnly(parts[from - 1].Chunk)) box = NounPhrases.Join(parts[--from].Chunk, box);
+            parts.RemoveRange(from, link + 2 - from);
+            parts.Insert(from, new Part(PartKind.Noun, box));
+            return;
+        }
+        if (marked && parts[link - 2].Role == "with" && NounPhrases.IsPartyOnly(left.Chunk) && NounPhrases.IsDoer(head.Chunk))
+        {
+            // 与朝鲜有关的黑客: the name only tells whose they are.
+            parts.RemoveAt(link - 2);
+            link--;
+            floor = Math.Min(floor, link - 1);
+        }
+        marked &= IsCoverb(link - 2);
         var stays = marked && parts[link - 2].Role is not Part.Object && (NounPhrases.IsEvent(head.Chunk) || parts[link - 2].Role == "at" && NounPhrases.IsThing(head.Chunk));
         if (stays)
         {
             var coverb = parts[link - 2];
             var chunk = head.Chunk;
             var from = link - 2;
-            if (from - 1 >= floor && parts[from - 1].IsNoun && NounPhrases.IsPartyOnly(parts[from - 1].Chunk) && NounPhrases.IsEvent(chunk))
+            var when = from - 1 >= floor && parts[from - 1].Kind == PartKind.Period ? parts[from - 1] : null;
+            var owner = when is null ? from - 1 : from - 2;
+            if (owner >= floor && parts[owner].IsNoun && NounPhrases.IsPartyOnly(parts[owner].Chunk) && NounPhrases.IsEvent(chunk))
             {
-                chunk = NounPhrases.Join(parts[from - 1].Chunk, chunk);
-                from--;
+                chunk = NounPhrases.Join(parts[owner].Chunk, chunk);
+                from = owner;
             }
+            else when = null;
             parts.RemoveRange(from, link + 2 - from);
-            parts.InsertRange(from, [new Part(PartKind.Noun, chunk), coverb, left]);
+            parts.InsertRange(from, when is null ? [new Part(PartKind.Noun, chunk), coverb, left] : [when, new Part(PartKind.Noun, chunk), coverb, left]);
             return;
         }
         parts[link - 1] = new Part(PartKind.Noun, NounPhrases.Join(left.Chunk, head.Chunk));
         parts.RemoveRange(link, 2);
     }
 
+    // 导弹是朝鲜提供的: the verb "to be" and 的 frame the verb; who did it stands between.
+    private void Cleft(int link, int floor)
+    {
+        parts.RemoveAt(link);
+        var be = parts.FindIndex(floor, link - floor, p => p is { Kind: PartKind.Verb, Chunk.Verb.Value: "be" });
+        var verb = LastVerb(floor, link);
+        if (be < 0 || verb <= be) return;
+        var framed = parts[verb].Verb;
+        var frame = parts[be].Verb;
+        parts[verb] = parts[verb] with { Chunk = new Chunk { Kind = ChunkKind.Verb, First = parts[verb].Chunk.First, End = parts[verb].Chunk.End, Verb = framed with { Negated = framed.Negated || frame.Negated, Modal = framed.Modal ?? frame.Modal, Hedge = framed.Hedge ?? frame.Hedge } } };
+        if (be + 1 < verb && parts[be + 1].IsNoun && NounPhrases.IsDoer(parts[be + 1].Chunk) && be > floor)
+            parts[be] = Part.Mark(PartKind.Coverb, ChunkKind.Conjunction, parts[be].Chunk.First, parts[be].Chunk.End) with { Role = Part.Agent };
+        else parts.RemoveAt(be);
+    }
+
+    // 是交易所遭窃15亿美元案的元凶: all that the blame is for is one noun with its act.
+    private void Blame(int link, int floor)
+    {
+        var be = parts.FindLastIndex(link, link - floor + 1, p => p is { Kind: PartKind.Verb, Chunk.Verb.Value: "be" });
+        var from = be < 0 ? link : be + 1;
+        var blame = parts[link + 1].Chunk;
+        for (var i = link - 1; i >= from; i--)
+        {
+            if (parts[i].Kind == PartKind.Noun) blame = NounPhrases.Join(parts[i].Chunk, blame);
+            else if (parts[i] is { Kind: PartKind.Verb, Verb: { Role: VerbRole.Frame, Value: "steal" } })
+                blame.Mentions.Insert(0, new Mention(Packs.Sense.EventNoun, "steal", parts[i].Chunk.First, parts[i].Chunk.End) { Senses = [new Packs.Entry(Packs.Sense.EventNoun, "steal")] });
+        }
+        parts.RemoveRange(from, link + 2 - from);
+        parts.Insert(from, new Part(PartKind.Noun, Part.Copy(blame, null)));
+    }
+
     private void Tell(int link, int verb, int floor)
     {
         var head = parts[link + 1];
         var content = NounPhrases.IsContent(head.Chunk);
+        if (verb > floor && parts[verb - 1] is { Kind: PartKind.Coverb, Role: "by" } && head.Chunk.Mentions is [{ Sense: Packs.Sense.Noun }])
+        {
+            // 以提供数据的方式: the noun only says that it is the means.
+            parts.RemoveRange(link, 2);
+            return;
+        }
         var filled = HasObject(verb, link);
         if (filled && !content && !OpensClause(verb, link, floor))
         {
@@ -100,11 +159,25 @@ internal sealed class RelativeClauses(List<Part> parts)
             if (after < parts.Count && parts[after].Kind is PartKind.Verb or PartKind.Noun or PartKind.Coverb) parts.Insert(after, Part.Mark(PartKind.Comma, ChunkKind.Comma, chunk.First, chunk.End, ","));
             return;
         }
-        parts.Insert(start, new Part(PartKind.Noun, chunk));
+        parts.Insert(start, new Part(PartKind.Noun, Giver(clause) is { } giver && !NounPhrases.IsDoer(chunk) ? NounPhrases.OwnedBy(giver, chunk) : chunk));
         var told = Part.Copy(chunk, null);
         if (filled) clause.Insert(0, new Part(PartKind.Noun, told));
         else clause.Insert(AfterVerb(clause), new Part(PartKind.Noun, told));
         Taken.Add(clause);
+    }
+
+    // 朝鲜提供的炮弹 are North Korean shells.
+    private static Chunk? Giver(List<Part> clause)
+    {
+        if (clause.FindLast(p => p.Kind == PartKind.Verb) is not { Verb: { Role: VerbRole.Frame, Negated: false, Modal: null } verb }) return null;
+        var from = clause.FindIndex(p => p is { Kind: PartKind.Coverb, Role: "from" or Part.Agent });
+        var at = verb.Value switch
+        {
+            "give" or "produce" or "deploy" => from >= 0 ? from + 1 : clause.FindIndex(p => p.IsNoun),
+            "receive" => from >= 0 && clause[from].Role == "from" ? from + 1 : -1,
+            _ => -1,
+        };
+        return at >= 0 && at < clause.Count && clause[at].Kind == PartKind.Noun && NounPhrases.IsPartyOnly(clause[at].Chunk) ? clause[at].Chunk : null;
     }
 
     private static int AfterVerb(List<Part> clause) => clause.FindLastIndex(p => p.Kind == PartKind.Verb) + 1;
@@ -120,6 +193,8 @@ internal sealed class RelativeClauses(List<Part> parts)
     private bool OpensClause(int verb, int link, int floor)
     {
         var before = verb - 1;
+        // 对[参与交易]的公司: nothing stands between the coverb and the verb.
+        if (IsCoverb(before) && before >= floor) return true;
         if (before >= floor && parts[before].IsNoun && !IsCoverb(before - 1) && NounPhrases.IsNumberOnly(parts[before].Chunk)) return true;
         if (before >= floor && parts[before].Kind == PartKind.Verb && parts[before].Verb.Role is not (VerbRole.Operator or VerbRole.Speech)) return true;
         if (!VerbAfter(link)) return false;

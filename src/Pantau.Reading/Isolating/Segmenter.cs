@@ -11,11 +11,18 @@ namespace Pantau.Reading.Isolating;
 /// </summary>
 internal sealed class Segmenter(LanguagePack pack)
 {
+    private const string Occasion = "occasion";
+
+    private static readonly Entry Adverbial = new(Sense.Adverb, "adverb");
+    private static readonly Entry Uncounted = new(Sense.Noun, "noun");
+
     private const double Word = 1, SingleCharacter = 1.3, UnknownCharacter = 2.2;
     private const int LongestClassifier = 3;
 
     private readonly SuffixDates dates = new(pack.Times, pack.Numbers);
     private readonly MyriadQuantities quantities = new(pack.Quantities, pack.Numbers);
+    private readonly PhraseTable<bool> ordinals = Phrases(pack.Numbers.Ordinals, pack.Tokens);
+    private readonly PhraseTable<bool> shares = Phrases(pack.Numbers.Shares, pack.Tokens);
 
     public List<Lexeme> Cut(IReadOnlyList<Token> tokens, int first, int end, DateOnly? anchor, string text)
     {
@@ -37,7 +44,7 @@ internal sealed class Segmenter(LanguagePack pack)
         var words = new List<Lexeme>();
         for (var i = first; i < end; i = choice[i - first].End) words.Add(choice[i - first]);
         for (var i = 0; i < words.Count; i++)
-            if (IsStrayName(words, i)) words[i] = new Lexeme(words[i].First, words[i].End);
+            if (IsStray(words, i, tokens)) words[i] = new Lexeme(words[i].First, words[i].End);
         return words;
     }
 
@@ -48,25 +55,35 @@ internal sealed class Segmenter(LanguagePack pack)
             yield return (new Lexeme(at, period.End) { Period = period }, 0);
             yield break;
         }
+        if (Uncounting(tokens, at, end) is { } place) yield return (place, 0);
         var longest = at;
         foreach (var (entries, next) in pack.Lexicon.Matches(tokens, at, end))
         {
             longest = next;
-            yield return (new Lexeme(at, next) { Entries = entries }, next - at == 1 && tokens[at].Kind == TokenKind.Word ? SingleCharacter : Word);
+            yield return (new Lexeme(at, next) { Entries = entries }, next - at == 1 && HanCharacters.Contains(tokens[at].Folded[0]) ? SingleCharacter : Word);
         }
         if (Number(tokens, at, end, longest) is { } number) yield return (number, 0);
         var token = tokens[at];
         yield return token.Kind is TokenKind.Punctuation or TokenKind.Hyphen
             ? (new Lexeme(at, at + 1) { Mark = token.Folded }, 0)
-            : (new Lexeme(at, at + 1), HanCharacters.Contains(token.Folded[0]) ? UnknownCharacter : Word);
+            : (new Lexeme(at, at + 1) { Name = token.Capital ? token.Folded : null }, UnknownCharacter);
     }
+
+    // 第1874号, 百分之40: a number that counts nothing.
+    private Lexeme? Uncounting(IReadOnlyList<Token> tokens, int at, int end) =>
+        ordinals.TryMatch(tokens, at, end, out _, out var after) && after < end && MyriadNumbers.Parse(tokens, after, end, pack.Numbers) is { } number
+            ? new Lexeme(at, number.End) { Entries = [Uncounted] }
+            : null;
 
     private Lexeme? Number(IReadOnlyList<Token> tokens, int at, int end, int longest)
     {
         if (tokens[at].Kind is TokenKind.Hyphen || quantities.At(tokens, at, end) is not { } number || number.End < longest) return null;
         var after = number.End;
+        if (shares.TryMatch(tokens, after, end, out _, out var share)) return new Lexeme(at, share) { Entries = [Uncounted] };
         var (unit, next) = Classifier(tokens, after, end);
         if (number.End == longest && next == after) return null;
+        // 分49次运送, 历时两年: how often and how long counts no thing.
+        if (unit == Occasion) return new Lexeme(at, next) { Entries = [Adverbial] };
         // 一 in 一方 is no number: figures in characters count only before what can be counted.
         var figures = false;
         for (var i = at; i < number.End; i++) figures |= tokens[i].Kind == TokenKind.Number;
@@ -89,12 +106,21 @@ internal sealed class Segmenter(LanguagePack pack)
     private bool CountsNoun(IReadOnlyList<Token> tokens, int at, int end) =>
         pack.Lexicon.Match(tokens, at, end) is { } match && match.Entries.Any(e => e.Sense is Sense.UnitNoun or Sense.Item);
 
-    // 俄 in 俄亥俄: a name of one character beside characters that no word holds is part of an unknown word.
-    private static bool IsStrayName(List<Lexeme> words, int i)
+    private static PhraseTable<bool> Phrases(IEnumerable<string> words, TokenRules rules)
     {
-        if (words[i].End - words[i].First != 1 || !words[i].Has(Sense.Party)) return false;
-        return IsUnknown(i + 1) || IsUnknown(i - 1);
+        var table = new PhraseTable<bool>(rules);
+        foreach (var word in words) table.Add(word, true);
+        return table;
+    }
 
-        bool IsUnknown(int at) => at >= 0 && at < words.Count && words[at] is { Known: false, Mark: null, Number: null, Period: null };
+    // 俄 in 俄亥俄, 关 in 海关: one character beside characters that no word holds is part of an unknown word.
+    private static bool IsStray(List<Lexeme> words, int i, IReadOnlyList<Token> tokens)
+    {
+        if (words[i].End - words[i].First != 1 || !words[i].Known) return false;
+        if (words[i].Has(Sense.Party)) return IsUnknown(i + 1) || IsUnknown(i - 1);
+        if (!words[i].IsVerbal || words[i].Entries.Any(e => e.Sense is Sense.Preposition or Sense.Auxiliary or Sense.Modal)) return false;
+        return IsUnknown(i - 1) || words[i].Entries.All(e => e.Sense == Sense.PlainVerb) && IsUnknown(i + 1);
+
+        bool IsUnknown(int at) => at >= 0 && at < words.Count && words[at] is { Known: false, Mark: null, Number: null, Period: null } && HanCharacters.Contains(tokens[words[at].First].Folded[0]);
     }
 }

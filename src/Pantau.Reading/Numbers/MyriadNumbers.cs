@@ -24,7 +24,7 @@ internal static class MyriadNumbers
             if (tokens[at].Kind == TokenKind.Number)
             {
                 // "1亿2000万" goes on; "5 6" does not.
-                if (pending || (any && total == 0) || NumberParser.Figures(word, rules) is not { } figures) break;
+                if (pending || (any && total == 0 && section == 0) || NumberParser.Figures(word, rules) is not { } figures) break;
                 (current, digits, any, pending) = (figures, true, true, true);
             }
             else if (!any && rules.Vague.TryGetValue(word, out var least) && at + 1 < end && Multiplier(tokens[at + 1], rules) > 0)
@@ -72,5 +72,5 @@ internal static class MyriadNumbers
     // A magnitude that opens a number: 十五, 百余, 万名; not the first character of some other word.
     private static bool Alone(IReadOnlyList<Token> tokens, int at, int end, NumberRules rules) =>
         at + 1 < end && (rules.Teens.Contains(tokens[at + 1].Folded) || rules.Multipliers.ContainsKey(tokens[at + 1].Folded)
-            || (tokens[at].Folded is "十" && rules.Words.ContainsKey(tokens[at + 1].Folded)) || tokens[at].Folded is "十" or "百" or "千" or "万");
+            || (tokens[at].Folded is "十" && rules.Words.ContainsKey(tokens[at + 1].Folded)) || tokens[at].Folded is "十" or "百" or "千" or "万" || rules.Solo.Contains(tokens[at].Folded));
 }

@@ -25,12 +25,25 @@ public static class NumberParser
         }
         else if (!rules.Words.ContainsKey(tokens[at].Folded) && tokens[at].Folded is not { Length: > 0 }) return null;
 
+        if (!digits && rules.Closed && ClosedNumbers.Value(tokens[at].Folded, rules) is { } closed)
+        {
+            // "hunderttausend", and "zwanzig Millionen": the one word stands where figures would.
+            current = closed;
+            digits = true;
+            at++;
+        }
         var any = digits;
         var end1 = at;
         while (at < end)
         {
             var word = tokens[at].Folded;
             if (!any && rules.Solo.Contains(word)) (current, last, any) = (1, 1, true);
+            // "a million", "half a million": the article is the one, or only stands between.
+            if (!digits && (!any || current is > 0 and < 1) && rules.Articles.Contains(word) && at + 1 < end && rules.Multipliers.ContainsKey(tokens[at + 1].Folded))
+            {
+                if (!any) (current, last, any) = (1, 1, true);
+                word = tokens[++at].Folded;
+            }
             if (tokens[at].Kind == TokenKind.Hyphen && any && at + 1 < end && IsNumberWord(tokens[at + 1].Folded, rules)) at++;
             else if (any && rules.Joiners.Contains(word) && !digits && at + 1 < end && rules.Words.TryGetValue(tokens[at + 1].Folded, out var joined) && (current % 100 == 0 || Completes(current, joined))) at++;
             else if (any && !digits && last is > 0 and < 10 && rules.Words.ContainsKey(word) && rules.Multipliers.TryGetValue(word, out var score) && score < 100)
@@ -91,7 +104,8 @@ public static class NumberParser
             }
             else break;
         }
-        return any ? new ParsedNumber(total + current, end1, digits) : null;
+        // "half" alone tells a share of something else.
+        return any && total + current >= (digits ? 0 : 1) ? new ParsedNumber(Plain(total + current), end1, digits) : null;
     }
 
     /// <summary>The value of figures under a language's marks; null when they are no plain number.</summary>
@@ -122,6 +136,9 @@ public static class NumberParser
         }
         return decimal.TryParse(clean[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
     }
+
+    // Without the zeros that a product of decimals trails: 2.80 times a billion is 2800000000.
+    private static decimal Plain(decimal value) => value / 1.000000000000000000000000000m;
 
     // "vingt et un", "treinta y dos": what follows the joiner fills the ones; "twenty and thirty" are two numbers.
     private static bool Completes(decimal current, decimal joined) => current % 100 >= 20 && current % 10 == 0 && (joined < 10 || joined == 11);

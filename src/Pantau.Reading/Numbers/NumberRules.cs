@@ -24,6 +24,14 @@ public sealed record NumberRules
     public IReadOnlySet<string> Links { get; init; } = new HashSet<string>(StringComparer.Ordinal);
     /// <summary>Vague plurals and the least they mean: dozens is 24.</summary>
     public required IReadOnlyDictionary<string, decimal> Vague { get; init; }
+    /// <summary>Words before a number that make it a place in a row or a share: 第, 百分之.</summary>
+    public IReadOnlyList<string> Ordinals { get; init; } = [];
+    /// <summary>Words after a number that make it a share: %.</summary>
+    public IReadOnlyList<string> Shares { get; init; } = [];
+    /// <summary>True where a number in words is one word: <c>hunderttausend</c>, <c>vijfentwintig</c>.</summary>
+    public bool Closed { get; init; }
+    /// <summary>Number words that are read only as part of such a word: the <c>ein</c> of <c>einundzwanzig</c> is else the article.</summary>
+    public IReadOnlyDictionary<string, decimal> Units { get; init; } = new Dictionary<string, decimal>(StringComparer.Ordinal);
     /// <summary>True where numbers are built on ten thousands in characters: 900万, 二十三万.</summary>
     public bool Myriads { get; init; }
 }

@@ -26,11 +26,15 @@ public sealed class QuantityFinder(QuantityRules rules, NumberRules numbers)
             else bound ??= word;
             at = SkipQuotes(tokens, next, end);
         }
+        // "über eine Million": behind a bound the article is the number.
+        if (at > start && at + 1 < end && numbers.Articles.Contains(tokens[at].Folded) && (numbers.Solo.Contains(tokens[at + 1].Folded) || numbers.Words.ContainsKey(tokens[at + 1].Folded))) at++;
+        // "mindestens ein Luftabwehrsystem"
+        else if (bound == "min" && !approx && at + 1 < end && numbers.Articles.Contains(tokens[at].Folded)) return new NumberMention(1, null, false, null, start, at + 1);
         var opened = at < end && rules.RangeOpeners.Contains(tokens[at].Folded);
         if (opened) at++;
         string? currency = null;
         at = Currency(tokens, at, end, ref currency);
-        if (Number(tokens, at, end) is not { } first) return bound is null && !opened ? Vague(tokens, start, start, end) : bound is not null ? Vague(tokens, start, at, end) : null;
+        if ((Number(tokens, at, end) ?? (at > start ? Bare(tokens, at, end) : null)) is not { } first) return bound is null && !opened ? Vague(tokens, start, start, end) : bound is not null ? Vague(tokens, start, at, end) : null;
         var (low, after) = (first.Value, first.End);
         after = Currency(tokens, after, end, ref currency);
 
@@ -55,6 +59,10 @@ public sealed class QuantityFinder(QuantityRules rules, NumberRules numbers)
         };
     }
 
+    // "более тысячи", "до миллиона": behind a bound a magnitude alone is one of it.
+    private ParsedNumber? Bare(IReadOnlyList<Token> tokens, int at, int end) =>
+        at < end && numbers.Multipliers.TryGetValue(tokens[at].Folded, out var one) && one >= 1000 ? new ParsedNumber(one, at + 1, false) : null;
+
     private ParsedNumber? Number(IReadOnlyList<Token> tokens, int at, int end) =>
         at < end ? NumberParser.Parse(tokens, at, end, numbers) : null;
 
@@ -63,9 +71,11 @@ public sealed class QuantityFinder(QuantityRules rules, NumberRules numbers)
         // "tens of thousands", "puluhan ribu": the vague word and the magnitude it multiplies.
         if (at >= end || !numbers.Vague.TryGetValue(tokens[at].Folded, out var least)) return null;
         var next = at + 1;
-        var link = next < end && numbers.Joiners.Contains(tokens[next].Folded) || next < end && tokens[next].Folded is "of" ? next + 1 : next;
+        var link = next < end && numbers.Joiners.Contains(tokens[next].Folded) || next < end && (tokens[next].Folded is "of" || numbers.Links.Contains(tokens[next].Folded)) ? next + 1 : next;
         if (link < end && numbers.Multipliers.TryGetValue(tokens[link].Folded, out var times) && times >= 1000) return Of(least * times, link + 1);
         if (link < end && numbers.Vague.TryGetValue(tokens[link].Folded, out var inner) && inner >= 2000) return Of(least / 2 * inner, link + 1);
+        // "several hundred", "a few dozen": alone they tell no number.
+        if (least < 10) return next < end && numbers.Multipliers.TryGetValue(tokens[next].Folded, out var small) ? Of(least * small, next + 1) : null;
         return Of(least, next);
 
         NumberMention Of(decimal min, int after) => new(min, null, false, null, start, after) { Vague = true };
@@ -74,7 +84,7 @@ public sealed class QuantityFinder(QuantityRules rules, NumberRules numbers)
     private (decimal Value, int End, decimal Scale)? Range(IReadOnlyList<Token> tokens, int at, int end, bool opened, ref string? currency)
     {
         if (at >= end) return null;
-        var joined = rules.RangeJoiners.Contains(tokens[at].Folded) && (opened || tokens[at].Folded is not ("and" or "dan"))
+        var joined = rules.RangeJoiners.Contains(tokens[at].Folded) && (opened || tokens[at].Folded is not ("and" or "dan") && !rules.RangeAnds.Contains(tokens[at].Folded))
             || tokens[at].Kind == TokenKind.Hyphen || tokens[at].Folded is "–" or "—";
         if (!joined) return null;
         var next = Currency(tokens, at + 1, end, ref currency);

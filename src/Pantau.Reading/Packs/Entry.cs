@@ -55,6 +55,8 @@ public enum Sense
     Complementizer,
     Determiner,
     Adverb,
+    /// <summary>A noun that says nothing to the reader, known so that its characters are not read as other words.</summary>
+    Noun,
 }
 
 /// <summary>The shape in which a verb stands.</summary>
@@ -72,10 +74,54 @@ public enum VerbForm
     Goal,
     /// <summary>The same with the preposition of where it comes from: 购自, "bought from".</summary>
     Origin,
+    /// <summary>A noun that a light verb makes a verb: Korean 제공 in 제공했다, Japanese 提供 in 提供した.</summary>
+    VerbalNoun,
+    /// <summary>A stem that endings are put to: Korean 보내.</summary>
+    Stem,
+    /// <summary>The stem as it joins another verb: Korean 보내어, 도와.</summary>
+    Joined,
+    /// <summary>The stem of the past: Korean 보냈.</summary>
+    PastStem,
+    /// <summary>The form before a noun, of what was done: Korean 보낸, German <c>gelieferten</c>, Dutch <c>geleverde</c>.</summary>
+    Attributive,
+    /// <summary>The form before a noun for what is still to be: Korean 보낼.</summary>
+    Prospective,
+    /// <summary>The stem before the polite ending: Korean 보냅.</summary>
+    Formal,
+    /// <summary>The form that names the act: Korean 보냄.</summary>
+    Nominal,
+    /// <summary>The stem that negation and the passive are put to: Japanese 送ら.</summary>
+    Irrealis,
+    /// <summary>The form that goes on: Japanese 送り.</summary>
+    Continuative,
+    /// <summary>The form of the dictionary: Japanese 送る.</summary>
+    Plain,
+    /// <summary>The stem of "if": Japanese 送れ.</summary>
+    Conditional,
+    /// <summary>The stem of the will: Japanese 送ろ.</summary>
+    Volitional,
+    /// <summary>The stem before て and た: Japanese 送っ.</summary>
+    Contracted,
+    /// <summary>A finite form that tells what will be: Russian "поставит".</summary>
+    Future,
+    /// <summary>A participle that agrees with a noun which the act is done to: "поставленный".</summary>
+    PassiveParticiple,
+    /// <summary>An infinitive that is passive: "поставляться".</summary>
+    PassiveInfinitive,
+    /// <summary>An infinitive with its mark grown in: German <c>auszuliefern</c>.</summary>
+    MarkedInfinitive,
+    /// <summary>The same of one who does: <c>arbeitende</c>, <c>werkende</c>.</summary>
+    AttributiveGerund,
+    /// <summary>A finite verb whose particle stands elsewhere: <c>teilte … mit</c>. By itself it is a verb of no frame.</summary>
+    Parted,
 }
 
 /// <summary>One sense of a phrase.</summary>
 /// <param name="Value">What it stands for: an id, a slug, a frame, a role; by sense.</param>
 /// <param name="Detail">A further word that some senses need.</param>
 /// <param name="Cased">True where only a capitalised last word counts: "the North" is a party, "the north" is none.</param>
-public sealed record Entry(Sense Sense, string Value, VerbForm Form = VerbForm.None, string? Detail = null, bool Cased = false);
+public sealed record Entry(Sense Sense, string Value, VerbForm Form = VerbForm.None, string? Detail = null, bool Cased = false)
+{
+    /// <summary>The cases and agreements of the form; unsaid in a language without them.</summary>
+    public Inflection Inflection { get; init; }
+}

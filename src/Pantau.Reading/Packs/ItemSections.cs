@@ -27,7 +27,7 @@ internal static class ItemSections
         void Nouns(IEnumerable<string> nouns, Entry entry)
         {
             foreach (var noun in nouns)
-                foreach (var form in morphology.Noun(noun)) lexicon.Add(form, entry);
+                foreach (var (form, inflection) in morphology.Decline(noun)) lexicon.Add(form, entry with { Inflection = inflection });
         }
     }
 }

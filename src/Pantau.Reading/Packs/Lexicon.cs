@@ -34,6 +34,18 @@ public sealed class Lexicon(TokenRules rules)
         return best;
     }
 
+    /// <summary>The senses of one word by itself, folded; null when the lexicon does not know it.</summary>
+    public IReadOnlyList<Entry>? Word(string folded) => root.Children.TryGetValue(folded, out var node) && node.Entries.Count > 0 ? node.Entries : null;
+
+    /// <summary>The senses of just these words in a row, folded; null when the lexicon does not know the phrase.</summary>
+    public IReadOnlyList<Entry>? Phrase(IEnumerable<string> folded)
+    {
+        var node = root;
+        foreach (var word in folded)
+            if (!node.Children.TryGetValue(word, out node)) return null;
+        return node.Entries.Count > 0 ? node.Entries : null;
+    }
+
     /// <summary>Every phrase that begins at this token, the shortest first: what a script without spaces is cut by.</summary>
     public IEnumerable<(IReadOnlyList<Entry> Entries, int End)> Matches(IReadOnlyList<Token> tokens, int start, int end)
     {

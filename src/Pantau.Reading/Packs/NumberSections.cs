@@ -19,12 +19,16 @@ internal static class NumberSections
         {
             Decimal = yaml.Value("decimal") is { Length: 1 } mark ? mark[0] : '.',
             Group = yaml.Value("group") is { Length: 1 } group ? group[0] : ',',
-            Words = Table(yaml.Section("words")),
+            Words = Table(yaml.Section("words"), zero: yaml.Flag("myriads")),
             Multipliers = Table(yaml.Section("multipliers")),
             Teens = PackLoader.Set(yaml.List("teens")),
             Joiners = PackLoader.Set(yaml.List("joiners")),
             Vague = Table(yaml.Section("vague")),
             Myriads = yaml.Flag("myriads"),
+            Ordinals = yaml.List("ordinals"),
+            Shares = yaml.List("shares"),
+            Closed = yaml.Flag("closed"),
+            Units = Table(yaml.Section("units")),
             Solo = PackLoader.Set(yaml.List("solo")),
             Articles = PackLoader.Set(yaml.List("articles")),
             Collectives = Table(yaml.Section("collectives")),
@@ -50,14 +54,14 @@ internal static class NumberSections
         return table;
     }
 
-    private static Dictionary<string, decimal> Table(Yaml section)
+    // A zero is a figure where numbers are written figure by figure: 二〇二四.
+    private static Dictionary<string, decimal> Table(Yaml section, bool zero = false)
     {
         var table = new Dictionary<string, decimal>(StringComparer.Ordinal);
         foreach (var (word, _) in section.Scalars())
         {
             var value = section.Number(word);
-            // "a" is a number only in "a hundred": it stands for one when a multiplier follows.
-            if (value > 0) table[word] = value;
+            if (value > 0 || zero) table[word] = value;
         }
         return table;
     }

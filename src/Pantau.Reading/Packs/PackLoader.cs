@@ -16,6 +16,15 @@ public static class PackLoader
             ? [.. Directory.EnumerateDirectories(folder).Where(d => File.Exists(Path.Combine(d, "words.yaml"))).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)]
             : [];
 
+    /// <summary>What tells each language of a folder, without its pack: that is loaded when a text needs it.</summary>
+    /// <exception cref="PackException">A pack's <c>words.yaml</c> is broken.</exception>
+    public static IReadOnlyList<PackOutline> Outlines(string folder) =>
+        [.. Languages(folder).Select(language =>
+        {
+            var words = Yaml.Load(Path.Combine(folder, language, "words.yaml"));
+            return new PackOutline(language, words.Value("script"), Set(words.List("telltales")), new Lazy<LanguagePack>(() => Load(folder, language)));
+        })];
+
     /// <exception cref="PackException">A file of the pack is missing or broken; the message names it.</exception>
     public static LanguagePack Load(string folder, string language)
     {
@@ -30,13 +39,16 @@ public static class PackLoader
         var rules = new TokenRules([.. tokens.List("clitics")], Set(tokens.List("whole")))
         {
             Characters = tokens.Flag("characters"),
+            Syllables = tokens.Flag("syllables"),
             Variants = Variants(tokens.List("variants")),
+            Dotted = Set(tokens.List("dotted")),
+            SpacedNumbers = tokens.Flag("spaced-numbers"),
         };
         var lexicon = new Lexicon(rules);
         var parties = new Dictionary<string, PartyFacts>(StringComparer.Ordinal);
         var common = Yaml.Load(Path.Combine(folder, "common", "parties.yaml"));
-        PartySection.Add(common, lexicon, parties);
-        PartySection.Add(Yaml.Load(Path.Combine(home, "parties.yaml")), lexicon, parties);
+        PartySection.Add(common, lexicon, morphology, parties);
+        PartySection.Add(Yaml.Load(Path.Combine(home, "parties.yaml")), lexicon, morphology, parties);
         WordSections.Add(words, lexicon, morphology);
         VerbSections.Add(verbs, lexicon, morphology);
         var compounds = ItemSections.Add(items, lexicon, morphology);
@@ -52,7 +64,12 @@ public static class PackLoader
                 ReducedRelatives = grammar.Flag("reduced-relatives"),
                 ZeroDerivation = grammar.Flag("zero-derivation"),
                 PrenominalClauses = grammar.Flag("prenominal-clauses"),
+                VerbFinal = grammar.Flag("verb-final"),
+                Spaced = grammar.Flag("spaced"),
+                Cases = grammar.Flag("cases"),
+                VerbBracket = grammar.Flag("verb-bracket"),
             },
+            Brackets = BracketRules.Read(words.Section("brackets")),
             Lexicon = lexicon,
             Parties = parties,
             Places = common.Section("place-states").Scalars().ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal),
@@ -61,6 +78,7 @@ public static class PackLoader
             Telltales = Set(words.List("telltales")),
             OutletWords = Set(words.List("outlet-words")),
             Morphology = morphology,
+            Endings = EndingTable.Read(words.Section("endings")),
             Compounds = compounds,
             Classifiers = items.Section("classifiers").Lists().SelectMany(c => c.Words.Select(w => (w, c.Key))).ToDictionary(c => c.w, c => c.Key, StringComparer.Ordinal),
             Numbers = numbers,
@@ -88,6 +106,11 @@ public static class PackLoader
         "english" => new EnglishMorphology(),
         "indonesian" => new IndonesianMorphology(),
         "chinese" => new ChineseMorphology(),
-        _ => throw new PackException($"{home}/words.yaml: 'morphology' must be english, indonesian or chinese."),
+        "korean" => new KoreanMorphology(),
+        "japanese" => new JapaneseMorphology(),
+        "russian" => new RussianMorphology(),
+        "german" => new GermanMorphology(),
+        "dutch" => new DutchMorphology(),
+        _ => throw new PackException($"{home}/words.yaml: 'morphology' must be english, indonesian, chinese, korean, japanese, russian, german or dutch."),
     };
 }

@@ -25,8 +25,14 @@ internal static class TimeSections
             PastLeads = PackLoader.Set(yaml.List("past-leads")),
             First = PackLoader.Set(yaml.List("first")),
             MonthWords = PackLoader.Set(yaml.List("month-words")),
+            Trailers = PackLoader.Set(yaml.List("trailers")),
+            LowerMonths = yaml.Flag("lower-months"),
             Links = PackLoader.Set(yaml.List("links")),
+            Marks = [Marks("year", "年"), Marks("month", "月"), Marks("day", "日", "号")],
+            BareYears = yaml.Flag("bare-years"),
             Weekdays = PackLoader.Set(yaml.List("weekdays")),
         };
+
+        IReadOnlySet<string> Marks(string part, params string[] usual) => yaml.Section("marks").List(part) is { Count: > 0 } own ? PackLoader.Set(own) : PackLoader.Set(usual);
     }
 }

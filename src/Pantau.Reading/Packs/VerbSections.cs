@@ -8,20 +8,26 @@ internal static class VerbSections
         Each("verbs", Sense.Verb);
         Each("operators", Sense.Operator);
         Each("speech", Sense.Speech);
+        Each("impersonal-speech", Sense.Speech, "impersonal");
         foreach (var verb in yaml.List("plain"))
-            foreach (var (form, kind) in morphology.Verb(verb)) lexicon.Add(form, new Entry(Sense.PlainVerb, "plain", kind));
+            foreach (var (form, kind, inflection) in morphology.Conjugate(verb))
+                lexicon.Add(form, new Entry(Sense.PlainVerb, kind == VerbForm.Parted ? "stem" : "plain", kind == VerbForm.Parted ? VerbForm.Finite : kind) { Inflection = inflection });
+        // Verbs that deny by themselves: 없다, 아니다.
+        foreach (var verb in yaml.List("negative"))
+            foreach (var (form, kind) in morphology.Verb(verb)) lexicon.Add(form, new Entry(Sense.PlainVerb, "plain", kind, "negative"));
         foreach (var (frame, nouns) in yaml.Section("nouns").Lists())
         {
             foreach (var noun in nouns)
-                foreach (var form in morphology.Noun(noun)) lexicon.Add(form, new Entry(Sense.EventNoun, frame));
+                foreach (var (form, inflection) in morphology.Decline(noun)) lexicon.Add(form, new Entry(Sense.EventNoun, frame) { Inflection = inflection });
         }
 
-        void Each(string section, Sense sense)
+        void Each(string section, Sense sense, string? detail = null)
         {
             foreach (var (value, verbs) in yaml.Section(section).Lists())
             {
                 foreach (var verb in verbs)
-                    foreach (var (form, kind) in morphology.Verb(verb)) lexicon.Add(form, new Entry(sense, value, kind));
+                    foreach (var (form, kind, inflection) in morphology.Conjugate(verb))
+                        lexicon.Add(form, kind == VerbForm.Parted ? new Entry(Sense.PlainVerb, "stem", VerbForm.Finite) : new Entry(sense, value, kind, detail) { Inflection = inflection });
             }
         }
     }

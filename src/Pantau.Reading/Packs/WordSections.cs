@@ -8,34 +8,45 @@ internal static class WordSections
         var words = yaml.Section("words");
         Plain(words.List("determiner"), Sense.Determiner, "determiner");
         Plain(words.List("conjunction"), Sense.Conjunction, "and");
+        Plain(words.List("among"), Sense.Conjunction, "among");
         Plain(words.List("contrast"), Sense.Conjunction, "contrast");
-        Plain(words.List("relative"), Sense.Relative, "relative");
+        Plain(words.List("etc"), Sense.Conjunction, "etc");
+        foreach (var word in words.List("relative"))
+            foreach (var (form, inflection) in morphology.Adjective(word)) lexicon.Add(form.TrimEnd('='), new Entry(Sense.Relative, "relative") { Inflection = inflection });
         Plain(words.List("negation"), Sense.Negation, "not");
+        Plain(words.List("absence"), Sense.Negation, "none");
         Plain(words.List("adverb"), Sense.Adverb, "adverb");
+        Plain(yaml.List("nouns"), Sense.Noun, "noun");
         Each("auxiliaries", Sense.Auxiliary);
         Each("modals", Sense.Modal);
         Each("hedges", Sense.Hedge);
         Each("prepositions", Sense.Preposition);
         Each("subordinators", Sense.Subordinator);
+        // "zur Verfügung", "Gebrauch": a particle that is a phrase or a noun stands by itself.
+        Plain(yaml.Section("brackets").List("particles").Where(p => p.Contains(' ', StringComparison.Ordinal) || char.IsUpper(p[0])), Sense.Adverb, "particle");
         Plain(yaml.List("complementizers"), Sense.Complementizer, "that");
         Plain(yaml.List("source-markers"), Sense.SourceMarker, "asserted");
         Plain(yaml.List("source-markers-estimated"), Sense.SourceMarker, "estimated");
         Plain(yaml.List("source-markers-alleged"), Sense.SourceMarker, "alleged");
+        Plain(yaml.List("source-markers-after"), Sense.SourceMarker, "after");
+        Plain(yaml.List("source-markers-trailing"), Sense.SourceMarker, "trailing");
         Plain(yaml.List("means"), Sense.Means, "means");
         foreach (var (value, list) in yaml.Section("anaphors").Lists())
         {
             foreach (var noun in list)
-                foreach (var form in morphology.Noun(noun)) lexicon.Add(form, new Entry(Sense.Anaphor, value));
+                foreach (var (form, inflection) in morphology.Decline(noun)) lexicon.Add(form, new Entry(Sense.Anaphor, value) { Inflection = inflection });
         }
         foreach (var (value, list) in yaml.Section("content-nouns").Lists())
         {
             foreach (var noun in list)
-                foreach (var form in morphology.Noun(noun)) lexicon.Add(form, new Entry(Sense.ContentNoun, value));
+                foreach (var (form, inflection) in morphology.Decline(noun)) lexicon.Add(form, new Entry(Sense.ContentNoun, value) { Inflection = inflection });
         }
         foreach (var noun in yaml.List("platforms"))
-            foreach (var form in morphology.Noun(noun)) lexicon.Add(form, new Entry(Sense.Agent, "platform"));
+            foreach (var (form, inflection) in morphology.Decline(noun)) lexicon.Add(form, new Entry(Sense.Agent, "platform") { Inflection = inflection });
+        foreach (var noun in yaml.List("culprits"))
+            foreach (var (form, inflection) in morphology.Decline(noun)) lexicon.Add(form, new Entry(Sense.Agent, "culprit") { Inflection = inflection });
         foreach (var noun in yaml.List("agents"))
-            foreach (var form in morphology.Noun(noun)) lexicon.Add(form, new Entry(Sense.Agent, "agent"));
+            foreach (var (form, inflection) in morphology.Decline(noun)) lexicon.Add(form, new Entry(Sense.Agent, "agent") { Inflection = inflection });
 
         void Plain(IEnumerable<string> list, Sense sense, string value)
         {

@@ -39,7 +39,7 @@ internal static class HtmlText
         for (var i = 0; i < Math.Min(blocks.Count, 6) && blocks[i].Length <= 200; i++)
         {
             var block = blocks[i];
-            if (block.Kind != BlockKind.Paragraph || block.Length > LongestDateLine || text[block.End - 1] == '.' || DateText.Parse(text.Substring(block.Start, block.Length)) is not { } date) continue;
+            if (block.Kind != BlockKind.Paragraph || block.Length > LongestDateLine || text[block.End - 1] is '.' or '。' or '！' or '？' || DateText.Parse(text.Substring(block.Start, block.Length)) is not { } date) continue;
             head.Published ??= date;
             blocks[i] = block with { Kind = BlockKind.Metadata };
             return;

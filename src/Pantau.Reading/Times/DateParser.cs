@@ -19,6 +19,13 @@ public sealed class DateParser(TimeRules times, NumberRules numbers)
 
     public ParsedDate? Parse(IReadOnlyList<Token> tokens, int at, int end, DateOnly? anchor, bool led)
     {
+        if (Bare(tokens, at, end, anchor, led) is not { } date) return null;
+        // "2024 года": the word for the year that follows belongs to the date.
+        return date.End < end && times.Trailers.Contains(tokens[date.End].Folded) ? date with { End = date.End + 1 } : date;
+    }
+
+    private ParsedDate? Bare(IReadOnlyList<Token> tokens, int at, int end, DateOnly? anchor, bool led)
+    {
         if (at >= end) return null;
         if (FirstMonths(tokens, at, end, anchor) is { } months) return months;
         at = SkipLinks(tokens, at, end, led);
@@ -55,8 +62,8 @@ public sealed class DateParser(TimeRules times, NumberRules numbers)
                 at = month;
             }
         }
-        if (times.Months.TryGetValue(tokens[at].Folded, out var found) && (tokens[at].Capital || day is not null || labelled)) return Month(tokens, at, end, anchor, found, day, past);
-        if ((led || labelled) && Year(tokens[at]) is { } year && !IsCounted(tokens, at, end)) return new ParsedDate(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), at + 1);
+        if (times.Months.TryGetValue(tokens[at].Folded, out var found) && (tokens[at].Capital || day is not null || labelled || times.LowerMonths)) return Month(tokens, at, end, anchor, found, day, past);
+        if ((led || labelled || times.BareYears && Year(tokens[at]) is > 2000 and < 2040) && Year(tokens[at]) is { } year && !IsCounted(tokens, at, end)) return new ParsedDate(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), at + 1);
         return null;
     }
 

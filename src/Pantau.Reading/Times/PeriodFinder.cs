@@ -47,6 +47,11 @@ public sealed class PeriodFinder(TimeRules times, NumberRules numbers)
         if (bound is "from" or "between" or "since" or "in" && Closing(tokens, one.End, end, bound, anchor) is { } last)
             return Range(one, last, tokens, start, anchor, text);
 
+        // "in January and February", "in 2023 and 2024": one stretch.
+        if (bound is "" or "in" && IsWhole(one) && times.Bounds.TryMatch(tokens, one.End, end, out var also, out var second) && also == "and" && dates.Parse(tokens, second, end, anchor, one.From is { Month: 1, Day: 1 } && one.MonthOnly is null) is { } further
+            && IsWhole(further) && further.To > one.From)
+            return Range(one, further, tokens, start, anchor, text);
+
         var (period, rule) = bound switch
         {
             "since" or "from" or "after" => (new Period(bound == "after" && one.Precise ? one.To : one.From, null), "period opens"),
@@ -56,6 +61,9 @@ public sealed class PeriodFinder(TimeRules times, NumberRules numbers)
         };
         return new PeriodMention(period with { Text = Words(tokens, start, one.End, text) }, start, one.End, one.From is null && one.To is null, rule);
     }
+
+    // A month or a year, not a day or an open end.
+    private static bool IsWhole(ParsedDate date) => date is { Precise: false, From: not null, To: not null };
 
     private ParsedDate? Closing(IReadOnlyList<Token> tokens, int at, int end, string bound, DateOnly? anchor)
     {

@@ -12,6 +12,8 @@ namespace Pantau.Reading.Times;
 public sealed class SuffixDates(TimeRules times, NumberRules numbers)
 {
     private const int FirstYear = 1900, LastYear = 2099;
+    // 同年 points to a year named no further back than so many tokens.
+    private const int Remembered = 400;
 
     private readonly record struct Part(DateOnly? From, DateOnly? To, int End, int? Year, int? Month, bool Relative);
 
@@ -50,6 +52,8 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers)
             (period, rule) = behind switch
             {
                 "since-behind" => (new Period(period.From, period.From != one.From || period.To != one.To ? period.To : null), "period opens"),
+                // 3월부터 9월까지: the end has been told already.
+                "until-behind" when rule == "period from and to" => (period, rule),
                 "after-behind" => (new Period(one.From, null), "period opens"),
                 "before-behind" => (new Period(null, one.From?.AddDays(-1)), "period closes"),
                 "until-behind" => (new Period(null, one.To), "period closes"),
@@ -62,9 +66,9 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers)
     private Part? Closing(IReadOnlyList<Token> tokens, int at, int end, DateOnly? anchor, Part one)
     {
         if (at >= end) return null;
-        var joined = tokens[at].Kind == TokenKind.Hyphen || tokens[at].Folded is "–" or "—" or "~" or "～";
+        var joined = Joins(tokens[at]);
         var next = at + 1;
-        if (!joined && !(times.Bounds.TryMatch(tokens, at, end, out var word, out next) && word == "to")) return null;
+        if (!joined && !(times.Bounds.TryMatch(tokens, at, end, out var word, out next) && word is "to" or "since-behind")) return null;
         if (next < end && times.Links.Contains(tokens[next].Folded)) next++;
         return One(tokens, next, end, anchor, one) is { To: not null } last && (one.From is null || last.To >= one.From) ? last : null;
     }
@@ -97,7 +101,9 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers)
         }
         int? month = relativeMonth?.Month;
         year ??= relativeMonth?.Year;
-        if (month is null && Unit(tokens, at, end, 1, 12) is { } m) (month, at) = m;
+        int? firstMonth = null;
+        if (month is null && Months(tokens, at, end) is { } several) (firstMonth, month, at) = several;
+        else if (month is null && Unit(tokens, at, end, 1, 12) is { } m) (month, at) = m;
         int? day = null;
         if ((month is not null || !relative && year is null) && Unit(tokens, at, end, 2, 31) is { } d) (day, at) = d;
         if (year is null && month is null && day is null) return null;
@@ -117,7 +123,8 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers)
             return new Part(date, date, at, named, month, relative);
         }
         var span = (From: new DateOnly(year.Value, month.Value, 1), To: new DateOnly(year.Value, month.Value, days));
-        if (times.Portions.TryMatch(tokens, at, end, out var portion, out var tail))
+        if (firstMonth is { } opens) span.From = new DateOnly(year.Value, opens, 1);
+        else if (times.Portions.TryMatch(tokens, at, end, out var portion, out var tail))
         {
             at = tail;
             if (portion == "early") span.To = span.From.AddDays(9);
@@ -140,6 +147,10 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers)
                 "early" => (0, 4),
                 "mid" => (4, 4),
                 "late" => (8, 4),
+                "spring" => (2, 3),
+                "summer" => (5, 3),
+                "autumn" => (8, 3),
+                "winter" => (11, 3),
                 "first-half" => (0, 6),
                 "second-half" => (6, 6),
                 "first-quarter" => (0, 3),
@@ -162,17 +173,33 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers)
         return i < end && times.MonthWords.Contains(tokens[i].Folded) ? ((int)count.Value, i + 1) : null;
     }
 
+    // 1至4月, 3-5月: the mark stands behind the last.
+    private (int First, int Last, int End)? Months(IReadOnlyList<Token> tokens, int at, int end)
+    {
+        if (at + 1 >= end || !IsNumber(tokens[at]) || MyriadNumbers.Parse(tokens, at, end, numbers) is not { More: false, Vague: false, Value: >= 1 and <= 11 } first) return null;
+        var next = first.End;
+        var joined = next < end && (tokens[next].Kind == TokenKind.Hyphen || tokens[next].Folded is "–" or "—" or "~" or "～");
+        if (joined) next++;
+        else if (!(times.Bounds.TryMatch(tokens, next, end, out var word, out next) && word == "to")) return null;
+        return first.Value % 1 == 0 && Unit(tokens, next, end, 1, 12) is { } last && last.Value > first.Value ? ((int)first.Value, last.Value, last.End) : null;
+    }
+
     private int Tail(IReadOnlyList<Token> tokens, int at, int end)
     {
         if (Unit(tokens, at, end, 1, 12) is { } month) at = month.End;
         return times.Portions.TryMatch(tokens, at, end, out _, out var next) ? next : at;
     }
 
+    private static bool Joins(Token token) => token.Kind == TokenKind.Hyphen || token.Folded is "–" or "—" or "~" or "～" or "∼" or "〜";
+
     // 3月, 28日, 十月: the number and its mark.
     private (int Value, int End)? Unit(IReadOnlyList<Token> tokens, int at, int end, int mark, int most)
     {
         if (at >= end || !IsNumber(tokens[at]) || MyriadNumbers.Parse(tokens, at, end, numbers) is not { More: false, Vague: false } number) return null;
-        if (number.Value < 1 || number.Value > most || number.Value % 1 != 0 || number.End >= end || !IsMark(tokens[number.End], mark)) return null;
+        if (number.Value < 1 || number.Value > most || number.Value % 1 != 0 || number.End >= end) return null;
+        // 1∼3월: the mark behind the second is the first's as well.
+        if (Joins(tokens[number.End]) && number.End + 1 < end && IsNumber(tokens[number.End + 1]) && Unit(tokens, number.End + 1, end, mark, most) is not null) return ((int)number.Value, number.End);
+        if (!IsMark(tokens[number.End], mark)) return null;
         // 3月底 is a month; 3日内 a span of days.
         return ((int)number.Value, number.End + 1);
     }
@@ -192,25 +219,30 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers)
             for (; i < end && i < at + 4 && numbers.Words.TryGetValue(tokens[i].Folded, out var digit); i++) value = value * 10 + (int)digit;
         }
         var marked = i < end && IsMark(tokens[i], 0);
-        if (marked && value is >= 0 and < 100 && tokens[at].Length == 2) value += 2000;
+        // 24年3月 is a year, 执政24年 is none.
+        if (marked && value < 100 && tokens[at].Length == 2 && Unit(tokens, i + 1, end, 1, 12) is not null) value += 2000;
         if (value is < FirstYear or > LastYear) return null;
-        if (!marked) return null;
+        if (!marked) return JoinsYear(tokens, i, end) ? (value, i) : null;
         return (value, i + 1);
+    }
+
+    // 2023至2024年, 2023-2024年: the mark stands behind the last.
+    private bool JoinsYear(IReadOnlyList<Token> tokens, int at, int end)
+    {
+        if (at >= end) return false;
+        var next = at + 1;
+        var joined = tokens[at].Kind == TokenKind.Hyphen || tokens[at].Folded is "–" or "—" or "~" or "～" || times.Bounds.TryMatch(tokens, at, end, out var word, out next) && word == "to";
+        return joined && next + 1 < end && tokens[next].Kind == TokenKind.Number && tokens[next].Length == 4 && IsMark(tokens[next + 1], 0);
     }
 
     private bool IsNumber(Token token) => token.Kind == TokenKind.Number || numbers.Words.ContainsKey(token.Folded) || token.Folded == "十";
 
-    private static bool IsMark(Token token, int mark) => mark switch
-    {
-        0 => token.Folded == "年",
-        1 => token.Folded == "月",
-        _ => token.Folded is "日" or "号",
-    };
+    private bool IsMark(Token token, int mark) => times.Marks[mark].Contains(token.Folded);
 
-    private static DateOnly? YearNamed(IReadOnlyList<Token> tokens, int before)
+    private DateOnly? YearNamed(IReadOnlyList<Token> tokens, int before)
     {
-        for (var i = before - 1; i > 0; i--)
-            if (tokens[i].Folded == "年" && int.TryParse(tokens[i - 1].Folded, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear) return new DateOnly(year, 1, 1);
+        for (var i = before - 1; i > Math.Max(0, before - Remembered); i--)
+            if (IsMark(tokens[i], 0) && int.TryParse(tokens[i - 1].Folded, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear) return new DateOnly(year, 1, 1);
         return null;
     }
 }

@@ -27,8 +27,16 @@ public sealed record TimeRules
     /// <summary>"first N months of": ordinal words and the word for months.</summary>
     public required IReadOnlySet<string> First { get; init; }
     public required IReadOnlySet<string> MonthWords { get; init; }
+    /// <summary>Words after a date that belong to it: Russian "года".</summary>
+    public IReadOnlySet<string> Trailers { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+    /// <summary>True where the names of months are written small and are no other words.</summary>
+    public bool LowerMonths { get; init; }
     /// <summary>Words between the parts of a date: "of", ",", "the".</summary>
     public required IReadOnlySet<string> Links { get; init; }
+    /// <summary>Where the parts of a date carry their unit behind them: the marks of year, month and day.</summary>
+    public IReadOnlyList<IReadOnlySet<string>> Marks { get; init; } = [];
+    /// <summary>True where a year needs no word before it: German "2024 lieferte ...".</summary>
+    public bool BareYears { get; init; }
     /// <summary>Weekdays: a date is told by them only against the document's date.</summary>
     public required IReadOnlySet<string> Weekdays { get; init; }
 }

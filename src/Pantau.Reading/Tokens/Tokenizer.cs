@@ -8,6 +8,9 @@ public sealed record TokenRules(IReadOnlyList<string> Clitics, IReadOnlySet<stri
     /// <summary>True for a script without spaces: each Han character is a token, and words are what the lexicon finds in them.</summary>
     public bool Characters { get; init; }
 
+    /// <summary>True where Hangul syllables and kana are tokens as well, so that particles and endings can be told from their stems.</summary>
+    public bool Syllables { get; init; }
+
     /// <summary>Characters that are matched as another, so that one list of words serves both Chinese scripts.</summary>
     public IReadOnlyDictionary<char, char> Variants { get; init; } = new Dictionary<char, char>();
 
@@ -15,6 +18,9 @@ public sealed record TokenRules(IReadOnlyList<string> Clitics, IReadOnlySet<stri
 
     /// <summary>Beginnings with an apostrophe that are words of their own: French <c>l'</c>, Italian <c>dell'</c>.</summary>
     public IReadOnlySet<string> Proclitics { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Abbreviations that keep their dot, so that it parts neither a number nor a sentence: Russian <c>тыс.</c>, <c>млрд.</c></summary>
+    public IReadOnlySet<string> Dotted { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>True where a space parts thousands: French <c>20 000</c>.</summary>
     public bool SpacedNumbers { get; init; }
@@ -34,6 +40,7 @@ public static class Tokenizer
             var c = text[at];
             if (char.IsWhiteSpace(c) || IsInvisible(c)) at++;
             else if (rules.Characters && HanCharacters.Contains(c)) tokens.Add(HanCharacters.Token(at++, c, rules));
+            else if (rules.Syllables && SyllableCharacters.Contains(c)) tokens.Add(SyllableCharacters.Token(at++, c));
             else if (char.IsDigit(c)) at = Number(text, at, end, tokens, rules);
             else if (IsLetter(c)) at = Word(text, at, end, tokens, rules);
             else
@@ -56,6 +63,7 @@ public static class Tokenizer
             buffer[i] = word[i] switch
             {
                 '’' or '‘' or 'ʼ' or '＇' => '\'',
+                'ё' or 'Ё' => 'е',
                 >= '！' and <= '～' => (char)(word[i] - '！' + '!'),
                 var c => char.ToLowerInvariant(c),
             };
@@ -89,6 +97,8 @@ public static class Tokenizer
     private static bool IsGroupSpace(string text, int start, int at, int end)
     {
         if (text[at] is not (' ' or '\u00A0' or '\u202F' or '\u2009') || at + 4 > end) return false;
+        // "120 240-мм": the second number is part of a word.
+        if (at + 5 < end && text[at + 4] == '-' && IsLetter(text[at + 5])) return false;
         var back = at - 1;
         while (back >= start && char.IsDigit(text[back])) back--;
         var before = at - 1 - back;
@@ -105,7 +115,7 @@ public static class Tokenizer
         while (at < end)
         {
             var c = text[at];
-            if (rules.Characters && HanCharacters.Contains(c)) break;
+            if (rules.Characters && HanCharacters.Contains(c) || rules.Syllables && SyllableCharacters.Contains(c)) break;
             if (IsLetter(c) || char.IsDigit(c) || c is '\u00AD' or '\u200D') at++;
             else if (IsApostrophe(c) && at + 1 < end && IsLetter(text[at + 1]) && at > start) at++;
             else if (c == '.' && IsAbbreviationDot(text, start, at, end)) at++;
@@ -127,8 +137,10 @@ public static class Tokenizer
             tokens.Add(new Token(start + host, clitic.Length, TokenKind.Word, clitic, false));
             return at;
         }
-        tokens.Add(new Token(start, at - start, TokenKind.Word, folded, capital));
-        return at;
+        // "тыс." is one word with its dot.
+        var length = at < end && text[at] == '.' && rules.Dotted.Contains(folded) ? at + 1 - start : at - start;
+        tokens.Add(new Token(start, length, TokenKind.Word, folded, capital));
+        return start + length;
     }
 
     // "l'artillerie", "dell'ONU", "d'« obus »": the token after the apostrophe, 0 where no proclitic stands.

@@ -1,0 +1,46 @@
+using Pantau.Reading.Clauses;
+
+namespace Pantau.Reading.Brackets;
+
+/// <summary>A constituent of a clause: one noun phrase or several that are joined, with the phrases that hang on it; or a date.</summary>
+internal sealed class Unit
+{
+    public List<Part> Nouns { get; } = [];
+    public List<Part> Joints { get; } = [];
+    /// <summary>"of" phrases and, on a noun of action, all that follow.</summary>
+    public List<Part> Tail { get; } = [];
+    public Part? Period { get; init; }
+    /// <summary>True where it stands before the verb of its clause.</summary>
+    public bool First { get; init; }
+
+    public Part Head => Nouns[0];
+
+    public bool IsBare => Period is null && Head.Chunk!.Marker is null;
+
+    public Cases Case => Nouns.Aggregate(Cases.All, (c, n) => c & n.Case) is var common && common == Cases.None ? Head.Case : common;
+
+    public bool May(Cases cases) => (Case & cases) != 0;
+
+    public bool IsDoer => Period is null && Nouns.TrueForAll(n => n.IsDoer);
+
+    public bool IsReceiver => Period is null && Nouns.TrueForAll(n => n.IsReceiver) && Tail.TrueForAll(t => !t.IsThing);
+
+    public bool IsContent => Period is null && Nouns.Exists(n => n.IsContent);
+
+    public bool Negated => Period is null && Nouns.Exists(n => n.Chunk!.Negated);
+
+    public void Write(List<Chunk> chunks, string? marker)
+    {
+        if (Period is not null)
+        {
+            chunks.Add(Period.Chunk!);
+            return;
+        }
+        for (var i = 0; i < Nouns.Count; i++)
+        {
+            if (i > 0) chunks.Add(new Chunk { Kind = ChunkKind.Conjunction, First = Joints[i - 1].First, End = Joints[i - 1].End, Value = "and" });
+            chunks.Add(Nouns[i].Chunk!.Marker == marker && marker is null ? Nouns[i].Chunk! : Part.Copy(Nouns[i].Chunk!, marker));
+        }
+        foreach (var part in Tail) chunks.Add(part.Chunk!);
+    }
+}

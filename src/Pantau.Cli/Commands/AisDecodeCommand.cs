@@ -29,7 +29,7 @@ internal static class AisDecodeCommand
     private static int Run(string path, string format, WritingOptions options, CancellationToken cancel)
     {
         using var input = LogStream.Open(path);
-        using var output = Console.OpenStandardOutput();
+        using var output = new WriteBehind(Console.OpenStandardOutput());
         ReadingCounts counts;
         string? problem;
         if (format == "csv")

@@ -22,20 +22,9 @@ public static class Armour
         var bad = Vector256<byte>.Zero;
         var at = 0;
         var written = 0;
-        Span<byte> end = stackalloc byte[Block];
         for (; at < count; at += Block, written += 24)
         {
-            Vector256<byte> chars;
-            if (text.Length - at >= Block)
-            {
-                chars = Vector256.Create(text.Slice(at, Block));
-            }
-            else
-            {
-                end.Clear();
-                text[at..].CopyTo(end);
-                chars = Vector256.Create<byte>(end);
-            }
+            var chars = text.Length - at >= Block ? Vector256.Create(text.Slice(at, Block)) : Short(text[at..]);
             var inside = Vector256.LessThan(Indices, Vector256.Create((sbyte)Math.Min(count - at, 127))).AsByte();
             var six = chars - Vector256.Create((byte)48);
             var high = Vector256.GreaterThanOrEqual(six, Vector256.Create((byte)48));
@@ -47,6 +36,14 @@ public static class Armour
         }
         to.Slice(written, 8).Clear();
         return bad == Vector256<byte>.Zero;
+    }
+
+    private static Vector256<byte> Short(ReadOnlySpan<byte> text)
+    {
+        Span<byte> end = stackalloc byte[Block];
+        end.Clear();
+        text.CopyTo(end);
+        return Vector256.Create<byte>(end);
     }
 
     private static Vector256<sbyte> Indices => Vector256<sbyte>.Indices;

@@ -26,7 +26,7 @@ public interface IFields
     void Turn(FieldName name, int raw);
 
     /// <summary>A code, and its words under another name; as a text alone where <paramref name="words"/> is the same name.</summary>
-    void Code(FieldName name, FieldName words, int code, string meaning, int none = Always);
+    void Code(FieldName name, FieldName words, int code, Words meaning, int none = Always);
 
     /// <summary>Six-bit text.</summary>
     void Text(FieldName name, in SixBits bits, int start, int count, bool trim = true);

@@ -53,7 +53,7 @@ internal struct CsvFields(ByteText cells, int[] ends, int[] starts) : IFields
         End(name);
     }
 
-    public readonly void Code(FieldName name, FieldName words, int code, string meaning, int none) => Number(name, code, none);
+    public readonly void Code(FieldName name, FieldName words, int code, Words meaning, int none) => Number(name, code, none);
 
     public readonly void Text(FieldName name, in SixBits bits, int start, int count, bool trim)
     {

@@ -72,7 +72,7 @@ internal struct JsonFields(ByteText to, WritingOptions options) : IFields
         else to.Number(raw);
     }
 
-    public void Code(FieldName name, FieldName words, int code, string meaning, int none)
+    public void Code(FieldName name, FieldName words, int code, Words meaning, int none)
     {
         var one = ReferenceEquals(name, words);
         if (one && scaled && !IsNone(code, none))
@@ -84,14 +84,10 @@ internal struct JsonFields(ByteText to, WritingOptions options) : IFields
         if (!one) Quoted(words, meaning);
     }
 
-    private void Quoted(FieldName name, string text)
+    private void Quoted(FieldName name, Words text)
     {
         Begin(name);
-        var room = to.Room(text.Length + 2);
-        room[0] = (byte)'"';
-        Encoding.ASCII.GetBytes(text, room[1..]);
-        room[text.Length + 1] = (byte)'"';
-        to.Advance(text.Length + 2);
+        to.Write(text.Json);
     }
 
     public void Text(FieldName name, in SixBits bits, int start, int count, bool trim)

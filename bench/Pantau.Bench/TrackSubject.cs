@@ -48,7 +48,7 @@ internal static class TrackSubject
                 var step = ship.Knots * Tick / 3600 / 60;
                 ship.Lat = Math.Clamp(ship.Lat + step * Math.Cos(ship.Course * Math.PI / 180), 20, 46);
                 ship.Lon = Math.Clamp(ship.Lon + step * Math.Sin(ship.Course * Math.PI / 180) / 0.8, 115, 145);
-                fleet.Add(Position.From((uint)(412_000_000 + i), time + i % 60, ship.Lat, ship.Lon, ship.Knots, ship.Course)!.Value);
+                fleet.Add(TrackPosition.From((uint)(412_000_000 + i), time + i % 60, ship.Lat, ship.Lon, ship.Knots, ship.Course)!.Value);
             }
         }
     }

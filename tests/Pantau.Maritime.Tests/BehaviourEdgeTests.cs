@@ -15,28 +15,28 @@ public sealed class BehaviourEdgeTests
     private static readonly PlaceBook Places = PlaceBook.Load();
     private static readonly long Midnight = DateTimeOffset.Parse("2024-12-31T23:50:00Z", CultureInfo.InvariantCulture).ToUnixTimeSeconds();
 
-    private static IReadOnlyList<Behaviour> Find(IEnumerable<Position?> track)
+    private static IReadOnlyList<Behaviour> Find(IEnumerable<TrackPosition?> track)
     {
         using var fleet = new Fleet();
         foreach (var p in track) fleet.Add(p!.Value);
         return new BehaviourFinder(Places, new Thresholds()).Find(fleet);
     }
 
-    private static IEnumerable<Position?> Straight(double lat, double lon, double knots, double course, double hours, long from, int every = 600, uint mmsi = Ship)
+    private static IEnumerable<TrackPosition?> Straight(double lat, double lon, double knots, double course, double hours, long from, int every = 600, uint mmsi = Ship)
     {
         for (var s = 0; s <= hours * 3600; s += every)
         {
             var (y, x) = Geo.Ahead(lat, lon, course, s / 3600.0 * knots * Geo.KmPerNauticalMile);
-            yield return Position.From(mmsi, from + s, y, x, knots, course);
+            yield return TrackPosition.From(mmsi, from + s, y, x, knots, course);
         }
     }
 
     [Fact]
     public void One_point_and_no_point_are_no_behaviour()
     {
-        Assert.Empty(Find([Position.From(Ship, Midnight, 0, 0)]));
+        Assert.Empty(Find([TrackPosition.From(Ship, Midnight, 0, 0)]));
         Assert.Empty(Find([]));
-        Assert.Empty(Find([Position.From(Ship, Midnight, 90, 0), Position.From(Ship, Midnight, 90, 0)]));
+        Assert.Empty(Find([TrackPosition.From(Ship, Midnight, 90, 0), TrackPosition.From(Ship, Midnight, 90, 0)]));
     }
 
     [Theory]
@@ -73,7 +73,7 @@ public sealed class BehaviourEdgeTests
     {
         var rajin = Places.Find("port-rajin")!;
         var random = new Random(5);
-        var stay = Enumerable.Range(0, 2000).Select(i => Position.From(Ship, Midnight + i * 20, rajin.Lat + (random.NextDouble() - 0.5) * 0.001, rajin.Lon + (random.NextDouble() - 0.5) * 0.001));
+        var stay = Enumerable.Range(0, 2000).Select(i => TrackPosition.From(Ship, Midnight + i * 20, rajin.Lat + (random.NextDouble() - 0.5) * 0.001, rajin.Lon + (random.NextDouble() - 0.5) * 0.001));
         var visit = Assert.Single(Find(stay));
         Assert.Equal((BehaviourKind.PortVisit, "port-rajin", Sureness.Low), (visit.Kind, visit.Place, visit.Confidence));
     }
@@ -89,7 +89,7 @@ public sealed class BehaviourEdgeTests
     public void A_stray_fix_is_no_spoofing_and_a_voyage_elsewhere_is()
     {
         var track = Straight(35, 150, 12, 90, 10, Midnight, 300).ToList();
-        track.Insert(60, Position.From(Ship, track[59]!.Value.Time + 60, 0, 0));
+        track.Insert(60, TrackPosition.From(Ship, track[59]!.Value.Time + 60, 0, 0));
         Assert.Empty(Find(track));
         var lie = Straight(10, 100, 12, 90, 3, Midnight + 4 * 3600 + 7, 300);
         var found = Find(Straight(35, 150, 12, 90, 4, Midnight, 300).Concat(lie).Concat(Straight(35, 152, 12, 90, 4, Midnight + 8 * 3600, 300)));
@@ -112,7 +112,7 @@ public sealed class BehaviourEdgeTests
         var track = Enumerable.Range(0, 400).Select(i =>
         {
             var (y, x) = Geo.Ahead(lat, Geo.Wrap(lon), i * 60 / 3600.0 * 20 * Geo.KmPerNauticalMile / km * 180 / Math.PI % 360, km);
-            return Position.From(Ship, Midnight + i * 60, y, x, 20);
+            return TrackPosition.From(Ship, Midnight + i * 60, y, x, 20);
         });
         Assert.Contains(Find(track), f => f.Detail == "circle");
     }
@@ -129,7 +129,7 @@ public sealed class BehaviourEdgeTests
     public void Names_and_numbers_that_do_not_agree_are_told()
     {
         using var fleet = new Fleet();
-        foreach (var (mmsi, at) in new[] { (273000001u, 0), (445000002u, 86400), (273000003u, 0) }) fleet.Add(Position.From(mmsi, Midnight + at, 10 + at / 1e5, 20)!.Value);
+        foreach (var (mmsi, at) in new[] { (273000001u, 0), (445000002u, 86400), (273000003u, 0) }) fleet.Add(TrackPosition.From(mmsi, Midnight + at, 10 + at / 1e5, 20)!.Value);
         var time = (uint)Midnight;
         fleet.Say(273000001, new VesselFacts(9165293, "ANGARA", "", "RU"), time);
         fleet.Say(445000002, new VesselFacts(9165293, "SONG RIM", "", "KP"), time + 86400);
@@ -143,7 +143,7 @@ public sealed class BehaviourEdgeTests
     [InlineData(9165293, true)]
     [InlineData(9165294, false)]
     [InlineData(123, false)]
-    public void The_check_digit_of_an_imo_number(int imo, bool valid) => Assert.Equal(valid, ImoNumber.IsValid(imo));
+    public void The_check_digit_of_an_imo_number(int imo, bool valid) => Assert.Equal(valid, ImoCheck.IsValid(imo));
 
     [Fact]
     public void A_draught_that_changes_in_port_is_told_with_the_port()
@@ -152,7 +152,7 @@ public sealed class BehaviourEdgeTests
         using var fleet = new Fleet();
         for (var i = 0; i < 100; i++)
         {
-            fleet.Add(Position.From(Ship, Midnight + i * 600, nampo.Lat, nampo.Lon)!.Value);
+            fleet.Add(TrackPosition.From(Ship, Midnight + i * 600, nampo.Lat, nampo.Lon)!.Value);
             fleet.Draw(Ship, i < 50 ? 91 : i < 70 ? 60 : 65, (uint)(Midnight + i * 600));
         }
         var change = Assert.Single(new BehaviourFinder(Places, new Thresholds()).Find(fleet), f => f.Kind == BehaviourKind.Draught);

@@ -43,8 +43,8 @@ public sealed class EncounterTests
         var start = DateTimeOffset.Parse("2016-12-31T23:30:00Z", CultureInfo.InvariantCulture).ToUnixTimeSeconds();
         for (var minute = 0; minute <= 60; minute += 5)
         {
-            fleet.Add(Position.From(412000001, start + minute * 60, lat, lon)!.Value);
-            fleet.Add(Position.From(412000002, start + minute * 60 + 7, lat + dLat, Geo.Wrap(lon + dLon))!.Value);
+            fleet.Add(TrackPosition.From(412000001, start + minute * 60, lat, lon)!.Value);
+            fleet.Add(TrackPosition.From(412000002, start + minute * 60 + 7, lat + dLat, Geo.Wrap(lon + dLon))!.Value);
         }
         Assert.Equal(meets ? 1 : 0, Meetings(fleet).Count());
     }
@@ -56,7 +56,7 @@ public sealed class EncounterTests
         for (var i = 0; i <= 4; i++)
         {
             foreach (var mmsi in new uint[] { 412000001, 412000002 })
-                fleet.Add(Position.From(mmsi, 1_700_000_100 + i * 1800, 50, Geo.Wrap(179.9 + i * 0.05))!.Value);
+                fleet.Add(TrackPosition.From(mmsi, 1_700_000_100 + i * 1800, 50, Geo.Wrap(179.9 + i * 0.05))!.Value);
         }
         Assert.Single(Meetings(fleet));
     }

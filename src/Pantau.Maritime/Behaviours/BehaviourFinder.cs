@@ -12,11 +12,11 @@ public sealed class BehaviourFinder(PlaceBook places, Thresholds by)
     private const int PointsHeld = 8_000_000;
 
     /// <summary>What one worker finds in the parts it takes.</summary>
-    private sealed class Work
+    private sealed class PartFindings
     {
         public List<Behaviour> Found { get; } = [];
         public List<Gaps.Silence> Silences { get; } = [];
-        public Coverage Coverage { get; } = new();
+        public HeardCells Heard { get; } = new();
         public Copies Copies { get; } = new();
         public List<StepPoint> Points { get; } = [];
     }
@@ -28,9 +28,9 @@ public sealed class BehaviourFinder(PlaceBook places, Thresholds by)
         var (first, last) = fleet.Span;
         var perPart = Math.Max(1, (last / step - Math.Min(first, last) / step) / TimeParts + 1);
         using var points = new SpillStore<StepPoint>(TimeParts, PointsHeld);
-        var works = new List<Work>();
+        var works = new List<PartFindings>();
         var gate = new Lock();
-        Parallel.For(0, fleet.Positions.Parts, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount), CancellationToken = cancel }, () => new Work(), (part, _, work) =>
+        Parallel.For(0, fleet.Positions.Parts, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount), CancellationToken = cancel }, () => new PartFindings(), (part, _, work) =>
         {
             PartTracks.Each(fleet.Positions.Take(part), track => Vessel(track, work, points, first / step, perPart));
             return work;
@@ -39,11 +39,11 @@ public sealed class BehaviourFinder(PlaceBook places, Thresholds by)
             lock (gate) works.Add(work);
         });
         var found = works.SelectMany(w => w.Found).ToList();
-        var coverage = new Coverage();
+        var coverage = new HeardCells();
         var copies = new Copies();
         foreach (var work in works)
         {
-            coverage.Add(work.Coverage);
+            coverage.Add(work.Heard);
             copies.Add(work.Copies);
         }
         found.AddRange(works.SelectMany(w => w.Silences).Select(s => Gaps.Judge(s, coverage, places, by)));
@@ -57,14 +57,14 @@ public sealed class BehaviourFinder(PlaceBook places, Thresholds by)
         found.AddRange(encounters.Found);
         found.AddRange(copies.Find(step));
         found.AddRange(Identities.Find(fleet.Vessels));
-        found.AddRange(Draughts.Find(fleet.Vessels, found, by).ToList());
+        found.AddRange(DraughtChanges.Find(fleet.Vessels, found, by).ToList());
         return [.. found.OrderBy(f => f.Start).ThenBy(f => f.Kind).ThenBy(f => f.Vessels[0], StringComparer.Ordinal).ThenBy(f => f.End).ThenBy(f => string.Join(',', f.Vessels), StringComparer.Ordinal).ThenBy(f => f.Detail, StringComparer.Ordinal)];
     }
 
-    private void Vessel(ReadOnlySpan<Position> track, Work work, SpillStore<StepPoint> points, uint firstStep, uint perPart)
+    private void Vessel(ReadOnlySpan<TrackPosition> track, PartFindings work, SpillStore<StepPoint> points, uint firstStep, uint perPart)
     {
         var legs = new TrackSplitter(by.FastestKnots, by.FixKm, by.StrayPositions).Split(track);
-        work.Coverage.Add(track);
+        work.Heard.Add(track);
         var step = (uint)by.Step.TotalSeconds;
         foreach (var leg in Jumps.Find(legs, places, work.Found))
         {

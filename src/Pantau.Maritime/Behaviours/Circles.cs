@@ -15,12 +15,12 @@ internal static class Circles
     private static readonly uint[] Spacings = [60, 180, 420];
 
     /// <summary>A stretch on a circle.</summary>
-    private readonly record struct Round(uint Start, uint End, double Lat, double Lon, double Km);
+    private readonly record struct CircleStretch(uint Start, uint End, double Lat, double Lon, double Km);
 
     public static void Find(Leg leg, PlaceBook places, List<Behaviour> to)
     {
         if (leg.Positions.Length < Window) return;
-        var rounds = new List<Round>();
+        var rounds = new List<CircleStretch>();
         foreach (var spacing in Spacings) Find(Thin(leg.Positions, spacing), rounds);
         rounds.Sort((a, b) => a.Start.CompareTo(b.Start));
         for (int i = 0, end; i < rounds.Count; i = end)
@@ -31,20 +31,20 @@ internal static class Circles
         }
     }
 
-    private static void Find(List<Position> thin, List<Round> to)
+    private static void Find(List<TrackPosition> thin, List<CircleStretch> to)
     {
         for (var i = 0; i + Window <= thin.Count; i += Hop)
         {
             var window = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(thin).Slice(i, Window);
             if (Fit(window) is not { } circle) continue;
             if (to.Count > 0 && window[0].Time <= to[^1].End && window[0].Time >= to[^1].Start) to[^1] = to[^1] with { End = window[^1].Time };
-            else to.Add(new Round(window[0].Time, window[^1].Time, circle.Lat, circle.Lon, circle.Km));
+            else to.Add(new CircleStretch(window[0].Time, window[^1].Time, circle.Lat, circle.Lon, circle.Km));
         }
     }
 
-    private static List<Position> Thin(Position[] track, uint spacing)
+    private static List<TrackPosition> Thin(TrackPosition[] track, uint spacing)
     {
-        var thin = new List<Position>();
+        var thin = new List<TrackPosition>();
         foreach (var p in track)
         {
             if (thin.Count == 0 || p.Time - thin[^1].Time >= spacing) thin.Add(p);
@@ -52,7 +52,7 @@ internal static class Circles
         return thin;
     }
 
-    private static (double Lat, double Lon, double Km)? Fit(ReadOnlySpan<Position> window)
+    private static (double Lat, double Lon, double Km)? Fit(ReadOnlySpan<TrackPosition> window)
     {
         // Most tracks lead away: what ends far from its middle is no circle, and that is quickly known.
         var o = window[0];
@@ -106,17 +106,17 @@ internal static class Circles
         return (o.Lat + (y + cv) / Geo.KmPerDegree, Geo.Wrap(o.Lon + (x + cu) / narrow / Geo.KmPerDegree), radius);
     }
 
-    private static Behaviour Event(Leg leg, Round run, PlaceBook places) => new()
+    private static Behaviour Event(Leg leg, CircleStretch run, PlaceBook places) => new()
     {
         Kind = BehaviourKind.Spoofing,
         Detail = "circle",
-        Vessels = [Say.Ship(leg.First.Mmsi)],
-        Start = Say.At(run.Start),
-        End = Say.At(run.End),
-        Lat = Say.Round(run.Lat),
-        Lon = Say.Round(run.Lon),
+        Vessels = [ReasonText.Ship(leg.First.Mmsi)],
+        Start = ReasonText.At(run.Start),
+        End = ReasonText.At(run.End),
+        Lat = ReasonText.Round(run.Lat),
+        Lon = ReasonText.Round(run.Lon),
         Place = (places.At(run.Lat, run.Lon) ?? places.AreaOf(run.Lat, run.Lon))?.Id,
         Confidence = Sureness.Medium,
-        Reasons = [string.Create(CultureInfo.InvariantCulture, $"positions on a circle of {run.Km:0.0} km for {Say.Hours(run.End - run.Start)}, round and round at speed")],
+        Reasons = [string.Create(CultureInfo.InvariantCulture, $"positions on a circle of {run.Km:0.0} km for {ReasonText.Hours(run.End - run.Start)}, round and round at speed")],
     };
 }

@@ -24,7 +24,7 @@ internal sealed class Copies
             double turned = 0, before = double.NaN, km = 0;
             for (var j = i - Steps + 1; j <= i; j++)
             {
-                double dLat = (track[j].LatUnits - (double)track[j - 1].LatUnits) / Position.Unit, dLon = Geo.Wrap(track[j].Lon - track[j - 1].Lon);
+                double dLat = (track[j].LatUnits - (double)track[j - 1].LatUnits) / TrackPosition.PerDegree, dLon = Geo.Wrap(track[j].Lon - track[j - 1].Lon);
                 hash = (hash ^ (ulong)(long)Math.Round(dLat / Quantum)) * 1099511628211UL;
                 hash = (hash ^ (ulong)(long)Math.Round(dLon / Quantum)) * 1099511628211UL;
                 hash ^= hash >> 29;
@@ -75,14 +75,14 @@ internal sealed class Copies
         {
             Kind = BehaviourKind.Spoofing,
             Detail = "copied-track",
-            Vessels = [.. new[] { Say.Ship(a), Say.Ship(b) }.Order(StringComparer.Ordinal)],
-            Start = Say.At((uint)(start * step)),
-            End = Say.At((uint)(Math.Max(last, last + shift) * step)),
+            Vessels = [.. new[] { ReasonText.Ship(a), ReasonText.Ship(b) }.Order(StringComparer.Ordinal)],
+            Start = ReasonText.At((uint)(start * step)),
+            End = ReasonText.At((uint)(Math.Max(last, last + shift) * step)),
             Confidence = Sureness.High,
             Reasons =
             [
                 string.Create(CultureInfo.InvariantCulture, $"{steps.Count} stretches of an hour repeat one another step by step, to ten metres"),
-                shift == 0 ? "at the same time" : $"{Say.Hours(Math.Abs(shift) * (double)step)} apart",
+                shift == 0 ? "at the same time" : $"{ReasonText.Hours(Math.Abs(shift) * (double)step)} apart",
             ],
         };
     }

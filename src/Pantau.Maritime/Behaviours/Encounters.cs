@@ -12,12 +12,12 @@ namespace Pantau.Maritime.Behaviours;
 internal sealed class Encounters(PlaceBook places, Thresholds by)
 {
     private readonly uint step = (uint)by.Step.TotalSeconds;
-    private readonly Dictionary<ulong, Run> runs = [];
+    private readonly Dictionary<ulong, MeetingRun> runs = [];
     private readonly Dictionary<long, int> heads = [];
     private int[] next = [];
     private uint lastPruned;
 
-    private struct Run
+    private struct MeetingRun
     {
         public uint First, Last, Steps;
         public double Lat, Lon, PathKm, FurthestKm;
@@ -64,7 +64,7 @@ internal sealed class Encounters(PlaceBook places, Thresholds by)
                 for (var x = col - reach; x <= col + reach; x++)
                 {
                     if (!heads.TryGetValue(Key(y, ((x % cols) + cols) % cols), out var head)) continue;
-                    for (var j = head; j >= 0; j = next[j]) Near(points[j], p);
+                    for (var j = head; j >= 0; j = next[j]) Pair(points[j], p);
                     if (2 * reach + 1 >= cols && x - (col - reach) + 1 >= cols) break;
                 }
             }
@@ -82,7 +82,7 @@ internal sealed class Encounters(PlaceBook places, Thresholds by)
         }
     }
 
-    private void Near(in StepPoint a, in StepPoint b)
+    private void Pair(in StepPoint a, in StepPoint b)
     {
         if (a.Mmsi == b.Mmsi) return;
         var km = Geo.Km(a.Lat, a.Lon, b.Lat, b.Lon);
@@ -95,17 +95,17 @@ internal sealed class Encounters(PlaceBook places, Thresholds by)
             known = false;
         }
         var (lat, lon) = Geo.Between(a.Lat, a.Lon, b.Lat, b.Lon, 0.5);
-        if (!known) run = new Run { First = a.Step, Last = a.Step, Middle = new StepPoint(0, a.Step, (int)(lat * Position.Unit), (int)(lon * Position.Unit)) };
+        if (!known) run = new MeetingRun { First = a.Step, Last = a.Step, Middle = new StepPoint(0, a.Step, (int)(lat * TrackPosition.PerDegree), (int)(lon * TrackPosition.PerDegree)) };
         else run.PathKm += Geo.Km(run.Lat, run.Lon, lat, lon);
         run.Last = a.Step;
         run.Steps++;
         run.FurthestKm = Math.Max(run.FurthestKm, km);
         (run.Lat, run.Lon) = (lat, lon);
         // The place of the meeting is where it was half way through, near enough.
-        if (run.Steps % 2 == 0) run.Middle = Geo.Km(run.Middle.Lat, run.Middle.Lon, lat, lon) < 5 ? run.Middle : new StepPoint(0, a.Step, (int)(lat * Position.Unit), (int)(lon * Position.Unit));
+        if (run.Steps % 2 == 0) run.Middle = Geo.Km(run.Middle.Lat, run.Middle.Lon, lat, lon) < 5 ? run.Middle : new StepPoint(0, a.Step, (int)(lat * TrackPosition.PerDegree), (int)(lon * TrackPosition.PerDegree));
     }
 
-    private void Close(ulong key, in Run run)
+    private void Close(ulong key, in MeetingRun run)
     {
         var seconds = (run.Last - run.First) * (double)step;
         if (seconds < by.Encounter.TotalSeconds) return;
@@ -115,19 +115,19 @@ internal sealed class Encounters(PlaceBook places, Thresholds by)
         var knots = run.PathKm / Geo.KmPerNauticalMile / (seconds / 3600);
         var reasons = new List<string>
         {
-            $"within {Say.Km(by.EncounterKm)} of one another for {Say.Hours(seconds)}, at most {string.Create(CultureInfo.InvariantCulture, $"{run.FurthestKm * 1000:0} m")} apart",
-            knots < by.LoiteringKnots ? $"nearly still together ({Say.Knots(knots)})" : $"under way together at {Say.Knots(knots)}",
+            $"within {ReasonText.Km(by.EncounterKm)} of one another for {ReasonText.Hours(seconds)}, at most {string.Create(CultureInfo.InvariantCulture, $"{run.FurthestKm * 1000:0} m")} apart",
+            knots < by.LoiteringKnots ? $"nearly still together ({ReasonText.Knots(knots)})" : $"under way together at {ReasonText.Knots(knots)}",
             port is not null ? $"at or near {port.Label}, where ships lie close" : area is not null ? $"on the open sea, in the {area.Name}" : "on the open sea",
         };
         Found.Add(new Behaviour
         {
             Kind = BehaviourKind.Encounter,
             Detail = port is null ? "open-sea" : "near-port",
-            Vessels = [.. new[] { Say.Ship((uint)(key >> 32)), Say.Ship((uint)key) }.Order(StringComparer.Ordinal)],
-            Start = Say.At(run.First * step),
-            End = Say.At(run.Last * step),
-            Lat = Say.Round(lat),
-            Lon = Say.Round(lon),
+            Vessels = [.. new[] { ReasonText.Ship((uint)(key >> 32)), ReasonText.Ship((uint)key) }.Order(StringComparer.Ordinal)],
+            Start = ReasonText.At(run.First * step),
+            End = ReasonText.At(run.Last * step),
+            Lat = ReasonText.Round(lat),
+            Lon = ReasonText.Round(lon),
             Place = (port ?? area)?.Id,
             Confidence = port is not null ? Sureness.Low : knots < by.LoiteringKnots ? Sureness.High : Sureness.Medium,
             Reasons = reasons,

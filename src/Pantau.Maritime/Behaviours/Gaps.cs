@@ -7,7 +7,7 @@ namespace Pantau.Maritime.Behaviours;
 internal static class Gaps
 {
     /// <summary>A silence as the track has it.</summary>
-    public readonly record struct Silence(Position From, Position To);
+    public readonly record struct Silence(TrackPosition From, TrackPosition To);
 
     /// <summary>The silences of a leg; those in which another leg of the same number was heard are none.</summary>
     public static void Find(Leg leg, IReadOnlyList<Leg> all, Thresholds by, List<Silence> to)
@@ -15,27 +15,27 @@ internal static class Gaps
         var least = (uint)by.Gap.TotalSeconds;
         for (var i = 1; i < leg.Positions.Length; i++)
         {
-            Position a = leg.Positions[i - 1], b = leg.Positions[i];
+            TrackPosition a = leg.Positions[i - 1], b = leg.Positions[i];
             if (b.Time - a.Time < least || all.Any(o => !ReferenceEquals(o, leg) && Array.Exists(o.Positions, p => p.Time > a.Time && p.Time < b.Time))) continue;
             to.Add(new Silence(a, b));
         }
     }
 
     /// <summary>What a silence is, once all vessels are known.</summary>
-    public static Behaviour Judge(in Silence silence, Coverage coverage, PlaceBook places, Thresholds by)
+    public static Behaviour Judge(in Silence silence, HeardCells coverage, PlaceBook places, Thresholds by)
     {
         var (a, b) = silence;
         double seconds = b.Time - a.Time, km = Geo.Km(a, b);
         var reasons = new List<string>
         {
-            $"silent for {Say.Hours(seconds)}",
-            $"came back {Say.Km(km)} away, {Say.Knots(Geo.Knots(a, b))} on the straight way",
+            $"silent for {ReasonText.Hours(seconds)}",
+            $"came back {ReasonText.Km(km)} away, {ReasonText.Knots(Geo.Knots(a, b))} on the straight way",
         };
         var place = places.At(a.Lat, a.Lon);
         var back = places.At(b.Lat, b.Lon);
         // Where it went silent, and half way to where it came back: a ship may sail out of everyone's hearing.
         var (lat, lon) = Geo.Between(a.Lat, a.Lon, b.Lat, b.Lon, 0.5);
-        var half = Position.From(a.Mmsi, a.Time, lat, lon) ?? a;
+        var half = TrackPosition.From(a.Mmsi, a.Time, lat, lon) ?? a;
         var heard = Math.Min(coverage.Most(a, a.Time, (uint)Math.Min(b.Time, a.Time + 2 * by.Gap.TotalSeconds)), coverage.Most(half, a.Time, b.Time));
         Sureness confidence;
         if (place is not null && back?.Id == place.Id)
@@ -61,11 +61,11 @@ internal static class Gaps
         return new Behaviour
         {
             Kind = BehaviourKind.Gap,
-            Vessels = [Say.Ship(a.Mmsi)],
-            Start = Say.At(a.Time),
-            End = Say.At(b.Time),
-            Lat = Say.Round(a.Lat),
-            Lon = Say.Round(a.Lon),
+            Vessels = [ReasonText.Ship(a.Mmsi)],
+            Start = ReasonText.At(a.Time),
+            End = ReasonText.At(b.Time),
+            Lat = ReasonText.Round(a.Lat),
+            Lon = ReasonText.Round(a.Lon),
             Place = (place ?? places.AreaOf(a.Lat, a.Lon))?.Id,
             Confidence = confidence,
             Reasons = reasons,

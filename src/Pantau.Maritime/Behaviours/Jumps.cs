@@ -41,16 +41,16 @@ internal static class Jumps
         {
             Kind = BehaviourKind.Identity,
             Detail = "two-ships-one-mmsi",
-            Vessels = [Say.Ship(there.Mmsi)],
-            Start = Say.At(start),
-            End = Say.At(Math.Max(start, end)),
-            Lat = Say.Round(there.Lat),
-            Lon = Say.Round(there.Lon),
+            Vessels = [ReasonText.Ship(there.Mmsi)],
+            Start = ReasonText.At(start),
+            End = ReasonText.At(Math.Max(start, end)),
+            Lat = ReasonText.Round(there.Lat),
+            Lon = ReasonText.Round(there.Lon),
             Confidence = Sureness.High,
             Reasons =
             [
                 string.Create(CultureInfo.InvariantCulture, $"two tracks in turns under one MMSI: {a.Positions.Length} and {b.Positions.Length} positions"),
-                $"{Say.Km(Geo.Km(here, there))} apart at {Say.Time(there.Time)} UTC",
+                $"{ReasonText.Km(Geo.Km(here, there))} apart at {ReasonText.Time(there.Time)} UTC",
             ],
         };
     }
@@ -60,27 +60,27 @@ internal static class Jumps
         var before = Array.FindLast(main.Positions, p => p.Time <= leg.First.Time);
         var after = Array.Find(main.Positions, p => p.Time >= leg.Last.Time);
         var (from, landed) = before.Mmsi != 0 ? (before, leg.First) : (leg.Last, after);
-        var reasons = new List<string> { $"{Say.Km(Geo.Km(from, landed))} in {Say.Hours(landed.Time - from.Time)} between {Say.Time(from.Time)} and {Say.Time(landed.Time)} UTC: {Speed(from, landed)}" };
+        var reasons = new List<string> { $"{ReasonText.Km(Geo.Km(from, landed))} in {ReasonText.Hours(landed.Time - from.Time)} between {ReasonText.Time(from.Time)} and {ReasonText.Time(landed.Time)} UTC: {Speed(from, landed)}" };
         if (before.Mmsi != 0 && after.Mmsi != 0) reasons.Add(string.Create(CultureInfo.InvariantCulture, $"{leg.Positions.Length} positions there, then back on the old track"));
         return new Behaviour
         {
             Kind = BehaviourKind.Spoofing,
             Detail = "impossible-speed",
-            Vessels = [Say.Ship(landed.Mmsi)],
-            Start = Say.At(leg.First.Time),
-            End = Say.At(leg.Last.Time),
-            Lat = Say.Round(leg.First.Lat),
-            Lon = Say.Round(leg.First.Lon),
+            Vessels = [ReasonText.Ship(landed.Mmsi)],
+            Start = ReasonText.At(leg.First.Time),
+            End = ReasonText.At(leg.Last.Time),
+            Lat = ReasonText.Round(leg.First.Lat),
+            Lon = ReasonText.Round(leg.First.Lon),
             Place = (places.At(leg.First.Lat, leg.First.Lon) ?? places.AreaOf(leg.First.Lat, leg.First.Lon))?.Id,
             Confidence = before.Mmsi != 0 && after.Mmsi != 0 ? Sureness.High : Sureness.Medium,
             Reasons = reasons,
         };
     }
 
-    private static string Speed(in Position a, in Position b)
+    private static string Speed(in TrackPosition a, in TrackPosition b)
     {
         var knots = Geo.Knots(a, b);
-        return double.IsInfinity(knots) ? "in two places at once" : $"{Say.Knots(knots)}, more than any ship";
+        return double.IsInfinity(knots) ? "in two places at once" : $"{ReasonText.Knots(knots)}, more than any ship";
     }
 
     // How often the two are heard in turns.

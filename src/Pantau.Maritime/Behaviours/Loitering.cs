@@ -29,23 +29,23 @@ internal static class Loitering
         if (start >= 0) Close(track, start, last, places, by, to);
     }
 
-    private static void Close(Position[] track, int start, int end, PlaceBook places, Thresholds by, List<Behaviour> to)
+    private static void Close(TrackPosition[] track, int start, int end, PlaceBook places, Thresholds by, List<Behaviour> to)
     {
-        Position a = track[start], b = track[end];
+        TrackPosition a = track[start], b = track[end];
         double seconds = b.Time - a.Time;
         if (seconds < by.Loitering.TotalSeconds) return;
         var middle = track[(start + end) / 2];
         var area = places.AreaOf(middle.Lat, middle.Lon);
-        var reasons = new List<string> { $"below {Say.Knots(by.LoiteringKnots)} for {Say.Hours(seconds)}, {Say.Km(Geo.Km(a, b))} from beginning to end", $"more than {Say.Km(by.OpenSeaKm)} off every port and anchorage that is known" };
+        var reasons = new List<string> { $"below {ReasonText.Knots(by.LoiteringKnots)} for {ReasonText.Hours(seconds)}, {ReasonText.Km(Geo.Km(a, b))} from beginning to end", $"more than {ReasonText.Km(by.OpenSeaKm)} off every port and anchorage that is known" };
         if (area is not null) reasons.Add($"in the {area.Name}");
         to.Add(new Behaviour
         {
             Kind = BehaviourKind.Loitering,
-            Vessels = [Say.Ship(a.Mmsi)],
-            Start = Say.At(a.Time),
-            End = Say.At(b.Time),
-            Lat = Say.Round(middle.Lat),
-            Lon = Say.Round(middle.Lon),
+            Vessels = [ReasonText.Ship(a.Mmsi)],
+            Start = ReasonText.At(a.Time),
+            End = ReasonText.At(b.Time),
+            Lat = ReasonText.Round(middle.Lat),
+            Lon = ReasonText.Round(middle.Lon),
             Place = area?.Id,
             Confidence = Sureness.Medium,
             Reasons = reasons,

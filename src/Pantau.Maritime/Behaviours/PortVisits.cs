@@ -24,7 +24,7 @@ internal static class PortVisits
         }
     }
 
-    private static Behaviour Visit(Position[] track, int i, int end, uint from, uint until, PlaceBook places, SeaPlace entered)
+    private static Behaviour Visit(TrackPosition[] track, int i, int end, uint from, uint until, PlaceBook places, SeaPlace entered)
     {
         var still = Array.Find(track, p => p.Time == from);
         var place = places.At(still.Lat, still.Lon) ?? entered;
@@ -32,25 +32,25 @@ internal static class PortVisits
         return new Behaviour
         {
             Kind = BehaviourKind.PortVisit,
-            Vessels = [Say.Ship(track[i].Mmsi)],
-            Start = Say.At(track[i].Time),
-            End = Say.At(track[end].Time),
-            Lat = Say.Round(still.Lat),
-            Lon = Say.Round(still.Lon),
+            Vessels = [ReasonText.Ship(track[i].Mmsi)],
+            Start = ReasonText.At(track[i].Time),
+            End = ReasonText.At(track[end].Time),
+            Lat = ReasonText.Round(still.Lat),
+            Lon = ReasonText.Round(still.Lon),
             Place = place.Id,
             Detail = place.Kind == SeaPlaceKind.Anchorage ? "anchorage" : null,
             Confidence = came && left ? Sureness.High : came || left ? Sureness.Medium : Sureness.Low,
             Reasons =
             [
-                came ? $"came within {Say.Km(entered.RadiusKm)} of {place.Label}" : $"the track begins at {place.Label}",
-                $"lay within half a kilometre for {Say.Hours(until - from)}, from {Say.Time(from)} UTC",
+                came ? $"came within {ReasonText.Km(entered.RadiusKm)} of {place.Label}" : $"the track begins at {place.Label}",
+                $"lay within half a kilometre for {ReasonText.Hours(until - from)}, from {ReasonText.Time(from)} UTC",
                 left ? "left again" : "the track ends there",
             ],
         };
     }
 
     // The longest stretch that stays near its first position.
-    private static (uint From, uint Until) LongestStop(ReadOnlySpan<Position> inside, double km)
+    private static (uint From, uint Until) LongestStop(ReadOnlySpan<TrackPosition> inside, double km)
     {
         (uint From, uint Until) longest = (inside[0].Time, inside[0].Time);
         var anchor = 0;

@@ -9,7 +9,7 @@ public static class Armour
     /// <summary>Bytes that may be written past the packed bits: whole vectors are stored.</summary>
     public const int Slack = 32;
 
-    private const int Block = 32;
+    private const int VectorSize = 32;
 
     /// <summary>Packs the first <paramref name="count"/> characters of <paramref name="text"/> into bits and writes zeros after them.</summary>
     /// <param name="text">The payload and whatever follows it in its line, which is looked past but not used.</param>
@@ -22,9 +22,9 @@ public static class Armour
         var bad = Vector256<byte>.Zero;
         var at = 0;
         var written = 0;
-        for (; at < count; at += Block, written += 24)
+        for (; at < count; at += VectorSize, written += 24)
         {
-            var chars = text.Length - at >= Block ? Vector256.Create(text.Slice(at, Block)) : Short(text[at..]);
+            var chars = text.Length - at >= VectorSize ? Vector256.Create(text.Slice(at, VectorSize)) : Short(text[at..]);
             var inside = Vector256.LessThan(Indices, Vector256.Create((sbyte)Math.Min(count - at, 127))).AsByte();
             var six = chars - Vector256.Create((byte)48);
             var high = Vector256.GreaterThanOrEqual(six, Vector256.Create((byte)48));
@@ -40,7 +40,7 @@ public static class Armour
 
     private static Vector256<byte> Short(ReadOnlySpan<byte> text)
     {
-        Span<byte> end = stackalloc byte[Block];
+        Span<byte> end = stackalloc byte[VectorSize];
         end.Clear();
         text.CopyTo(end);
         return Vector256.Create<byte>(end);

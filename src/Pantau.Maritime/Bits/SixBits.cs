@@ -33,12 +33,12 @@ public readonly ref struct SixBits
     public uint U(int start, int count)
     {
         Debug.Assert(start >= 0 && count is > 0 and <= 32 && (start >> 3) + 8 <= bytes.Length, "A field lies in the buffer.");
-        return (uint)((Word(start) << (start & 7)) >> (64 - count));
+        return (uint)((BytesAt(start) << (start & 7)) >> (64 - count));
     }
 
     /// <summary>A signed field of at most 32 bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int S(int start, int count) => (int)((long)(Word(start) << (start & 7)) >> (64 - count));
+    public int S(int start, int count) => (int)((long)(BytesAt(start) << (start & 7)) >> (64 - count));
 
     /// <summary>One bit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -46,7 +46,7 @@ public readonly ref struct SixBits
 
     // The slice is checked: no message, however broken, reads outside its buffer.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ulong Word(int start)
+    private ulong BytesAt(int start)
     {
         var at = start >> 3;
         if ((uint)at > (uint)(bytes.Length - 8)) return Outside();

@@ -61,11 +61,11 @@ public readonly struct FieldValuesTaker(FieldValues values) : IFields
 
     public void Flag(FieldName name, bool value) => values.Add(name, value ? 1 : 0, true);
 
-    public void Scaled(FieldName name, int raw, in Scale scale, int none) => values.Add(name, raw, none == IFields.Always || raw != none);
+    public void Scaled(FieldName name, int raw, in RadioScale scale, int none) => values.Add(name, raw, none == IFields.Always || raw != none);
 
     public void Turn(FieldName name, int raw) => values.Add(name, raw, raw != -128);
 
-    public void Code(FieldName name, FieldName words, int code, Words meaning, int none) => values.Add(name, code, none == IFields.Always || code != none);
+    public void Code(FieldName name, FieldName words, int code, CodeWords meaning, int none) => values.Add(name, code, none == IFields.Always || code != none);
 
     public void Text(FieldName name, in SixBits bits, int start, int count, bool trim) => values.AddText(name, bits.Text(start, count, values.TextRoom, trim));
 
@@ -84,7 +84,7 @@ public readonly struct FieldValuesTaker(FieldValues values) : IFields
         values.AddText(name, bytes);
     }
 
-    public void Moment(FieldName name, in Moment moment) => values.Add(name, ((((moment.Year * 16L + moment.Month) * 32 + moment.Day) * 32 + moment.Hour) * 64 + moment.Minute) * 64 + moment.Second, !moment.IsNone);
+    public void Moment(FieldName name, in RadioTime moment) => values.Add(name, ((((moment.Year * 16L + moment.Month) * 32 + moment.Day) * 32 + moment.Hour) * 64 + moment.Minute) * 64 + moment.Second, !moment.IsNone);
 
     public void BeginList(FieldName name)
     {

@@ -20,13 +20,13 @@ public interface IFields
     void Flag(FieldName name, bool value);
 
     /// <summary>A number that is sent scaled.</summary>
-    void Scaled(FieldName name, int raw, in Scale scale, int none = Always);
+    void Scaled(FieldName name, int raw, in RadioScale scale, int none = Always);
 
     /// <summary>The rate of turn, which is sent as a root.</summary>
     void Turn(FieldName name, int raw);
 
     /// <summary>A code, and its words under another name; as a text alone where <paramref name="words"/> is the same name.</summary>
-    void Code(FieldName name, FieldName words, int code, Words meaning, int none = Always);
+    void Code(FieldName name, FieldName words, int code, CodeWords meaning, int none = Always);
 
     /// <summary>Six-bit text.</summary>
     void Text(FieldName name, in SixBits bits, int start, int count, bool trim = true);
@@ -38,7 +38,7 @@ public interface IFields
     void Data(FieldName name, in SixBits bits, int start, int count, bool whole = false);
 
     /// <summary>A time, in the parts that the message has of it.</summary>
-    void Moment(FieldName name, in Moment moment);
+    void Moment(FieldName name, in RadioTime moment);
 
     /// <summary>Begins a list of groups of fields.</summary>
     void BeginList(FieldName name);

@@ -3,16 +3,16 @@ namespace Pantau.Maritime.Fields;
 /// <summary>What the codes of binary messages mean, in the words that gpsd prints.</summary>
 internal static class InlandMeanings
 {
-    public static readonly Words[] Trend = ["steady", "increasing", "decreasing", "N/A"];
-    public static readonly Words[] Precipitation = ["reserved", "rain", "thunderstorm", "freezing rain", "mixed/ice", "snow", "reserved", "N/A"];
-    public static readonly Words[] Ice = ["no", "yes", "reserved", "N/A"];
-    public static readonly Words[] Racon = ["No RACON installed", "RACON not monitored", "RACON operational", "RACON ERROR"];
-    public static readonly Words[] Light = ["No light or no monitoring", "Light ON", "Light OFF", "Light ERROR"];
-    public static readonly Words[] Hazard = ["0 blue cones/lights", "1 blue cone/light", "2 blue cones/lights", "3 blue cones/lights", "4 B-Flag", "Unknown"];
-    public static readonly Words[] Load = ["N/A (default)", "Unloaded", "Loaded", "INVALID LOAD STATUS"];
+    public static readonly CodeWords[] Trend = ["steady", "increasing", "decreasing", "N/A"];
+    public static readonly CodeWords[] Precipitation = ["reserved", "rain", "thunderstorm", "freezing rain", "mixed/ice", "snow", "reserved", "N/A"];
+    public static readonly CodeWords[] Ice = ["no", "yes", "reserved", "N/A"];
+    public static readonly CodeWords[] Racon = ["No RACON installed", "RACON not monitored", "RACON operational", "RACON ERROR"];
+    public static readonly CodeWords[] Light = ["No light or no monitoring", "Light ON", "Light OFF", "Light ERROR"];
+    public static readonly CodeWords[] Hazard = ["0 blue cones/lights", "1 blue cone/light", "2 blue cones/lights", "3 blue cones/lights", "4 B-Flag", "Unknown"];
+    public static readonly CodeWords[] Load = ["N/A (default)", "Unloaded", "Loaded", "INVALID LOAD STATUS"];
 
     // Inland ships are known by a number of four digits, or by the code that sea-going AIS has for them.
-    private static readonly (int Code, int Sea, Words Meaning)[] Ships =
+    private static readonly (int Code, int Sea, CodeWords Meaning)[] Ships =
     [
         (8000, 99, "Vessel, type unknown"), (8010, 79, "Motor freighter"), (8020, 89, "Motor tanker"), (8021, 80, "Motor tanker, liquid cargo, type N"), (8022, 80, "Motor tanker, liquid cargo, type C"),
         (8023, 89, "Motor tanker, dry cargo as if liquid (e.g. cement)"), (8030, 79, "Container vessel"), (8040, 80, "Gas tanker"), (8050, 79, "Motor freighter, tug"), (8060, 89, "Motor tanker, tug"),
@@ -25,9 +25,9 @@ internal static class InlandMeanings
         (8350, 80, "Pushtow, five barges at least one tanker or gas barge"), (8360, 80, "Pushtow, six barges at least one tanker or gas barge"), (8370, 80, "Pushtow, seven barges at least one tanker or gas barg"),
     ];
 
-    private static readonly Words NoShip = "Illegal ship type value.";
+    private static readonly CodeWords NoShip = "Illegal ship type value.";
 
-    public static Words Ship(int code)
+    public static CodeWords Ship(int code)
     {
         foreach (var ship in Ships)
         {

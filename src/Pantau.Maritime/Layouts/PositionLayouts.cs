@@ -13,88 +13,88 @@ internal static class PositionLayouts
         where T : struct, IFields
     {
         var status = (int)b.U(38, 4);
-        o.Code(Name.Status, Name.StatusText, status, Meanings.Status[status]);
-        o.Turn(Name.Turn, b.S(42, 8));
-        o.Scaled(Name.Speed, (int)b.U(50, 10), Scale.Tenths, NoSpeed);
-        o.Flag(Name.Accuracy, b.Flag(60));
-        o.Scaled(Name.Lon, b.S(61, 28), Scale.Degrees, NoLon);
-        o.Scaled(Name.Lat, b.S(89, 27), Scale.Degrees, NoLat);
-        o.Scaled(Name.Course, (int)b.U(116, 12), Scale.Tenths, NoCourse);
-        o.Number(Name.Heading, (int)b.U(128, 9), NoHeading);
-        o.Number(Name.Second, (int)b.U(137, 6), NoSecond);
-        o.Number(Name.Maneuver, (int)b.U(143, 2));
-        o.Flag(Name.Raim, b.Flag(148));
-        o.Unsigned(Name.Radio, b.U(149, Math.Min(19, b.Length - 149)));
+        o.Code(FieldNames.Status, FieldNames.StatusText, status, Meanings.Status[status]);
+        o.Turn(FieldNames.Turn, b.S(42, 8));
+        o.Scaled(FieldNames.Speed, (int)b.U(50, 10), RadioScale.Tenths, NoSpeed);
+        o.Flag(FieldNames.Accuracy, b.Flag(60));
+        o.Scaled(FieldNames.Lon, b.S(61, 28), RadioScale.Degrees, NoLon);
+        o.Scaled(FieldNames.Lat, b.S(89, 27), RadioScale.Degrees, NoLat);
+        o.Scaled(FieldNames.Course, (int)b.U(116, 12), RadioScale.Tenths, NoCourse);
+        o.Number(FieldNames.Heading, (int)b.U(128, 9), NoHeading);
+        o.Number(FieldNames.Second, (int)b.U(137, 6), NoSecond);
+        o.Number(FieldNames.Maneuver, (int)b.U(143, 2));
+        o.Flag(FieldNames.Raim, b.Flag(148));
+        o.Unsigned(FieldNames.Radio, b.U(149, Math.Min(19, b.Length - 149)));
     }
 
     public static void Aircraft<T>(ref T o, in SixBits b)
         where T : struct, IFields
     {
-        o.Number(Name.Alt, (int)b.U(38, 12), 4095);
-        o.Number(Name.Speed, (int)b.U(50, 10), NoSpeed);
-        o.Flag(Name.Accuracy, b.Flag(60));
-        o.Scaled(Name.Lon, b.S(61, 28), Scale.Degrees, NoLon);
-        o.Scaled(Name.Lat, b.S(89, 27), Scale.Degrees, NoLat);
-        o.Scaled(Name.Course, (int)b.U(116, 12), Scale.Tenths, NoCourse);
-        o.Number(Name.Second, (int)b.U(128, 6), NoSecond);
-        o.Number(Name.Regional, (int)b.U(134, 8));
-        o.Number(Name.Dte, (int)b.U(142, 1));
-        o.Flag(Name.Raim, b.Flag(147));
-        o.Unsigned(Name.Radio, b.U(148, 20));
+        o.Number(FieldNames.Alt, (int)b.U(38, 12), 4095);
+        o.Number(FieldNames.Speed, (int)b.U(50, 10), NoSpeed);
+        o.Flag(FieldNames.Accuracy, b.Flag(60));
+        o.Scaled(FieldNames.Lon, b.S(61, 28), RadioScale.Degrees, NoLon);
+        o.Scaled(FieldNames.Lat, b.S(89, 27), RadioScale.Degrees, NoLat);
+        o.Scaled(FieldNames.Course, (int)b.U(116, 12), RadioScale.Tenths, NoCourse);
+        o.Number(FieldNames.Second, (int)b.U(128, 6), NoSecond);
+        o.Number(FieldNames.Regional, (int)b.U(134, 8));
+        o.Number(FieldNames.Dte, (int)b.U(142, 1));
+        o.Flag(FieldNames.Raim, b.Flag(147));
+        o.Unsigned(FieldNames.Radio, b.U(148, 20));
     }
 
     public static void ClassB<T>(ref T o, in SixBits b)
         where T : struct, IFields
     {
         BeginClassB(ref o, b);
-        o.Number(Name.Regional, (int)b.U(139, 2));
-        o.Flag(Name.Cs, b.Flag(141));
-        o.Flag(Name.Display, b.Flag(142));
-        o.Flag(Name.Dsc, b.Flag(143));
-        o.Flag(Name.Band, b.Flag(144));
-        o.Flag(Name.Msg22, b.Flag(145));
-        o.Flag(Name.Raim, b.Flag(147));
-        o.Unsigned(Name.Radio, b.U(148, 20));
+        o.Number(FieldNames.Regional, (int)b.U(139, 2));
+        o.Flag(FieldNames.Cs, b.Flag(141));
+        o.Flag(FieldNames.Display, b.Flag(142));
+        o.Flag(FieldNames.Dsc, b.Flag(143));
+        o.Flag(FieldNames.Band, b.Flag(144));
+        o.Flag(FieldNames.Msg22, b.Flag(145));
+        o.Flag(FieldNames.Raim, b.Flag(147));
+        o.Unsigned(FieldNames.Radio, b.U(148, 20));
     }
 
     public static void ClassBExtended<T>(ref T o, in SixBits b)
         where T : struct, IFields
     {
         BeginClassB(ref o, b);
-        o.Number(Name.Regional, (int)b.U(139, 4));
-        o.Text(Name.Shipname, b, 143, 20);
+        o.Number(FieldNames.Regional, (int)b.U(139, 4));
+        o.Text(FieldNames.Shipname, b, 143, 20);
         StaticLayouts.Ship(ref o, (int)b.U(263, 8));
         StaticLayouts.Dimensions(ref o, b, 271);
         StaticLayouts.Fix(ref o, (int)b.U(301, 4));
-        o.Flag(Name.Raim, b.Flag(305));
-        o.Number(Name.Dte, (int)b.U(306, 1));
-        o.Flag(Name.Assigned, b.Flag(307));
+        o.Flag(FieldNames.Raim, b.Flag(305));
+        o.Number(FieldNames.Dte, (int)b.U(306, 1));
+        o.Flag(FieldNames.Assigned, b.Flag(307));
     }
 
     private static void BeginClassB<T>(ref T o, in SixBits b)
         where T : struct, IFields
     {
-        o.Number(Name.Reserved, (int)b.U(38, 8));
-        o.Scaled(Name.Speed, (int)b.U(46, 10), Scale.Tenths, NoSpeed);
-        o.Flag(Name.Accuracy, b.Flag(56));
-        o.Scaled(Name.Lon, b.S(57, 28), Scale.Degrees, NoLon);
-        o.Scaled(Name.Lat, b.S(85, 27), Scale.Degrees, NoLat);
-        o.Scaled(Name.Course, (int)b.U(112, 12), Scale.Tenths, NoCourse);
-        o.Number(Name.Heading, (int)b.U(124, 9), NoHeading);
-        o.Number(Name.Second, (int)b.U(133, 6), NoSecond);
+        o.Number(FieldNames.Reserved, (int)b.U(38, 8));
+        o.Scaled(FieldNames.Speed, (int)b.U(46, 10), RadioScale.Tenths, NoSpeed);
+        o.Flag(FieldNames.Accuracy, b.Flag(56));
+        o.Scaled(FieldNames.Lon, b.S(57, 28), RadioScale.Degrees, NoLon);
+        o.Scaled(FieldNames.Lat, b.S(85, 27), RadioScale.Degrees, NoLat);
+        o.Scaled(FieldNames.Course, (int)b.U(112, 12), RadioScale.Tenths, NoCourse);
+        o.Number(FieldNames.Heading, (int)b.U(124, 9), NoHeading);
+        o.Number(FieldNames.Second, (int)b.U(133, 6), NoSecond);
     }
 
     public static void LongRange<T>(ref T o, in SixBits b)
         where T : struct, IFields
     {
         var status = (int)b.U(40, 4);
-        o.Code(Name.Status, Name.StatusText, status, Meanings.Status[status]);
-        o.Flag(Name.Accuracy, b.Flag(38));
-        o.Scaled(Name.Lon, b.S(44, 18), Scale.LongRangeDegrees, NoLongRangeLon);
-        o.Scaled(Name.Lat, b.S(62, 17), Scale.LongRangeDegrees, NoLongRangeLat);
-        o.Number(Name.Speed, (int)b.U(79, 6), 63);
-        o.Number(Name.Course, (int)b.U(85, 9), 511);
-        o.Flag(Name.Raim, b.Flag(39));
-        o.Flag(Name.Gnss, b.Flag(94));
+        o.Code(FieldNames.Status, FieldNames.StatusText, status, Meanings.Status[status]);
+        o.Flag(FieldNames.Accuracy, b.Flag(38));
+        o.Scaled(FieldNames.Lon, b.S(44, 18), RadioScale.LongRangeDegrees, NoLongRangeLon);
+        o.Scaled(FieldNames.Lat, b.S(62, 17), RadioScale.LongRangeDegrees, NoLongRangeLat);
+        o.Number(FieldNames.Speed, (int)b.U(79, 6), 63);
+        o.Number(FieldNames.Course, (int)b.U(85, 9), 511);
+        o.Flag(FieldNames.Raim, b.Flag(39));
+        o.Flag(FieldNames.Gnss, b.Flag(94));
     }
 }

@@ -15,12 +15,12 @@ internal sealed class Assembler
     // The longest payload of a sentence that keeps to the standard has 62 characters; some programs write more.
     private const int PartSize = 192;
 
-    private readonly Slot[] slots = new Slot[Slots];
+    private readonly PartsSlot[] slots = new PartsSlot[Slots];
     private readonly byte[] held = new byte[Slots * MostParts * PartSize];
     private readonly byte[] whole = new byte[MostParts * PartSize];
     private long clock;
 
-    private struct Slot
+    private struct PartsSlot
     {
         public long Key, Used, Milliseconds;
         public int Parts, Have, Fill;
@@ -109,7 +109,7 @@ internal sealed class Assembler
         }
         ref var slot = ref slots[oldest];
         if (slot.Have != 0) counts.Count(Trouble.Incomplete);
-        slot = new Slot { Key = part.Key, Parts = part.Of };
+        slot = new PartsSlot { Key = part.Key, Parts = part.Of };
         return oldest;
     }
 }

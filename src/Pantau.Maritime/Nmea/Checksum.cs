@@ -5,20 +5,20 @@ namespace Pantau.Maritime.Nmea;
 /// <summary>The checksum of a sentence: all its bytes, one exclusive or.</summary>
 public static class Checksum
 {
-    private const int Block = 32;
+    private const int VectorSize = 32;
 
     /// <summary>The checksum of the bytes between '!' and '*', neither included.</summary>
     public static byte Of(ReadOnlySpan<byte> text)
     {
-        if (text.Length < Block) return Slowly(text);
-        var sum = Vector256.Create(text[..Block]);
-        var at = Block;
-        for (; at + Block <= text.Length; at += Block) sum ^= Vector256.Create(text.Slice(at, Block));
+        if (text.Length < VectorSize) return Slowly(text);
+        var sum = Vector256.Create(text[..VectorSize]);
+        var at = VectorSize;
+        for (; at + VectorSize <= text.Length; at += VectorSize) sum ^= Vector256.Create(text.Slice(at, VectorSize));
         if (at < text.Length)
         {
             // The last whole block, its beginning masked off: those bytes are counted already.
-            var last = Vector256.Create(text.Slice(text.Length - Block, Block));
-            var counted = Vector256.Create((sbyte)(Block - (text.Length - at)));
+            var last = Vector256.Create(text.Slice(text.Length - VectorSize, VectorSize));
+            var counted = Vector256.Create((sbyte)(VectorSize - (text.Length - at)));
             sum ^= last & Vector256.GreaterThanOrEqual(Vector256<sbyte>.Indices, counted).AsByte();
         }
         var half = (sum.GetLower() ^ sum.GetUpper()).AsUInt64();

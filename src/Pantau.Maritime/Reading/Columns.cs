@@ -5,35 +5,35 @@ namespace Pantau.Maritime.Reading;
 /// <summary>Which column of a table holds what: the plain form, the Danish (DMA) and the US (MarineCadastre) sets, and the tables of <c>pantau ais decode</c>.</summary>
 internal sealed class Columns
 {
-    private static readonly Dictionary<string, Field> Names = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, ColumnKind> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["mmsi"] = Field.Mmsi,
-        ["timestamp"] = Field.Time, ["# timestamp"] = Field.Time, ["basedatetime"] = Field.Time, ["base_date_time"] = Field.Time, ["received"] = Field.Time, ["time"] = Field.Time, ["datetime"] = Field.Time, ["t"] = Field.Time,
-        ["lat"] = Field.Lat, ["latitude"] = Field.Lat,
-        ["lon"] = Field.Lon, ["longitude"] = Field.Lon, ["long"] = Field.Lon,
-        ["sog"] = Field.Speed, ["speed"] = Field.Speed,
-        ["cog"] = Field.Course, ["course"] = Field.Course,
-        ["imo"] = Field.Imo,
-        ["name"] = Field.Name, ["vesselname"] = Field.Name, ["vessel_name"] = Field.Name, ["shipname"] = Field.Name,
-        ["callsign"] = Field.Callsign, ["call_sign"] = Field.Callsign,
-        ["flag"] = Field.Flag,
-        ["draught"] = Field.Draught, ["draft"] = Field.Draught,
-        ["vesseltype"] = Field.ShipType, ["vessel_type"] = Field.ShipType, ["shiptype"] = Field.ShipType,
-        ["length"] = Field.Length,
-        ["type of mobile"] = Field.Mobile,
+        ["mmsi"] = ColumnKind.Mmsi,
+        ["timestamp"] = ColumnKind.Time, ["# timestamp"] = ColumnKind.Time, ["basedatetime"] = ColumnKind.Time, ["base_date_time"] = ColumnKind.Time, ["received"] = ColumnKind.Time, ["time"] = ColumnKind.Time, ["datetime"] = ColumnKind.Time, ["t"] = ColumnKind.Time,
+        ["lat"] = ColumnKind.Lat, ["latitude"] = ColumnKind.Lat,
+        ["lon"] = ColumnKind.Lon, ["longitude"] = ColumnKind.Lon, ["long"] = ColumnKind.Lon,
+        ["sog"] = ColumnKind.Speed, ["speed"] = ColumnKind.Speed,
+        ["cog"] = ColumnKind.Course, ["course"] = ColumnKind.Course,
+        ["imo"] = ColumnKind.Imo,
+        ["name"] = ColumnKind.Name, ["vesselname"] = ColumnKind.Name, ["vessel_name"] = ColumnKind.Name, ["shipname"] = ColumnKind.Name,
+        ["callsign"] = ColumnKind.Callsign, ["call_sign"] = ColumnKind.Callsign,
+        ["flag"] = ColumnKind.Flag,
+        ["draught"] = ColumnKind.Draught, ["draft"] = ColumnKind.Draught,
+        ["vesseltype"] = ColumnKind.ShipType, ["vessel_type"] = ColumnKind.ShipType, ["shiptype"] = ColumnKind.ShipType,
+        ["length"] = ColumnKind.Length,
+        ["type of mobile"] = ColumnKind.Mobile,
     };
 
-    private readonly Field[] fields;
+    private readonly ColumnKind[] fields;
 
-    private Columns(Field[] fields) => this.fields = fields;
+    private Columns(ColumnKind[] fields) => this.fields = fields;
 
     /// <summary>What a column holds.</summary>
-    public enum Field
+    public enum ColumnKind
     {
         Other, Mmsi, Time, Lat, Lon, Speed, Course, Imo, Name, Callsign, Flag, Draught, ShipType, Length, Mobile,
     }
 
-    public Field Of(int column) => column < fields.Length ? fields[column] : Field.Other;
+    public ColumnKind Of(int column) => column < fields.Length ? fields[column] : ColumnKind.Other;
 
     public int Count => fields.Length;
 
@@ -45,9 +45,9 @@ internal sealed class Columns
         // A table may have both a receive time and a time of its own: the first that serves is taken.
         for (var i = 0; i < fields.Length; i++)
         {
-            if (fields[i] != Field.Other && Array.IndexOf(fields, fields[i]) < i) fields[i] = Field.Other;
+            if (fields[i] != ColumnKind.Other && Array.IndexOf(fields, fields[i]) < i) fields[i] = ColumnKind.Other;
         }
-        var missing = new[] { (Field.Mmsi, "mmsi"), (Field.Time, "timestamp"), (Field.Lat, "lat"), (Field.Lon, "lon") }.Where(f => !fields.Contains(f.Item1)).Select(f => f.Item2).ToArray();
+        var missing = new[] { (ColumnKind.Mmsi, "mmsi"), (ColumnKind.Time, "timestamp"), (ColumnKind.Lat, "lat"), (ColumnKind.Lon, "lon") }.Where(f => !fields.Contains(f.Item1)).Select(f => f.Item2).ToArray();
         return missing.Length == 0
             ? (new Columns(fields), null)
             : (null, $"the table has no column {string.Join(", ", missing)} (its columns: {string.Join(", ", names.Take(8))}{(names.Length > 8 ? ", ..." : "")}): name them mmsi,timestamp,lat,lon");

@@ -67,26 +67,26 @@ internal sealed class TableReader(Fleet fleet)
             {
                 switch (by.Of(column))
                 {
-                    case Columns.Field.Mmsi: if (!Utf8Parser.TryParse(cell, out mmsi, out _)) return false; break;
-                    case Columns.Field.Time: time = TimeOf(cell); break;
-                    case Columns.Field.Lat: lat = Number(cell); break;
-                    case Columns.Field.Lon: lon = Number(cell); break;
-                    case Columns.Field.Speed: speed = Number(cell); break;
-                    case Columns.Field.Course: course = Number(cell); break;
-                    case Columns.Field.Imo: imo = Whole(cell.StartsWith("IMO"u8) ? cell[3..] : cell); break;
-                    case Columns.Field.Name: name = cell; break;
-                    case Columns.Field.Callsign: callsign = cell; break;
-                    case Columns.Field.Flag: flag = cell; break;
-                    case Columns.Field.Draught: draught = Number(cell); break;
-                    case Columns.Field.ShipType: type = Whole(cell); break;
-                    case Columns.Field.Length: length = Whole(cell); break;
+                    case Columns.ColumnKind.Mmsi: if (!Utf8Parser.TryParse(cell, out mmsi, out _)) return false; break;
+                    case Columns.ColumnKind.Time: time = TimeOf(cell); break;
+                    case Columns.ColumnKind.Lat: lat = Number(cell); break;
+                    case Columns.ColumnKind.Lon: lon = Number(cell); break;
+                    case Columns.ColumnKind.Speed: speed = Number(cell); break;
+                    case Columns.ColumnKind.Course: course = Number(cell); break;
+                    case Columns.ColumnKind.Imo: imo = Whole(cell.StartsWith("IMO"u8) ? cell[3..] : cell); break;
+                    case Columns.ColumnKind.Name: name = cell; break;
+                    case Columns.ColumnKind.Callsign: callsign = cell; break;
+                    case Columns.ColumnKind.Flag: flag = cell; break;
+                    case Columns.ColumnKind.Draught: draught = Number(cell); break;
+                    case Columns.ColumnKind.ShipType: type = Whole(cell); break;
+                    case Columns.ColumnKind.Length: length = Whole(cell); break;
                     // The Danish tables hold base stations and aids as well.
-                    case Columns.Field.Mobile: if (!cell.StartsWith("Class"u8)) return true; break;
+                    case Columns.ColumnKind.Mobile: if (!cell.StartsWith("Class"u8)) return true; break;
                 }
             }
             if (!more) break;
         }
-        if (mmsi == 0 || time == 0 || Position.From(mmsi, time, lat, lon, speed, course) is not { } position) return false;
+        if (mmsi == 0 || time == 0 || TrackPosition.From(mmsi, time, lat, lon, speed, course) is not { } position) return false;
         fleet.Add(position);
         if (imo != 0 || !name.IsEmpty || !callsign.IsEmpty || !flag.IsEmpty)
         {

@@ -52,15 +52,15 @@ public struct TrackSink(Fleet fleet) : IMessageSink
         }
         // Ten-thousandths of a minute are 50/3 ten-millionths of a degree.
         var lonUnits = (long)lon * 50 / 3;
-        if (lonUnits >= 180L * Position.Unit) lonUnits -= 360L * Position.Unit;
-        fleet.Add(new Position
+        if (lonUnits >= 180L * TrackPosition.PerDegree) lonUnits -= 360L * TrackPosition.PerDegree;
+        fleet.Add(new TrackPosition
         {
             Mmsi = mmsi,
             Time = (uint)seconds,
             LatUnits = (int)((long)lat * 50 / 3),
             LonUnits = (int)lonUnits,
-            Speed = speed == 1023 ? Position.NoSpeed : (ushort)speed,
-            Course = course >= 3600 ? Position.NoCourse : (ushort)course,
+            Speed = speed == 1023 ? TrackPosition.NoSpeed : (ushort)speed,
+            Course = course >= 3600 ? TrackPosition.NoCourse : (ushort)course,
         });
     }
 

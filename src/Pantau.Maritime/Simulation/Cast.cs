@@ -38,7 +38,7 @@ internal sealed class Cast(SimulationOptions options, PlaceBook places)
         var (mid, iso) = Flags[(flag ?? number) % Flags.Length];
         var mmsi = mid * 1_000_000 + (uint)(100_000 + number * 37 % 800_000);
         var name = $"{First[number % First.Length]} {Second[number / First.Length % Second.Length]}{(number >= 100 ? " " + (number / 100).ToString(CultureInfo.InvariantCulture) : "")}";
-        var facts = new VesselFacts(ImoNumber.Of(910_000 + number * 13), name, string.Create(CultureInfo.InvariantCulture, $"V{mid}{number % 1000}"), iso, number % 3 == 0 ? 80 : 70, 90 + number % 9 * 10);
+        var facts = new VesselFacts(ImoCheck.Of(910_000 + number * 13), name, string.Create(CultureInfo.InvariantCulture, $"V{mid}{number % 1000}"), iso, number % 3 == 0 ? 80 : 70, 90 + number % 9 * 10);
         var ship = new SimulatedShip(new ShipTrack(Start, at), mmsi, facts);
         Ships.Add(ship);
         return ship;

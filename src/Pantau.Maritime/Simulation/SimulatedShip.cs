@@ -35,4 +35,4 @@ internal sealed class SimulatedShip(ShipTrack track, uint mmsi, VesselFacts fact
 }
 
 /// <summary>A report as it was received.</summary>
-public readonly record struct SimulatedReport(Position Position, VesselFacts Facts, int DraughtTenths);
+public readonly record struct SimulatedReport(TrackPosition Position, VesselFacts Facts, int DraughtTenths);

@@ -70,12 +70,12 @@ public sealed class Simulator
             lat += (random.NextDouble() + random.NextDouble() - 1) * Scatter;
             lon += (random.NextDouble() + random.NextDouble() - 1) * Scatter;
             var saying = ship.SayingAt(t);
-            if (Position.From(saying.Mmsi, t, Math.Round(lat, 6), Math.Round(Geo.Wrap(lon), 6), Math.Round(knots, 1), Math.Round(course, 1)) is not { } position) continue;
+            if (TrackPosition.From(saying.Mmsi, t, Math.Round(lat, 6), Math.Round(Geo.Wrap(lon), 6), Math.Round(knots, 1), Math.Round(course, 1)) is not { } position) continue;
             if (last != 0 && t - last >= 12 * Cast.Hour && !ship.Falsehoods.Exists(f => f.Where is null && f.From < t && f.Until > last)) cast.Tell(BehaviourKind.Gap, null, [saying.Mmsi], last, t, null, Sureness.Low);
             last = t;
             to.Add(new SimulatedReport(position, saying.Facts, ship.DraughtAt(t)));
             // A copied track repeats the other's reports to the second and to the digit.
-            if (ship.Copy is { } copy && t >= copy.From && t < copy.Until && Position.From(copy.Mmsi, t, position.Lat + copy.Lat, Geo.Wrap(position.Lon + copy.Lon), Math.Round(knots, 1), Math.Round(course, 1)) is { } copied) to.Add(new SimulatedReport(copied, copy.Facts, 0));
+            if (ship.Copy is { } copy && t >= copy.From && t < copy.Until && TrackPosition.From(copy.Mmsi, t, position.Lat + copy.Lat, Geo.Wrap(position.Lon + copy.Lon), Math.Round(knots, 1), Math.Round(course, 1)) is { } copied) to.Add(new SimulatedReport(copied, copy.Facts, 0));
         }
     }
 }

@@ -8,16 +8,16 @@ public sealed class Fleet : IDisposable
     // 24 bytes each: about 100 MB.
     private const int HeldByDefault = 4_000_000;
 
-    private readonly Dictionary<uint, Vessel> vessels = [];
+    private readonly Dictionary<uint, VesselRecord> vessels = [];
     private uint lastMmsi;
-    private Vessel? last;
+    private VesselRecord? last;
 
-    public Fleet(int held = HeldByDefault) => Positions = new SpillStore<Position>(PartCount, held);
+    public Fleet(int held = HeldByDefault) => Positions = new SpillStore<TrackPosition>(PartCount, held);
 
     /// <summary>Where the vessels were; all of one vessel in one part.</summary>
-    public SpillStore<Position> Positions { get; }
+    public SpillStore<TrackPosition> Positions { get; }
 
-    public IReadOnlyDictionary<uint, Vessel> Vessels => vessels;
+    public IReadOnlyDictionary<uint, VesselRecord> Vessels => vessels;
 
     /// <summary>The earliest and the latest time of a position, in Unix seconds.</summary>
     public (uint First, uint Last) Span { get; private set; } = (uint.MaxValue, 0);
@@ -28,7 +28,7 @@ public sealed class Fleet : IDisposable
     /// <summary>Positions without a time.</summary>
     public long Timeless { get; internal set; }
 
-    public void Add(in Position position)
+    public void Add(in TrackPosition position)
     {
         Of(position.Mmsi);
         Span = (Math.Min(Span.First, position.Time), Math.Max(Span.Last, position.Time));
@@ -41,10 +41,10 @@ public sealed class Fleet : IDisposable
 
     public void Dispose() => Positions.Dispose();
 
-    private Vessel Of(uint mmsi)
+    private VesselRecord Of(uint mmsi)
     {
         if (last is not null && lastMmsi == mmsi) return last;
-        if (!vessels.TryGetValue(mmsi, out var vessel)) vessels.Add(mmsi, vessel = new Vessel(mmsi));
+        if (!vessels.TryGetValue(mmsi, out var vessel)) vessels.Add(mmsi, vessel = new VesselRecord(mmsi));
         (last, lastMmsi) = (vessel, mmsi);
         return vessel;
     }

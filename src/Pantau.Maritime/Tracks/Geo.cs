@@ -14,19 +14,19 @@ public static class Geo
         return 2 * EarthKm * Math.Asin(Math.Min(1, Math.Sqrt(h)));
     }
 
-    public static double Km(in Position a, in Position b)
+    public static double Km(in TrackPosition a, in TrackPosition b)
     {
         // Near one another a plane serves, and costs a fifth.
         var dLat = (double)b.LatUnits - a.LatUnits;
         var dLon = Math.Abs((double)b.LonUnits - a.LonUnits);
-        if (dLon > 180.0 * Position.Unit) dLon = 360.0 * Position.Unit - dLon;
-        if (Math.Abs(dLat) > Position.Unit / 2 || dLon > Position.Unit / 2 || Math.Abs(a.LatUnits) > 80 * (long)Position.Unit) return Km(a.Lat, a.Lon, b.Lat, b.Lon);
-        dLon *= Math.Cos(Radians((a.LatUnits + (double)b.LatUnits) / 2 / Position.Unit));
-        return Math.Sqrt(dLat * dLat + dLon * dLon) * (KmPerDegree / Position.Unit);
+        if (dLon > 180.0 * TrackPosition.PerDegree) dLon = 360.0 * TrackPosition.PerDegree - dLon;
+        if (Math.Abs(dLat) > TrackPosition.PerDegree / 2 || dLon > TrackPosition.PerDegree / 2 || Math.Abs(a.LatUnits) > 80 * (long)TrackPosition.PerDegree) return Km(a.Lat, a.Lon, b.Lat, b.Lon);
+        dLon *= Math.Cos(Radians((a.LatUnits + (double)b.LatUnits) / 2 / TrackPosition.PerDegree));
+        return Math.Sqrt(dLat * dLat + dLon * dLon) * (KmPerDegree / TrackPosition.PerDegree);
     }
 
     /// <summary>The speed in knots that leads from one position to a later one; infinite for two places at once.</summary>
-    public static double Knots(in Position a, in Position b)
+    public static double Knots(in TrackPosition a, in TrackPosition b)
     {
         var km = Km(a, b);
         var seconds = (double)b.Time - a.Time;

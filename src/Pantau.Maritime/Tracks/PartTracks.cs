@@ -4,9 +4,9 @@ namespace Pantau.Maritime.Tracks;
 public static class PartTracks
 {
     /// <summary>Takes one vessel's positions.</summary>
-    public delegate void Taker(ReadOnlySpan<Position> track);
+    public delegate void Taker(ReadOnlySpan<TrackPosition> track);
 
-    public static void Each(Position[] positions, Taker take)
+    public static void Each(TrackPosition[] positions, Taker take)
     {
         // Counting serves: logs come in time order, and then nothing needs sorting.
         var index = new Dictionary<uint, int>();
@@ -28,7 +28,7 @@ public static class PartTracks
         }
         var next = new int[counts.Count];
         for (var i = 1; i < next.Length; i++) next[i] = next[i - 1] + counts[i - 1];
-        var ordered = new Position[positions.Length];
+        var ordered = new TrackPosition[positions.Length];
         at = -1;
         foreach (ref readonly var p in positions.AsSpan())
         {
@@ -43,7 +43,7 @@ public static class PartTracks
         }
     }
 
-    private static bool InOrder(ReadOnlySpan<Position> track)
+    private static bool InOrder(ReadOnlySpan<TrackPosition> track)
     {
         for (var i = 1; i < track.Length; i++)
         {

@@ -3,19 +3,19 @@ namespace Pantau.Maritime.Tracks;
 /// <summary>Where a vessel was at a full step of the clock.</summary>
 /// <param name="Mmsi">Who.</param>
 /// <param name="Step">The step since 1970.</param>
-/// <param name="LatUnits">As in <see cref="Position"/>.</param>
-/// <param name="LonUnits">As in <see cref="Position"/>.</param>
+/// <param name="LatUnits">As in <see cref="TrackPosition"/>.</param>
+/// <param name="LonUnits">As in <see cref="TrackPosition"/>.</param>
 public readonly record struct StepPoint(uint Mmsi, uint Step, int LatUnits, int LonUnits)
 {
-    public double Lat => LatUnits / (double)Position.Unit;
+    public double Lat => LatUnits / (double)TrackPosition.PerDegree;
 
-    public double Lon => LonUnits / (double)Position.Unit;
+    public double Lon => LonUnits / (double)TrackPosition.PerDegree;
 }
 
 /// <summary>Puts a track on the steps of the clock, by straight lines between positions and never across a long silence.</summary>
 public static class Resampling
 {
-    public static void Steps(ReadOnlySpan<Position> track, uint step, uint mostBetween, List<StepPoint> to)
+    public static void Steps(ReadOnlySpan<TrackPosition> track, uint step, uint mostBetween, List<StepPoint> to)
     {
         for (var i = 0; i < track.Length; i++)
         {
@@ -28,10 +28,10 @@ public static class Resampling
             for (var next = a.Time / step + 1; next * step < b.Time; next++)
             {
                 var part = (next * step - a.Time) / (double)between;
-                if (Math.Abs((long)b.LonUnits - a.LonUnits) > 180L * Position.Unit)
+                if (Math.Abs((long)b.LonUnits - a.LonUnits) > 180L * TrackPosition.PerDegree)
                 {
                     var (lat, lon) = Geo.Between(a.Lat, a.Lon, b.Lat, b.Lon, part);
-                    to.Add(new StepPoint(a.Mmsi, next, (int)(lat * Position.Unit), (int)(lon * Position.Unit)));
+                    to.Add(new StepPoint(a.Mmsi, next, (int)(lat * TrackPosition.PerDegree), (int)(lon * TrackPosition.PerDegree)));
                 }
                 else
                 {

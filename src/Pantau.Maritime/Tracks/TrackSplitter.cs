@@ -2,10 +2,10 @@ namespace Pantau.Maritime.Tracks;
 
 /// <summary>One vessel's positions that one ship can have sailed, and what was taken out of them.</summary>
 /// <param name="Positions">In time order, each time once.</param>
-public sealed record Leg(Position[] Positions)
+public sealed record Leg(TrackPosition[] Positions)
 {
-    public Position First => Positions[0];
-    public Position Last => Positions[^1];
+    public TrackPosition First => Positions[0];
+    public TrackPosition Last => Positions[^1];
 }
 
 /// <summary>
@@ -17,10 +17,10 @@ public sealed class TrackSplitter(double fastestKnots, double fixKm, int stray)
 {
     // More ships than this do not share a number; what comes then is noise.
     private const int MostLegs = 8;
-    private readonly List<List<Position>> legs = [];
+    private readonly List<List<TrackPosition>> legs = [];
 
     /// <summary>The legs, the one with most positions first; those of fewer positions than count are left out unless there is nothing else.</summary>
-    public IReadOnlyList<Leg> Split(ReadOnlySpan<Position> track)
+    public IReadOnlyList<Leg> Split(ReadOnlySpan<TrackPosition> track)
     {
         legs.Clear();
         foreach (ref readonly var p in track) Place(p);
@@ -29,9 +29,9 @@ public sealed class TrackSplitter(double fastestKnots, double fixKm, int stray)
         return [.. kept.OrderByDescending(l => l.Count).Select(l => new Leg([.. l]))];
     }
 
-    private void Place(in Position p)
+    private void Place(in TrackPosition p)
     {
-        List<Position>? best = null;
+        List<TrackPosition>? best = null;
         var nearest = double.MaxValue;
         foreach (var leg in legs)
         {

@@ -38,7 +38,7 @@ internal struct CsvFields(ByteText cells, int[] ends, int[] starts) : IFields
         End(name);
     }
 
-    public readonly void Scaled(FieldName name, int raw, in Scale scale, int none)
+    public readonly void Scaled(FieldName name, int raw, in RadioScale scale, int none)
     {
         if ((raw == none && none != IFields.Always) || !Begin(name)) return;
         cells.Decimal(scale.Apply(raw), scale.Decimals);
@@ -53,7 +53,7 @@ internal struct CsvFields(ByteText cells, int[] ends, int[] starts) : IFields
         End(name);
     }
 
-    public readonly void Code(FieldName name, FieldName words, int code, Words meaning, int none) => Number(name, code, none);
+    public readonly void Code(FieldName name, FieldName words, int code, CodeWords meaning, int none) => Number(name, code, none);
 
     public readonly void Text(FieldName name, in SixBits bits, int start, int count, bool trim)
     {
@@ -79,11 +79,11 @@ internal struct CsvFields(ByteText cells, int[] ends, int[] starts) : IFields
     public readonly void Data(FieldName name, in SixBits bits, int start, int count, bool whole)
     {
         if (!Begin(name)) return;
-        Hex.Write(cells, bits, start, count, whole);
+        HexDigits.Write(cells, bits, start, count, whole);
         End(name);
     }
 
-    public readonly void Moment(FieldName name, in Moment moment)
+    public readonly void Moment(FieldName name, in RadioTime moment)
     {
         if (moment.IsNone || !Begin(name)) return;
         cells.Advance(moment.Write(cells.Room(32)));

@@ -12,7 +12,7 @@ public readonly struct CsvRows : IMessageSink
     private const int FlushAt = 1 << 17;
     private readonly Stream to;
     private readonly ByteText rows = new(), cells = new(4096);
-    private readonly int[] starts = new int[Name.Columns], ends = new int[Name.Columns];
+    private readonly int[] starts = new int[FieldNames.Columns], ends = new int[FieldNames.Columns];
 
     public CsvRows(Stream to)
     {
@@ -21,7 +21,7 @@ public readonly struct CsvRows : IMessageSink
     }
 
     /// <summary>The columns, in their order.</summary>
-    public static IReadOnlyList<string> Header { get; } = [.. Name.Columned.Select(n => n.Text)];
+    public static IReadOnlyList<string> Header { get; } = [.. FieldNames.Columned.Select(n => n.Text)];
 
     /// <summary>Writes out what is still held.</summary>
     public void Flush() => rows.Flush(to);
@@ -36,12 +36,12 @@ public readonly struct CsvRows : IMessageSink
         if (reception.Milliseconds != 0)
         {
             UnixTime.Write(cells, reception.Milliseconds);
-            ends[Name.Received.Column] = cells.Length;
+            ends[FieldNames.Received.Column] = cells.Length;
         }
         var fields = new CsvFields(cells, ends, starts);
-        fields.Number(Name.Type, bits.Type, IFields.Always);
-        fields.Unsigned(Name.Repeat, bits.U(6, 2));
-        fields.Unsigned(Name.Mmsi, bits.Mmsi);
+        fields.Number(FieldNames.Type, bits.Type, IFields.Always);
+        fields.Unsigned(FieldNames.Repeat, bits.U(6, 2));
+        fields.Unsigned(FieldNames.Mmsi, bits.Mmsi);
         MessageLayout.Fields(ref fields, bits);
         for (var i = 0; i < ends.Length; i++)
         {

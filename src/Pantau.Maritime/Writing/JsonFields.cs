@@ -46,7 +46,7 @@ internal struct JsonFields(ByteText to, WritingOptions options) : IFields
         to.Write(value ? "true"u8 : "false"u8);
     }
 
-    public void Scaled(FieldName name, int raw, in Scale scale, int none)
+    public void Scaled(FieldName name, int raw, in RadioScale scale, int none)
     {
         Begin(name);
         if (IsNone(raw, none))
@@ -72,7 +72,7 @@ internal struct JsonFields(ByteText to, WritingOptions options) : IFields
         else to.Number(raw);
     }
 
-    public void Code(FieldName name, FieldName words, int code, Words meaning, int none)
+    public void Code(FieldName name, FieldName words, int code, CodeWords meaning, int none)
     {
         var one = ReferenceEquals(name, words);
         if (one && scaled && !IsNone(code, none))
@@ -84,7 +84,7 @@ internal struct JsonFields(ByteText to, WritingOptions options) : IFields
         if (!one) Quoted(words, meaning);
     }
 
-    private void Quoted(FieldName name, Words text)
+    private void Quoted(FieldName name, CodeWords text)
     {
         Begin(name);
         to.Write(text.Json);
@@ -122,11 +122,11 @@ internal struct JsonFields(ByteText to, WritingOptions options) : IFields
         to.Write((byte)'"');
         to.Number(count);
         to.Write((byte)':');
-        Hex.Write(to, bits, start, count, whole);
+        HexDigits.Write(to, bits, start, count, whole);
         to.Write((byte)'"');
     }
 
-    public void Moment(FieldName name, in Moment moment)
+    public void Moment(FieldName name, in RadioTime moment)
     {
         Begin(name);
         if (nulls && moment.IsNone)

@@ -41,7 +41,7 @@ public struct JsonLines(Stream to, WritingOptions options) : IMessageSink
         text.Write(options.Scaled ? ",\"scaled\":true"u8 : ",\"scaled\":false"u8);
         if (reception.Milliseconds != 0) Received(reception.Milliseconds);
         var fields = new JsonFields(text, options);
-        if (isPart && !both) fields.Ascii(Name.Part, bits.U(38, 2) == 0 ? "A"u8 : "B"u8);
+        if (isPart && !both) fields.Ascii(FieldNames.Part, bits.U(38, 2) == 0 ? "A"u8 : "B"u8);
         if (both) StaticLayouts.PartA(ref fields, first);
         MessageLayout.Fields(ref fields, bits);
         text.Write("}\n"u8);

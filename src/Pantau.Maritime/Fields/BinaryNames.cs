@@ -1,12 +1,12 @@
 namespace Pantau.Maritime.Fields;
 
 /// <summary>The names of the fields inside binary messages.</summary>
-public static class BinaryName
+public static class BinaryNames
 {
     private static FieldName Field(string text) => new(text);
 
     public static readonly FieldName OffPos = Field("off_pos"), Alarm = Field("alarm"), StatExt = Field("stat_ext"), AnaInt = Field("ana_int"), AnaExt1 = Field("ana_ext1"), AnaExt2 = Field("ana_ext2"), Racon = Field("racon"), RaconText = Field("racon_text"), Light = Field("light"), LightText = Field("light_text"),
-        Lastport = Field("lastport"), Departure = Field("departure"), Nextport = Field("nextport"), Dangerous = Field("dangerous"), Imdcat = Field("imdcat"), Unid = Field("unid"), Amount = Field("amount"), Unit = Field("unit"),
+        Lastport = Field("lastport"), Departure = Field("departure"), Nextport = Field("nextport"), Dangerous = Field("dangerous"), Imdcat = Field("imdcat"), Unid = Field("unid"), Amount = Field("amount"), UnitCode = Field("unit"),
         Month = Field("month"), Day = Field("day"), Tidals = Field("tidals"), FromHour = Field("from_hour"), FromMin = Field("from_min"), ToHour = Field("to_hour"), ToMin = Field("to_min"), Cdir = Field("cdir"), Cspeed = Field("cspeed"),
         Linkage = Field("linkage"), Arrival = Field("arrival"), Portname = Field("portname"), Persons = Field("persons"),
         Vin = Field("vin"), Length = Field("length"), Beam = Field("beam"), Hazard = Field("hazard"), HazardText = Field("hazard_text"), Loaded = Field("loaded"), LoadedText = Field("loaded_text"), SpeedQ = Field("speed_q"), CourseQ = Field("course_q"), HeadingQ = Field("heading_q"),

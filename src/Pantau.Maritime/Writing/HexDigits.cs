@@ -3,7 +3,7 @@ using Pantau.Maritime.Bits;
 namespace Pantau.Maritime.Writing;
 
 /// <summary>Bits as hexadecimal digits, a last byte filled up with zeros, or with the bits that follow.</summary>
-internal static class Hex
+internal static class HexDigits
 {
     public static void Write(ByteText to, in SixBits bits, int start, int count, bool whole)
     {

@@ -1,7 +1,7 @@
 namespace Pantau.Maritime.Fields;
 
 /// <summary>The names of all fields that messages have.</summary>
-public static class Name
+public static class FieldNames
 {
     // The columns of a table come first, in their order.
     private static readonly List<FieldName> InTables = [];

@@ -25,7 +25,7 @@ public sealed class FactsSeen(VesselFacts facts, uint first)
 public readonly record struct DraughtSeen(uint First, uint Last, int Tenths);
 
 /// <summary>One MMSI: all that was said under it.</summary>
-public sealed class Vessel(uint mmsi)
+public sealed class VesselRecord(uint mmsi)
 {
     private readonly List<FactsSeen> facts = [];
     private readonly List<DraughtSeen> draughts = [];

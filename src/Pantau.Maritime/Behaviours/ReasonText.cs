@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Pantau.Maritime.Behaviours;
 
 /// <summary>Numbers and times as reasons have them.</summary>
-internal static class Say
+internal static class ReasonText
 {
     public static string Hours(double seconds) => seconds < 5400
         ? string.Create(CultureInfo.InvariantCulture, $"{seconds / 60:0} min")

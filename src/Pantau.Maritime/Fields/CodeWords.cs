@@ -3,7 +3,7 @@ using System.Text;
 namespace Pantau.Maritime.Fields;
 
 /// <summary>What a code means, ready to be written.</summary>
-public sealed class Words(string text)
+public sealed class CodeWords(string text)
 {
     public string Text { get; } = text;
 
@@ -11,8 +11,8 @@ public sealed class Words(string text)
 
     public override string ToString() => Text;
 
-    public static implicit operator Words(string text) => FromString(text);
+    public static implicit operator CodeWords(string text) => FromString(text);
 
     /// <summary>The same as the conversion, for languages without it.</summary>
-    public static Words FromString(string text) => new(text);
+    public static CodeWords FromString(string text) => new(text);
 }

@@ -3,12 +3,12 @@ using Pantau.Maritime.Tracks;
 namespace Pantau.Maritime.Behaviours;
 
 /// <summary>Vessels that come back lighter or deeper, and where they were in between.</summary>
-internal static class Draughts
+internal static class DraughtChanges
 {
     // A crew may enter the draught a day after sailing.
     private static readonly TimeSpan Late = TimeSpan.FromDays(1);
 
-    public static IEnumerable<Behaviour> Find(IReadOnlyDictionary<uint, Vessel> vessels, IReadOnlyList<Behaviour> found, Thresholds by)
+    public static IEnumerable<Behaviour> Find(IReadOnlyDictionary<uint, VesselRecord> vessels, IReadOnlyList<Behaviour> found, Thresholds by)
     {
         var stays = found.Where(f => f.Kind is BehaviourKind.PortVisit or BehaviourKind.Encounter)
             .SelectMany(f => f.Vessels.Select(v => (Vessel: v, Stay: f)))
@@ -20,21 +20,21 @@ internal static class Draughts
                 var (before, now) = (vessel.Draughts[i - 1], vessel.Draughts[i]);
                 var metres = (now.Tenths - before.Tenths) / 10.0;
                 if (Math.Abs(metres) < by.DraughtMetres - 1e-9) continue;
-                DateTimeOffset start = Say.At(before.Last), end = Say.At(now.First);
-                var stay = stays[Say.Ship(vessel.Mmsi)].Where(s => s.Start <= end && s.End >= start - Late).MaxBy(s => s.End);
+                DateTimeOffset start = ReasonText.At(before.Last), end = ReasonText.At(now.First);
+                var stay = stays[ReasonText.Ship(vessel.Mmsi)].Where(s => s.Start <= end && s.End >= start - Late).MaxBy(s => s.End);
                 var where = stay is null ? "no port visit and no meeting was seen in between" : $"{(stay.Kind == BehaviourKind.PortVisit ? "visited" : "met another ship at")} {stay.Place ?? "sea"} in between";
                 yield return new Behaviour
                 {
                     Kind = BehaviourKind.Draught,
                     Detail = metres > 0 ? "deeper" : "lighter",
-                    Vessels = [Say.Ship(vessel.Mmsi)],
+                    Vessels = [ReasonText.Ship(vessel.Mmsi)],
                     Start = start,
                     End = end,
                     Lat = stay?.Lat,
                     Lon = stay?.Lon,
                     Place = stay?.Place,
                     Confidence = stay is null ? Sureness.Medium : Sureness.High,
-                    Reasons = [$"the draught went from {Say.Metres(before.Tenths / 10.0)} to {Say.Metres(now.Tenths / 10.0)}", where],
+                    Reasons = [$"the draught went from {ReasonText.Metres(before.Tenths / 10.0)} to {ReasonText.Metres(now.Tenths / 10.0)}", where],
                 };
             }
         }

@@ -7,7 +7,7 @@ namespace Pantau.Maritime.Fields;
 /// <param name="Hour">24 for not available.</param>
 /// <param name="Minute">60 for not available.</param>
 /// <param name="Second">-1 where the message has none; 60 for not available.</param>
-public readonly record struct Moment(int Year, int Month, int Day, int Hour, int Minute, int Second = -1)
+public readonly record struct RadioTime(int Year, int Month, int Day, int Hour, int Minute, int Second = -1)
 {
     /// <summary>True where every part of the day and of the time says "not available".</summary>
     public bool IsNone => Month <= 0 && Day == 0 && Hour >= 24 && Minute >= 60 && Year <= 0;

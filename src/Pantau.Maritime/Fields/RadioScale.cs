@@ -6,19 +6,19 @@ namespace Pantau.Maritime.Fields;
 /// <param name="Decimals">Decimals that are written.</param>
 /// <param name="Offset">What is added to the raw number first.</param>
 /// <param name="Quoted">True where gpsd writes the number as a text.</param>
-public readonly record struct Scale(int Numerator, int Denominator, int Decimals, int Offset = 0, bool Quoted = false)
+public readonly record struct RadioScale(int Numerator, int Denominator, int Decimals, int Offset = 0, bool Quoted = false)
 {
     /// <summary>Positions in ten-thousandths of a minute.</summary>
-    public static Scale Degrees => new(50, 3, 7);
+    public static RadioScale Degrees => new(50, 3, 7);
     /// <summary>Positions in thousandths of a minute.</summary>
-    public static Scale CoarseDegrees => new(50, 3, 6);
+    public static RadioScale CoarseDegrees => new(50, 3, 6);
     /// <summary>Positions in tenths of a minute, as long-range reports have them.</summary>
-    public static Scale LongRangeDegrees => new(50, 3, 4);
+    public static RadioScale LongRangeDegrees => new(50, 3, 4);
     /// <summary>Areas in tenths of a minute.</summary>
-    public static Scale AreaDegrees => new(5000, 3, 6, Quoted: true);
+    public static RadioScale AreaDegrees => new(5000, 3, 6, Quoted: true);
     /// <summary>The place of a correction, in tenths of a minute.</summary>
-    public static Scale CorrectionDegrees => new(1, 60, 1);
-    public static Scale Tenths => new(1, 1, 1);
+    public static RadioScale CorrectionDegrees => new(1, 60, 1);
+    public static RadioScale Tenths => new(1, 1, 1);
 
     /// <summary>The value in units of the last decimal, rounded away from zero at the half.</summary>
     public long Apply(int raw)

@@ -1,7 +1,7 @@
 namespace Pantau.Maritime.Behaviours;
 
 /// <summary>A ship's number with the International Maritime Organization, which stays with the hull: six digits and a check digit.</summary>
-public static class ImoNumber
+public static class ImoCheck
 {
     /// <summary>True for seven digits whose last checks the others.</summary>
     public static bool IsValid(int imo)

@@ -37,10 +37,10 @@ internal static class AisSubject
 
     private static void ToJson(string from, string to)
     {
-        using var input = LogStream.Open(from);
+        using var input = LogInput.Open(from);
         using var output = File.Create(to);
         var reader = new AivdmReader<JsonLines>(new JsonLines(output, new WritingOptions()));
-        LogStream.ReadLines(input, reader.Read, reader.End);
+        LogInput.ReadLines(input, reader.Read, reader.End);
         reader.Sink.Flush();
     }
 }

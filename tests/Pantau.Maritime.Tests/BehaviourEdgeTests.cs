@@ -189,7 +189,7 @@ public sealed class BehaviourEdgeTests
             for (var i = 0; i < 20_000; i++) gzip.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"273000001,{1_704_067_200 + i * 60},{random.NextDouble():0.00000},{random.NextDouble():0.00000}\n")));
         }
         var cut = packed.ToArray()[..(int)(packed.Length / 2)];
-        Assert.Contains("ends too early", TrackReading.Read(LogStream.Unpacked(new MemoryStream(cut)), fleet), StringComparison.Ordinal);
+        Assert.Contains("ends too early", TrackReading.Read(LogInput.Unpacked(new MemoryStream(cut)), fleet), StringComparison.Ordinal);
         Assert.InRange(fleet.Positions.Count, 1000, 19_999);
     }
 }

@@ -20,7 +20,7 @@ public sealed class EncounterTests
         var expected = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "expected.json"))).RootElement.GetProperty(name).EnumerateArray()
             .Select(e => $"{string.Join('+', e.GetProperty("vessels").EnumerateArray().Select(v => v.GetString()))} {e.GetProperty("start").GetDateTimeOffset():u} {e.GetProperty("end").GetDateTimeOffset():u}");
         using var fleet = new Fleet();
-        using var file = LogStream.Open(Path.Combine(folder, name + ".csv"));
+        using var file = LogInput.Open(Path.Combine(folder, name + ".csv"));
         Assert.Null(TrackReading.Read(file, fleet));
         Assert.Equal(expected.Order(StringComparer.Ordinal), Meetings(fleet));
     }

@@ -51,7 +51,7 @@ internal static class AisBehavioursCommand
         var exit = 0;
         foreach (var path in files)
         {
-            using var file = LogStream.Open(path);
+            using var file = LogInput.Open(path);
             if (TrackReading.Read(file, fleet, cancel) is { } problem) exit = ErrorLine.Fail($"{path}: {problem.TrimEnd('.')}.");
         }
         if (exit != 0 && fleet.Positions.Count == 0) return exit;

@@ -28,21 +28,21 @@ internal static class AisDecodeCommand
 
     private static int Run(string path, string format, WritingOptions options, CancellationToken cancel)
     {
-        using var input = LogStream.Open(path);
-        using var output = new WriteBehind(Console.OpenStandardOutput());
+        using var input = LogInput.Open(path);
+        using var output = new WriteBehindStream(Console.OpenStandardOutput());
         ReadingCounts counts;
         string? problem;
         if (format == "csv")
         {
             var reader = new AivdmReader<CsvRows>(new CsvRows(output));
-            problem = LogStream.ReadLines(input, reader.Read, reader.End, cancel);
+            problem = LogInput.ReadLines(input, reader.Read, reader.End, cancel);
             reader.Sink.Flush();
             counts = reader.Counts;
         }
         else
         {
             var reader = new AivdmReader<JsonLines>(new JsonLines(output, options));
-            problem = LogStream.ReadLines(input, reader.Read, reader.End, cancel);
+            problem = LogInput.ReadLines(input, reader.Read, reader.End, cancel);
             reader.Sink.Flush();
             counts = reader.Counts;
         }

@@ -55,19 +55,19 @@ public sealed class FieldValues
 /// <summary>Takes fields into <see cref="FieldValues"/>.</summary>
 public readonly struct FieldValuesTaker(FieldValues values) : IFields
 {
-    public void Number(FieldName name, int raw, int none) => values.Add(name, raw, none == IFields.Always || raw != none);
+    public void Number(FieldName name, int raw, int none = IFields.Always) => values.Add(name, raw, none == IFields.Always || raw != none);
 
     public void Unsigned(FieldName name, uint raw) => values.Add(name, raw, true);
 
     public void Flag(FieldName name, bool value) => values.Add(name, value ? 1 : 0, true);
 
-    public void Scaled(FieldName name, int raw, in RadioScale scale, int none) => values.Add(name, raw, none == IFields.Always || raw != none);
+    public void Scaled(FieldName name, int raw, in RadioScale scale, int none = IFields.Always) => values.Add(name, raw, none == IFields.Always || raw != none);
 
     public void Turn(FieldName name, int raw) => values.Add(name, raw, raw != -128);
 
-    public void Code(FieldName name, FieldName words, int code, CodeWords meaning, int none) => values.Add(name, code, none == IFields.Always || code != none);
+    public void Code(FieldName name, FieldName words, int code, CodeWords meaning, int none = IFields.Always) => values.Add(name, code, none == IFields.Always || code != none);
 
-    public void Text(FieldName name, in SixBits bits, int start, int count, bool trim) => values.AddText(name, bits.Text(start, count, values.TextRoom, trim));
+    public void Text(FieldName name, in SixBits bits, int start, int count, bool trim = true) => values.AddText(name, bits.Text(start, count, values.TextRoom, trim));
 
     public void Ascii(FieldName name, ReadOnlySpan<byte> text)
     {
@@ -76,7 +76,7 @@ public readonly struct FieldValuesTaker(FieldValues values) : IFields
         values.AddText(name, most);
     }
 
-    public void Data(FieldName name, in SixBits bits, int start, int count, bool whole)
+    public void Data(FieldName name, in SixBits bits, int start, int count, bool whole = false)
     {
         var room = values.TextRoom;
         var bytes = Math.Min((count + 7) / 8, room.Length);

@@ -41,15 +41,15 @@ internal sealed class Columns
     public static (Columns? Columns, string? Problem) Read(ReadOnlySpan<byte> header)
     {
         var names = Encoding.UTF8.GetString(header).TrimStart('\uFEFF').TrimEnd('\r').Split(',').Select(n => n.Trim().Trim('"')).ToArray();
-        var fields = names.Select(n => Names.GetValueOrDefault(n)).ToArray();
+        var kinds = names.Select(n => Names.GetValueOrDefault(n)).ToArray();
         // A table may have both a receive time and a time of its own: the first that serves is taken.
-        for (var i = 0; i < fields.Length; i++)
+        for (var i = 0; i < kinds.Length; i++)
         {
-            if (fields[i] != ColumnKind.Other && Array.IndexOf(fields, fields[i]) < i) fields[i] = ColumnKind.Other;
+            if (kinds[i] != ColumnKind.Other && Array.IndexOf(kinds, kinds[i]) < i) kinds[i] = ColumnKind.Other;
         }
-        var missing = new[] { (ColumnKind.Mmsi, "mmsi"), (ColumnKind.Time, "timestamp"), (ColumnKind.Lat, "lat"), (ColumnKind.Lon, "lon") }.Where(f => !fields.Contains(f.Item1)).Select(f => f.Item2).ToArray();
+        var missing = new[] { (ColumnKind.Mmsi, "mmsi"), (ColumnKind.Time, "timestamp"), (ColumnKind.Lat, "lat"), (ColumnKind.Lon, "lon") }.Where(f => !kinds.Contains(f.Item1)).Select(f => f.Item2).ToArray();
         return missing.Length == 0
-            ? (new Columns(fields), null)
+            ? (new Columns(kinds), null)
             : (null, $"the table has no column {string.Join(", ", missing)} (its columns: {string.Join(", ", names.Take(8))}{(names.Length > 8 ? ", ..." : "")}): name them mmsi,timestamp,lat,lon");
     }
 }

@@ -28,7 +28,7 @@ public static class TrackReading
     private static string? Sentences(Stream stream, Fleet fleet, CancellationToken cancel)
     {
         var reader = new AivdmReader<TrackSink>(new TrackSink(fleet));
-        var problem = LogStream.ReadLines(stream, reader.Read, reader.End, cancel);
+        var problem = LogInput.ReadLines(stream, reader.Read, reader.End, cancel);
         if (problem is null && fleet.Positions.Count == 0 && fleet.Timeless > 0) problem = $"none of its {fleet.Timeless} positions has a time: log with receive times or TAG blocks";
         return problem;
     }
@@ -36,7 +36,7 @@ public static class TrackReading
     private static string? Table(Stream stream, Fleet fleet, CancellationToken cancel)
     {
         var reader = new TableReader(fleet);
-        var problem = LogStream.ReadLines(stream, reader.Read, reader.End, cancel) ?? reader.Problem;
+        var problem = LogInput.ReadLines(stream, reader.Read, reader.End, cancel) ?? reader.Problem;
         fleet.Unusable += reader.BadRows;
         if (problem is null && reader.Rows > 0 && reader.BadRows == reader.Rows) problem = $"none of its {reader.Rows} rows has a position that can be read: it needs mmsi, an ISO 8601 timestamp, and lat and lon in degrees";
         return problem;

@@ -8,6 +8,9 @@ internal sealed class Plays(Cast cast)
 {
     private const long Hour = Cast.Hour;
     private static readonly (double Lat, double Lon)[] Meetings = [(29.6, 124.1), (38.55, 123.85), (41.0, 131.6)];
+
+    // Trouble needs a long voyage to happen on.
+    private static readonly int[] LongLines = [5, 6, 7, 8, 11];
     private int number = 30;
 
     /// <summary>Fishing boats that keep moving where others meet: they show that reception is good there.</summary>
@@ -154,8 +157,7 @@ internal sealed class Plays(Cast cast)
     private SimulatedShip OnALine(out int line)
     {
         line = number++;
-        // The long lines: trouble needs a voyage to happen on.
-        var (a, b) = Cast.Line(new[] { 5, 6, 7, 8, 11 }[line % 5]);
+        var (a, b) = Cast.Line(LongLines[line % LongLines.Length]);
         var aside = cast.NextAside();
         var ship = cast.Make(Cast.Berth(cast.Port(a), aside));
         cast.Shuttle(ship, a, b, aside, cast.End);

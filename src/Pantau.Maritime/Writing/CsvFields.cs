@@ -17,7 +17,7 @@ internal struct CsvFields(ByteText cells, int[] ends, int[] starts) : IFields
 
     private readonly void End(FieldName name) => ends[name.Column] = cells.Length;
 
-    public readonly void Number(FieldName name, int raw, int none)
+    public readonly void Number(FieldName name, int raw, int none = IFields.Always)
     {
         if ((raw == none && none != IFields.Always) || !Begin(name)) return;
         cells.Number(raw);
@@ -38,7 +38,7 @@ internal struct CsvFields(ByteText cells, int[] ends, int[] starts) : IFields
         End(name);
     }
 
-    public readonly void Scaled(FieldName name, int raw, in RadioScale scale, int none)
+    public readonly void Scaled(FieldName name, int raw, in RadioScale scale, int none = IFields.Always)
     {
         if ((raw == none && none != IFields.Always) || !Begin(name)) return;
         cells.Decimal(scale.Apply(raw), scale.Decimals);
@@ -53,9 +53,9 @@ internal struct CsvFields(ByteText cells, int[] ends, int[] starts) : IFields
         End(name);
     }
 
-    public readonly void Code(FieldName name, FieldName words, int code, CodeWords meaning, int none) => Number(name, code, none);
+    public readonly void Code(FieldName name, FieldName words, int code, CodeWords meaning, int none = IFields.Always) => Number(name, code, none);
 
-    public readonly void Text(FieldName name, in SixBits bits, int start, int count, bool trim)
+    public readonly void Text(FieldName name, in SixBits bits, int start, int count, bool trim = true)
     {
         if (name.Column < 0) return;
         Span<byte> text = stackalloc byte[256];
@@ -76,7 +76,7 @@ internal struct CsvFields(ByteText cells, int[] ends, int[] starts) : IFields
         End(name);
     }
 
-    public readonly void Data(FieldName name, in SixBits bits, int start, int count, bool whole)
+    public readonly void Data(FieldName name, in SixBits bits, int start, int count, bool whole = false)
     {
         if (!Begin(name)) return;
         HexDigits.Write(cells, bits, start, count, whole);

@@ -27,7 +27,7 @@ internal struct JsonFields(ByteText to, WritingOptions options) : IFields
 
     private readonly void Null() => to.Write("null"u8);
 
-    public void Number(FieldName name, int raw, int none)
+    public void Number(FieldName name, int raw, int none = IFields.Always)
     {
         Begin(name);
         if (IsNone(raw, none)) Null();
@@ -46,7 +46,7 @@ internal struct JsonFields(ByteText to, WritingOptions options) : IFields
         to.Write(value ? "true"u8 : "false"u8);
     }
 
-    public void Scaled(FieldName name, int raw, in RadioScale scale, int none)
+    public void Scaled(FieldName name, int raw, in RadioScale scale, int none = IFields.Always)
     {
         Begin(name);
         if (IsNone(raw, none))
@@ -72,7 +72,7 @@ internal struct JsonFields(ByteText to, WritingOptions options) : IFields
         else to.Number(raw);
     }
 
-    public void Code(FieldName name, FieldName words, int code, CodeWords meaning, int none)
+    public void Code(FieldName name, FieldName words, int code, CodeWords meaning, int none = IFields.Always)
     {
         var one = ReferenceEquals(name, words);
         if (one && scaled && !IsNone(code, none))
@@ -90,7 +90,7 @@ internal struct JsonFields(ByteText to, WritingOptions options) : IFields
         to.Write(text.Json);
     }
 
-    public void Text(FieldName name, in SixBits bits, int start, int count, bool trim)
+    public void Text(FieldName name, in SixBits bits, int start, int count, bool trim = true)
     {
         Span<byte> text = stackalloc byte[256];
         Ascii(name, text[..bits.Text(start, Math.Min(count, text.Length), text, trim)]);
@@ -116,7 +116,7 @@ internal struct JsonFields(ByteText to, WritingOptions options) : IFields
         to.Advance(n);
     }
 
-    public void Data(FieldName name, in SixBits bits, int start, int count, bool whole)
+    public void Data(FieldName name, in SixBits bits, int start, int count, bool whole = false)
     {
         Begin(name);
         to.Write((byte)'"');

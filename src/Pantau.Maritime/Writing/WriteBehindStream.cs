@@ -1,7 +1,7 @@
 namespace Pantau.Maritime.Writing;
 
 /// <summary>Writes to a stream on another thread, so that the next block is made while the last is written.</summary>
-public sealed class WriteBehind(Stream to) : Stream
+public sealed class WriteBehindStream(Stream to) : Stream
 {
     private byte[] pending = [];
     private Task last = Task.CompletedTask;

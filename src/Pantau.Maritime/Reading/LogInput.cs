@@ -3,12 +3,12 @@ using System.IO.Compression;
 namespace Pantau.Maritime.Reading;
 
 /// <summary>Opens logs and tables, plain or gzip: which of the two it is, the first bytes say.</summary>
-public static class LogStream
+public static class LogInput
 {
     private const int BufferSize = 1 << 20;
 
     // By itself the runtime takes a compressed file that breaks off for one that ends there.
-    static LogStream() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
+    static LogInput() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
 
     /// <summary>Opens a file; <c>-</c> is standard input.</summary>
     public static Stream Open(string path) =>

@@ -19,7 +19,7 @@ public sealed class BehaviourEdgeTests
     {
         using var fleet = new Fleet();
         foreach (var p in track) fleet.Add(p!.Value);
-        return new BehaviourFinder(Places, new Thresholds()).Find(fleet);
+        return new BehaviourFinder(Places, new Thresholds()).Find(fleet, TestContext.Current.CancellationToken);
     }
 
     private static IEnumerable<TrackPosition?> Straight(double lat, double lon, double knots, double course, double hours, long from, int every = 600, uint mmsi = Ship)
@@ -134,7 +134,7 @@ public sealed class BehaviourEdgeTests
         fleet.Say(273000001, new VesselFacts(9165293, "ANGARA", "", "RU"), time);
         fleet.Say(445000002, new VesselFacts(9165293, "SONG RIM", "", "KP"), time + 86400);
         fleet.Say(273000003, new VesselFacts(9165294, "MARIA", "", "PA"), time);
-        var found = new BehaviourFinder(Places, new Thresholds()).Find(fleet);
+        var found = new BehaviourFinder(Places, new Thresholds()).Find(fleet, TestContext.Current.CancellationToken);
         Assert.Equal(["flag-mismatch", "imo-check-digit", "mmsi-change"], found.Select(f => f.Detail).Order(StringComparer.Ordinal));
     }
 
@@ -155,7 +155,7 @@ public sealed class BehaviourEdgeTests
             fleet.Add(TrackPosition.From(Ship, Midnight + i * 600, nampo.Lat, nampo.Lon)!.Value);
             fleet.Draw(Ship, i < 50 ? 91 : i < 70 ? 60 : 65, (uint)(Midnight + i * 600));
         }
-        var change = Assert.Single(new BehaviourFinder(Places, new Thresholds()).Find(fleet), f => f.Kind == BehaviourKind.Draught);
+        var change = Assert.Single(new BehaviourFinder(Places, new Thresholds()).Find(fleet, TestContext.Current.CancellationToken), f => f.Kind == BehaviourKind.Draught);
         Assert.Equal(("lighter", "port-nampo", Sureness.High), (change.Detail, change.Place, change.Confidence));
     }
 
@@ -167,7 +167,7 @@ public sealed class BehaviourEdgeTests
     public void Tables_of_all_known_forms_are_read(string table, int positions)
     {
         using var fleet = new Fleet();
-        Assert.Null(TrackReading.Read(new MemoryStream(Encoding.UTF8.GetBytes(table)), fleet));
+        Assert.Null(TrackReading.Read(new MemoryStream(Encoding.UTF8.GetBytes(table)), fleet, TestContext.Current.CancellationToken));
         Assert.Equal(positions, fleet.Positions.Count);
         var p = Enumerable.Range(0, fleet.Positions.Parts).SelectMany(fleet.Positions.Take).Single();
         Assert.Equal((10.5, 20.25, 1704067200u), (p.Lat, p.Lon, p.Time));
@@ -177,10 +177,10 @@ public sealed class BehaviourEdgeTests
     public void What_cannot_be_read_gets_one_line_that_says_what_to_do()
     {
         using var fleet = new Fleet();
-        Assert.Contains("no column timestamp", TrackReading.Read(new MemoryStream("mmsi,lat,lon\n1,2,3\n"u8.ToArray()), fleet), StringComparison.Ordinal);
-        Assert.Contains("empty", TrackReading.Read(new MemoryStream(), fleet), StringComparison.Ordinal);
-        Assert.Contains("none of its 1 rows", TrackReading.Read(new MemoryStream("mmsi,timestamp,lat,lon\n1,yesterday,3,4\n"u8.ToArray()), fleet), StringComparison.Ordinal);
-        Assert.Contains("receive times", TrackReading.Read(new MemoryStream("!AIVDM,1,1,,A,15RTgt0PAso;90TKcjM8h6g208CQ,0*4A\n"u8.ToArray()), fleet), StringComparison.Ordinal);
+        Assert.Contains("no column timestamp", TrackReading.Read(new MemoryStream("mmsi,lat,lon\n1,2,3\n"u8.ToArray()), fleet, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("empty", TrackReading.Read(new MemoryStream(), fleet, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("none of its 1 rows", TrackReading.Read(new MemoryStream("mmsi,timestamp,lat,lon\n1,yesterday,3,4\n"u8.ToArray()), fleet, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("receive times", TrackReading.Read(new MemoryStream("!AIVDM,1,1,,A,15RTgt0PAso;90TKcjM8h6g208CQ,0*4A\n"u8.ToArray()), fleet, TestContext.Current.CancellationToken), StringComparison.Ordinal);
         var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionMode.Compress, leaveOpen: true))
         {
@@ -189,7 +189,7 @@ public sealed class BehaviourEdgeTests
             for (var i = 0; i < 20_000; i++) gzip.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"273000001,{1_704_067_200 + i * 60},{random.NextDouble():0.00000},{random.NextDouble():0.00000}\n")));
         }
         var cut = packed.ToArray()[..(int)(packed.Length / 2)];
-        Assert.Contains("ends too early", TrackReading.Read(LogInput.Unpacked(new MemoryStream(cut)), fleet), StringComparison.Ordinal);
+        Assert.Contains("ends too early", TrackReading.Read(LogInput.Unpacked(new MemoryStream(cut)), fleet, TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.InRange(fleet.Positions.Count, 1000, 19_999);
     }
 }

@@ -21,7 +21,7 @@ public sealed class EncounterTests
             .Select(e => $"{string.Join('+', e.GetProperty("vessels").EnumerateArray().Select(v => v.GetString()))} {e.GetProperty("start").GetDateTimeOffset():u} {e.GetProperty("end").GetDateTimeOffset():u}");
         using var fleet = new Fleet();
         using var file = LogInput.Open(Path.Combine(folder, name + ".csv"));
-        Assert.Null(TrackReading.Read(file, fleet));
+        Assert.Null(TrackReading.Read(file, fleet, TestContext.Current.CancellationToken));
         Assert.Equal(expected.Order(StringComparer.Ordinal), Meetings(fleet));
     }
 
@@ -62,7 +62,7 @@ public sealed class EncounterTests
     }
 
     private static IEnumerable<string> Meetings(Fleet fleet) =>
-        new BehaviourFinder(PlaceBook.Load(), new Thresholds()).Find(fleet)
+        new BehaviourFinder(PlaceBook.Load(), new Thresholds()).Find(fleet, TestContext.Current.CancellationToken)
             .Where(b => b.Kind == BehaviourKind.Encounter)
             .Select(b => $"{string.Join('+', b.Vessels)} {b.Start:u} {b.End:u}")
             .Order(StringComparer.Ordinal);

@@ -29,7 +29,7 @@ public sealed class SimulatorTests
             fleet.Draw(report.Position.Mmsi, report.DraughtTenths, report.Position.Time);
         }
         Assert.True(fleet.Positions.Spilled);
-        var found = new BehaviourFinder(Places, new Thresholds()).Find(fleet);
+        var found = new BehaviourFinder(Places, new Thresholds()).Find(fleet, TestContext.Current.CancellationToken);
         var wrong = new List<string>();
         foreach (var kind in Enum.GetValues<BehaviourKind>())
         {
@@ -69,7 +69,7 @@ public sealed class SimulatorTests
             }
         }
         text.Position = 0;
-        Assert.Null(TrackReading.Read(text, table));
+        Assert.Null(TrackReading.Read(text, table, TestContext.Current.CancellationToken));
         Assert.Empty(nmea.Counts.Troubles);
         Assert.Equal(table.Positions.Count, sentences.Positions.Count);
         Assert.Equal(table.Span, sentences.Span);

@@ -14,6 +14,9 @@ internal sealed partial class ChunkRun
         var senses = entries.ToList();
         // "le navire De Yi": a capitalised word right after a ship is its name.
         if (tokens[next - 1].Capital && noun is { Mentions: [.., { Sense: Sense.Carrier, Detail: not "named" } ship] } && ship.End == next - 1) return [];
+        // "le pétrolier nord-coréen Chon Ma San": and so are the capitalised words after the first.
+        if (tokens[next - 1].Capital && next > 1 && tokens[next - 2] is { Capital: true, Kind: TokenKind.Word } && noun is { Unknown: > 0 } && noun.End == next - 1
+            && noun.Mentions.Exists(m => m.Sense == Sense.Carrier) && !senses.Exists(e => e.Sense is Sense.Party or Sense.Place)) return [];
         if (senses.Exists(e => e.Sense == Sense.Clitic))
         {
             if (senses.TrueForAll(e => e.Sense == Sense.Clitic) && senses[0].Value == "reflexive" || Leans(next)) return [senses.Find(e => e.Sense == Sense.Clitic)!];
@@ -45,6 +48,8 @@ internal sealed partial class ChunkRun
         if (senses.Exists(e => e.Detail == RomanceMorphology.Pronominal)) senses.RemoveAll(e => IsVerbal(e) && (e.Detail == RomanceMorphology.Pronominal) != pending.Reflexive);
         // "établir que": what a clause follows is said.
         if (senses.Exists(e => e.Sense == Sense.Speech) && senses.Exists(e => IsVerbal(e) && e.Sense != Sense.Speech) && OpensClause(next)) senses.RemoveAll(e => IsVerbal(e) && e.Sense != Sense.Speech);
+        // "aver inviato armi": right after a verb, or where the sentence begins, a word that is noun and verb is the noun.
+        if (pending.Empty && noun is null && senses.Exists(IsVerbal) && senses.Exists(IsThing) && Chunks is [] or [.., { Kind: ChunkKind.Verb or ChunkKind.Period }]) senses.RemoveAll(IsVerbal);
         // "uno Stato", "cualquier Estado": after a determiner no auxiliary stands.
         if (pending.Empty && before == Neighbour.Nominal && noun is { Mentions.Count: 0, Unknown: 0 } && senses.TrueForAll(e => e.Sense == Sense.Auxiliary)) senses.Clear();
         // "va livrer": a verb that leads another is no plain one.
@@ -61,6 +66,8 @@ internal sealed partial class ChunkRun
     private bool limited;
 
     private static bool IsVerbal(Entry entry) => entry.Sense is Sense.Verb or Sense.Operator or Sense.Speech or Sense.PlainVerb;
+
+    private static bool IsThing(Entry entry) => entry.Sense is Sense.Item or Sense.EventNoun or Sense.Agent or Sense.CompoundHead or Sense.UnitNoun or Sense.Carrier;
 
     // A pronoun leans on the verb or auxiliary right after it: "lui a livré", but "leur livraison".
     private bool Leans(int next)

@@ -38,7 +38,7 @@ internal sealed partial class ChunkRun
         var bare = pack.Grammar.BareParticiples && entry.Form is VerbForm.Participle && !pending.Be && !pending.Have;
         var passive = entry.Form == VerbForm.Passive || bare || IsPassive(entry);
         var progressive = (pending.Be && entry.Form == VerbForm.Gerund) || (pending.Leads && entry.Form is VerbForm.Infinitive or VerbForm.Gerund);
-        var nonfinite = !passive && !progressive && (infinitive || pending.Nonfinite || entry.Form == VerbForm.Gerund || (entry.Form == VerbForm.Participle && !pending.Have)
+        var nonfinite = !passive && !progressive && (infinitive || pending.Nonfinite || entry.Form == VerbForm.Gerund || (entry.Form == VerbForm.Participle && !pending.Have && !(pending.Be && pack.Grammar.BareParticiples))
             || (afterPreposition && !pack.Grammar.ZeroDerivation));
         Chunks.Add(new Chunk
         {

@@ -51,7 +51,7 @@ internal sealed class InflectedClauses(GrammarRules grammar, List<Chunk> chunks)
         {
             var chunk = chunks[i];
             // "acusó a Corea del Norte de", "interdit à la Russie de": who is urged, barred or helped is an object.
-            if (chunk is { Kind: ChunkKind.Noun, Marker: "to" } && Kind(i - 1) == ChunkKind.Verb && chunks[i - 1].Verb is { Value: "accuse" or "urge" or "prevent" or "help" or "enable" or "train" or "employ" or "interdict" } && chunk.Mentions.Count > 0) chunks[i] = Marked(chunk, null);
+            if (chunk is { Kind: ChunkKind.Noun, Marker: "to" } && Kind(i - 1) == ChunkKind.Verb && chunks[i - 1].Verb is { Value: "accuse" or "urge" or "prevent" or "help" or "enable" or "train" or "employ" or "interdict" or "designate" } && chunk.Mentions.Count > 0) chunks[i] = Marked(chunk, null);
             // "decenas de cañones y de lanzacohetes": the number goes with both.
             if (chunk is { Kind: ChunkKind.Noun, Marker: "of" } && Kind(i - 1) == ChunkKind.Conjunction && IsBare(i - 2) && chunks[i - 2].Mentions is [{ Number: not null }, _, ..]) chunks[i] = chunk = Marked(chunk, null);
             if (chunk is not { Kind: ChunkKind.Noun, Marker: "of" or "from" }) continue;

@@ -31,7 +31,7 @@ public sealed class SubjectFinder(SentenceForm form)
                     return i == verb - 1 || OnlyPhrasesBetween(i, verb) ? Antecedent(i, none) : none;
                 case ChunkKind.Comma:
                     // ", which ..., V": what stands between two commas is passed over; one comma alone ends the search for most verbs.
-                    if (i == verb - 1)
+                    if (i == verb - 1 || (i == verb - 2 && form.Chunks[verb - 1] is { Kind: ChunkKind.Noun, Marker: "to", Mentions: [{ Sense: Packs.Sense.Anaphor }] }))
                     {
                         var open = OpeningComma(i);
                         if (open > 0)

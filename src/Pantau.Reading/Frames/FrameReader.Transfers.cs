@@ -20,7 +20,8 @@ public sealed partial class FrameReader
         if (given.Count == 0 && pack.Grammar.DeterminersFirst && act.Objects.Concat(act.With("to")).Any(IsPartyOnly)) given = ItemsOf(act, act.With("of").Concat(act.With("at")));
         if (given.Count == 0) return HelpGiven(act);
         var actor = Giver(act, given);
-        var to = act.With("to").Concat(act.Objects.Where(IsPartyOnly)).ToList();
+        // "le ha vendido a Moscú": the pronoun only doubles a name.
+        var to = act.With("to").OrderBy(t => t.Mentions is [{ Sense: Sense.Anaphor, Value: "third" }]).Concat(act.Objects.Where(IsPartyOnly)).ToList();
         if (act.Frame == "deploy" || given.Exists(g => KindOf(g.Item.Slug) is ClaimKind.Deployment or ClaimKind.Labour)) to.AddRange(act.With("at"));
         // "Pyongyang relies on workers dispatched to China": whose sentence it is, theirs are the workers.
         if (actor is null && act.Passive && given.Exists(g => Items.Is(g.Item.Slug, "workers")) && form.VerbBefore(act.Index) is >= 0 and var main && Party(new SubjectFinder(form).Of(main).Nouns) is { } own && Parties.IsState(own.Id)) actor = own;

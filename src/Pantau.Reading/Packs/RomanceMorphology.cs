@@ -54,9 +54,10 @@ public sealed class RomanceMorphology : IMorphology
         entry = Bare(entry);
         var space = entry.IndexOf(' ', StringComparison.Ordinal);
         var (head, rest) = space < 0 ? (entry, "") : (entry[..space], entry[space..]);
-        if (rest.EndsWith('=') || head.EndsWith('='))
+        if (entry.EndsWith('='))
         {
-            yield return ((head + rest)[..^1], VerbForm.Finite);
+            // One "=" closes a finite phrase, two an infinitive one: "est responsable du=", "être responsable du==".
+            yield return (entry.TrimEnd('='), entry.EndsWith("==", StringComparison.Ordinal) ? VerbForm.Infinitive : VerbForm.Finite);
             yield break;
         }
         foreach (var (form, kind) in Inflected(head)) yield return (form + rest, kind);

@@ -75,6 +75,11 @@ internal sealed class ClauseFinder(LanguagePack pack, List<Part> parts)
         if (next >= parts.Count) return comma;
         // ", darunter ...": what is told more closely stands in the clause that is just over.
         if (parts[next] is { Kind: PartKind.Join, Value: UnitBuilder.Among }) return comma;
+        if (IsListOfMembers() && parts.FindIndex(next, SegmentEnd(next) - next, p => p.Kind == PartKind.Verb) < 0)
+        {
+            open.Parts.Add(parts[comma]);
+            return comma;
+        }
         var governs = parts[next].Kind == PartKind.That || IsInfinitive(next);
         while (!(governs && Governs(open)) && (open.IsVerbFinal || open is { Value: "main", Parent.HasFinite: false }) && open.IsComplete && open.Parent is { } parent && !Coordinates(next)) open = parent;
         if (parts[next].Kind is PartKind.That or PartKind.Subordinator or PartKind.Relative) return comma;
@@ -109,6 +114,9 @@ internal sealed class ClauseFinder(LanguagePack pack, List<Part> parts)
 
     // "hat Nordkorea, das ..., Granaten verkauft": a form that may be a participle closes the bracket that waits for one.
     private bool CloseBracket(Part verb) => !open.Verbs.Any(VerbComplex.IsLexical) && (verb.Word!.Has(VerbForm.Participle) || verb.Word.Has(VerbForm.Base));
+
+    // ", darunter Japan, die USA und Kanada": the list goes on with its commas.
+    private bool IsListOfMembers() => open.Parts.FindLastIndex(p => p is { Kind: PartKind.Join, Value: UnitBuilder.Among }) is >= 0 and var among && open.Parts.FindLastIndex(p => p.Kind == PartKind.Verb) < among;
 
     // A clause after a verb of speech tells what was said; else it stands for itself.
     private void Anew(bool verbFirst)

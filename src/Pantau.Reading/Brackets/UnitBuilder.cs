@@ -19,7 +19,7 @@ internal static class UnitBuilder
         var units = new List<Unit>();
         Part? before = null;
         var seenVerb = false;
-        foreach (var raw in parts)
+        foreach (var raw in WithoutMembers(parts))
         {
             seenVerb |= raw.Kind == PartKind.Verb;
             if (raw.Kind == PartKind.Period) units.Add(new Unit { Period = raw, First = !seenVerb });
@@ -27,6 +27,23 @@ internal static class UnitBuilder
             if (raw.Kind is not (PartKind.Negation or PartKind.Hedge)) before = raw;
         }
         return units;
+    }
+
+    // "elf Länder, darunter Japan und Kanada": members of a group are no more who acts than the group.
+    private static List<Part> WithoutMembers(IReadOnlyList<Part> parts)
+    {
+        var kept = new List<Part>(parts.Count);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (parts[i] is { Kind: PartKind.Join, Value: Among } && i + 1 < parts.Count && parts[i + 1] is { Kind: PartKind.Noun, IsThing: false })
+            {
+                i++;
+                while (i + 2 < parts.Count && parts[i + 1].Kind is PartKind.Join or PartKind.Comma && parts[i + 2] is { IsBare: true, IsThing: false }) i += 2;
+                continue;
+            }
+            kept.Add(parts[i]);
+        }
+        return kept;
     }
 
     private static void Noun(List<Unit> units, Part raw, Part? before, VerbComplex? verb, bool first)
@@ -69,8 +86,6 @@ internal static class UnitBuilder
 
     private static bool Listed(Unit unit, Part part, Part joint)
     {
-        // "elf Länder, darunter Japan": members of a group are no more who acts than the group.
-        if (joint.Value == Among && !part.IsThing) return true;
         var last = unit.Tail.Count > 0 ? unit.Tail[^1] : unit.Nouns[^1];
         if (joint.Kind == PartKind.Comma && !unit.Nouns[^1].IsName && !last.IsThing) return false;
         return SameSort(last, part) || SameSort(unit.Nouns[^1], part);

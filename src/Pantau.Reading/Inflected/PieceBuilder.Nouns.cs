@@ -8,11 +8,11 @@ namespace Pantau.Reading.Inflected;
 // Noun phrases: what opens one, what agrees with it, what closes it.
 internal sealed partial class PieceBuilder
 {
-    private sealed class Phrase
+    private sealed class OpenPhrase
     {
         public required Chunk Chunk { get; init; }
         public Inflection Cells { get; set; }
-        public Preposition? Preposition { get; init; }
+        public CasePreposition? Preposition { get; init; }
         public NumberMention? Number { get; set; }
         /// <summary>What the number's own form says of the case: "тысячу".</summary>
         public Inflection Said { get; set; }
@@ -22,14 +22,14 @@ internal sealed partial class PieceBuilder
         public bool Head { get; set; }
     }
 
-    private Phrase? noun;
-    private Preposition? preposition;
+    private OpenPhrase? noun;
+    private CasePreposition? preposition;
     private bool negatedNoun;
 
-    private Phrase Open(int at, Inflection cells)
+    private OpenPhrase Open(int at, Inflection cells)
     {
         if (noun is not null) return noun;
-        noun = new Phrase
+        noun = new OpenPhrase
         {
             Chunk = new Chunk { Kind = ChunkKind.Noun, First = preposition?.First ?? at, End = at + 1, Negated = negatedNoun },
             Cells = preposition is null ? cells : Inflection.Any & preposition.Allowed,
@@ -41,7 +41,7 @@ internal sealed partial class PieceBuilder
     }
 
     /// <summary>Takes a word into the open phrase where it agrees, and opens another where it does not.</summary>
-    private Phrase Agreeing(int at, Inflection cells, bool head)
+    private OpenPhrase Agreeing(int at, Inflection cells, bool head)
     {
         if (cells.IsUnsaid) cells = Inflection.Any;
         if (noun is { Head: true }) Close();
@@ -59,15 +59,15 @@ internal sealed partial class PieceBuilder
         return phrase;
     }
 
-    private static Inflection Counted(Phrase phrase, Inflection counted)
+    private static Inflection Counted(OpenPhrase phrase, Inflection counted)
     {
-        var direct = Inflection.Of(Case.Nominative) | Inflection.Of(Case.Accusative) | Inflection.Of(Case.Genitive);
+        var direct = Inflection.Of(NounCase.Nominative) | Inflection.Of(NounCase.Accusative) | Inflection.Of(NounCase.Genitive);
         // "прибыла тысяча", but "прибыло пять", "прибыли пять": a number agrees in the neuter or the plural.
-        if (!phrase.Alone) direct &= Inflection.Of(Agreement.Neuter) | Inflection.Of(Agreement.Plural);
+        if (!phrase.Alone) direct &= Inflection.Of(Concord.Neuter) | Inflection.Of(Concord.Plural);
         if (phrase.Said is { IsUnsaid: false } said && (direct & said) is { IsUnsaid: false } narrowed) direct = narrowed;
         var open = phrase.Preposition?.Allowed ?? Inflection.Any;
-        var oblique = counted & (Inflection.Of(Case.Dative) | Inflection.Of(Case.Instrumental) | Inflection.Of(Case.Locative));
-        if (!counted.Has(Case.Genitive) && !oblique.IsUnsaid && !counted.Has(Case.Nominative) && !(oblique & open).IsUnsaid) return oblique & open;
+        var oblique = counted & (Inflection.Of(NounCase.Dative) | Inflection.Of(NounCase.Instrumental) | Inflection.Of(NounCase.Locative));
+        if (!counted.Has(NounCase.Genitive) && !oblique.IsUnsaid && !counted.Has(NounCase.Nominative) && !(oblique & open).IsUnsaid) return oblique & open;
         return (direct & open) is { IsUnsaid: false } plain ? plain : open;
     }
 
@@ -145,8 +145,8 @@ internal sealed partial class PieceBuilder
         // Money counts itself: "1,2 млрд долларов".
         phrase.Head = number.Currency is not null;
         if (phrase.Alone && tokens[number.End - 1].Kind == TokenKind.Word) phrase.Said = pack.Morphology.Guess(tokens[number.End - 1].Folded).Inflection;
-        if (tokens[number.End - 1].Kind == TokenKind.Word && pack.Morphology.Guess(tokens[number.End - 1].Folded).Inflection is var cells && !cells.Has(Case.Nominative) && !cells.Has(Case.Genitive)) phrase.Cells = cells;
-        else phrase.Cells = Counted(phrase, Inflection.Of(Case.Genitive));
+        if (tokens[number.End - 1].Kind == TokenKind.Word && pack.Morphology.Guess(tokens[number.End - 1].Folded).Inflection is var cells && !cells.Has(NounCase.Nominative) && !cells.Has(NounCase.Genitive)) phrase.Cells = cells;
+        else phrase.Cells = Counted(phrase, Inflection.Of(NounCase.Genitive));
     }
 
     private int Unknown(int at)

@@ -19,11 +19,11 @@ internal static class Pronouns
 
     private static Mention? Nearest(List<Piece> pieces, int at)
     {
-        var own = !pieces[at].Cells.Has(Case.Nominative);
+        var own = !pieces[at].Cells.Has(NounCase.Nominative);
         for (var i = at - 1; i >= 0; i--)
         {
             if (pieces[i].Kind is PieceKind.Comma or PieceKind.Stop or PieceKind.Complementizer) own = false;
-            if (pieces[i].Kind != PieceKind.Noun || (own && pieces[i].Cells.Has(Case.Nominative)) || !pieces[i].IsParty || (pieces[i].Cells.InAnyCase() & pieces[at].Cells).IsUnsaid) continue;
+            if (pieces[i].Kind != PieceKind.Noun || (own && pieces[i].Cells.Has(NounCase.Nominative)) || !pieces[i].IsParty || (pieces[i].Cells.InAnyCase() & pieces[at].Cells).IsUnsaid) continue;
             if (pieces[i].Chunk.Mentions.Find(m => m.Sense == Sense.Party && Parties.IsState(m.Value)) is { } state) return state;
         }
         return null;

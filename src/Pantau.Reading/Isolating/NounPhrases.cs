@@ -46,8 +46,13 @@ internal static class NounPhrases
     {
         var joined = new Chunk
         {
-            Kind = ChunkKind.Noun, First = Math.Min(owner.First, head.First), End = Math.Max(owner.End, head.End), Marker = head.Marker,
-            Negated = owner.Negated || head.Negated, Hedge = owner.Hedge ?? head.Hedge, Unknown = owner.Unknown + head.Unknown,
+            Kind = ChunkKind.Noun,
+            First = Math.Min(owner.First, head.First),
+            End = Math.Max(owner.End, head.End),
+            Marker = head.Marker,
+            Negated = owner.Negated || head.Negated,
+            Hedge = owner.Hedge ?? head.Hedge,
+            Unknown = owner.Unknown + head.Unknown,
         };
         joined.Mentions.AddRange(owner.Mentions);
         joined.Mentions.AddRange(head.Mentions);

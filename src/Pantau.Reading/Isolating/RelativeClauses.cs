@@ -176,7 +176,7 @@ internal sealed class RelativeClauses(List<Part> parts)
         var at = verb.Value switch
         {
             "give" or "produce" or "deploy" => from >= 0 ? from + 1 : clause.FindIndex(p => p.IsNoun),
-            "receive" => from >= 0 && clause[from].Role == "from" ? from + 1 : -1,
+            "receive" or "originate" => from >= 0 && clause[from].Role == "from" ? from + 1 : -1,
             _ => -1,
         };
         return at >= 0 && at < clause.Count && clause[at].Kind == PartKind.Noun && NounPhrases.IsPartyOnly(clause[at].Chunk) ? clause[at].Chunk : null;

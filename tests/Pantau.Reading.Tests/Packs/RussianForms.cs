@@ -26,31 +26,31 @@ public sealed class RussianForms
     }
 
     [Theory]
-    [InlineData("Северная Корея", "Северной Корее", Case.Dative, true)]
-    [InlineData("Северная Корея", "Северной Кореей", Case.Instrumental, true)]
-    [InlineData("Северная Корея", "Северной Кореи", Case.Genitive, true)]
-    [InlineData("Россия", "России", Case.Dative, true)]
-    [InlineData("Россия", "России", Case.Genitive, true)]
-    [InlineData("Россия", "России", Case.Nominative, false)]
-    [InlineData("Пхеньян@m", "Пхеньяну", Case.Dative, true)]
-    [InlineData("Пхеньян@m", "Пхеньяну", Case.Genitive, false)]
-    [InlineData("Кремль@m", "Кремлем", Case.Instrumental, true)]
-    [InlineData("Москва", "Москву", Case.Accusative, true)]
-    [InlineData("Москва", "Москву", Case.Nominative, false)]
-    [InlineData("КНДР@fi", "КНДР", Case.Instrumental, true)]
-    [InlineData("Ким Чен Ын@a", "Ким Чен Ына", Case.Accusative, true)]
-    public void A_name_stands_in_its_cases(string entry, string form, Case @case, bool stands)
+    [InlineData("Северная Корея", "Северной Корее", NounCase.Dative, true)]
+    [InlineData("Северная Корея", "Северной Кореей", NounCase.Instrumental, true)]
+    [InlineData("Северная Корея", "Северной Кореи", NounCase.Genitive, true)]
+    [InlineData("Россия", "России", NounCase.Dative, true)]
+    [InlineData("Россия", "России", NounCase.Genitive, true)]
+    [InlineData("Россия", "России", NounCase.Nominative, false)]
+    [InlineData("Пхеньян@m", "Пхеньяну", NounCase.Dative, true)]
+    [InlineData("Пхеньян@m", "Пхеньяну", NounCase.Genitive, false)]
+    [InlineData("Кремль@m", "Кремлем", NounCase.Instrumental, true)]
+    [InlineData("Москва", "Москву", NounCase.Accusative, true)]
+    [InlineData("Москва", "Москву", NounCase.Nominative, false)]
+    [InlineData("КНДР@fi", "КНДР", NounCase.Instrumental, true)]
+    [InlineData("Ким Чен Ын@a", "Ким Чен Ына", NounCase.Accusative, true)]
+    public void A_name_stands_in_its_cases(string entry, string form, NounCase @case, bool stands)
     {
         var cells = Russian.Name(entry).Where(f => f.Form == form).Select(f => f.Inflection).Single();
         Assert.Equal(stands, cells.Has(@case));
     }
 
     [Theory]
-    [InlineData("северокорейский", "северокорейскими", Case.Instrumental, Agreement.Plural)]
-    [InlineData("северокорейский", "северокорейскую", Case.Accusative, Agreement.Feminine)]
-    [InlineData("последний", "последнего", Case.Genitive, Agreement.Masculine)]
-    [InlineData("военный", "военное", Case.Nominative, Agreement.Neuter)]
-    public void An_adjective_agrees(string entry, string form, Case @case, Agreement agreement)
+    [InlineData("северокорейский", "северокорейскими", NounCase.Instrumental, Concord.Plural)]
+    [InlineData("северокорейский", "северокорейскую", NounCase.Accusative, Concord.Feminine)]
+    [InlineData("последний", "последнего", NounCase.Genitive, Concord.Masculine)]
+    [InlineData("военный", "военное", NounCase.Nominative, Concord.Neuter)]
+    public void An_adjective_agrees(string entry, string form, NounCase @case, Concord agreement)
     {
         var cells = Russian.Adjective(entry).Single(f => f.Form == form).Inflection;
         Assert.False((cells & Inflection.Of(@case, agreement)).IsUnsaid);
@@ -87,8 +87,8 @@ public sealed class RussianForms
     public void A_past_tense_agrees_with_its_subject_in_gender()
     {
         var cells = Russian.Conjugate("поставить+").Single(f => f.Form == "поставила").Inflection;
-        Assert.True(cells.Has(Agreement.Feminine));
-        Assert.False(cells.Has(Agreement.Masculine));
-        Assert.False(cells.Has(Agreement.Plural));
+        Assert.True(cells.Has(Concord.Feminine));
+        Assert.False(cells.Has(Concord.Masculine));
+        Assert.False(cells.Has(Concord.Plural));
     }
 }

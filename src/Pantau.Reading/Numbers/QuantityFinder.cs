@@ -29,7 +29,7 @@ public sealed class QuantityFinder(QuantityRules rules, NumberRules numbers)
         // "über eine Million": behind a bound the article is the number.
         if (at > start && at + 1 < end && numbers.Articles.Contains(tokens[at].Folded) && (numbers.Solo.Contains(tokens[at + 1].Folded) || numbers.Words.ContainsKey(tokens[at + 1].Folded))) at++;
         // "mindestens ein Luftabwehrsystem"
-        else if (bound == "min" && !approx && at + 1 < end && numbers.Articles.Contains(tokens[at].Folded) && !numbers.Multipliers.ContainsKey(tokens[at + 1].Folded)) return new NumberMention(1, null, false, null, start, at + 1);
+        else if (bound == "min" && !approx && at + 1 < end && numbers.Articles.Contains(tokens[at].Folded) && !numbers.Multipliers.ContainsKey(tokens[at + 1].Folded) && !numbers.Collectives.ContainsKey(tokens[at + 1].Folded)) return new NumberMention(1, null, false, null, start, at + 1);
         var opened = at < end && rules.RangeOpeners.Contains(tokens[at].Folded);
         if (opened) at++;
         string? currency = null;

@@ -19,4 +19,21 @@ internal static class Measure
         }
         return seconds;
     }
+
+    /// <summary>Seconds of processor time of each run: what a run on one thread takes, however busy the machine is.</summary>
+    public static IReadOnlyList<double> ProcessorSeconds(int warmUps, int runs, Action run)
+    {
+        using var process = Process.GetCurrentProcess();
+        for (var i = 0; i < warmUps; i++) run();
+        var seconds = new List<double>(runs);
+        for (var i = 0; i < runs; i++)
+        {
+            process.Refresh();
+            var before = process.TotalProcessorTime;
+            run();
+            process.Refresh();
+            seconds.Add((process.TotalProcessorTime - before).TotalSeconds);
+        }
+        return seconds;
+    }
 }

@@ -6,6 +6,9 @@ var subjects = new Dictionary<string, Action<Report, string>>(StringComparer.Ord
 {
     ["log"] = LogSubject.Run,
     ["reading"] = ReadingSubject.Run,
+    ["names"] = NamesSubject.Run,
+    ["ais"] = AisSubject.Run,
+    ["tracks"] = TrackSubject.Run,
     ["cold-start"] = ColdStartSubject.Run,
 };
 

@@ -1,6 +1,7 @@
 using System.Text;
+using Pantau.Documents;
+using Pantau.Documents.Text;
 using Pantau.Reading.Claims;
-using Pantau.Reading.Text;
 
 namespace Pantau.Bench;
 

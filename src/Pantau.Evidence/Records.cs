@@ -15,6 +15,12 @@ public sealed record IntakeRecord(string Hash, long Size, string FileName, strin
     public string? Language { get; init; }
     public string? Outlet { get; init; }
     public string? Url { get; init; }
+    /// <summary><c>sha256:</c> of the archive, mail or capture that it came out of; null when it was given by itself.</summary>
+    public string? Within { get; init; }
+    /// <summary>Its path there, archives on the way included.</summary>
+    public string? Path { get; init; }
+    /// <summary>When the web capture that it came out of was made.</summary>
+    public DateTimeOffset? Captured { get; init; }
     /// <summary>TLP label under which it was taken in: <c>TLP:AMBER</c>; null when it was given none.</summary>
     public string? Marking { get; init; }
 }

@@ -32,6 +32,10 @@ public sealed record Claim
     public required string Quote { get; init; }
     /// <summary>Where the quote stands in the document's text, in code points.</summary>
     public required TextSpan Span { get; init; }
+    /// <summary>The page that the quote begins on, from 1 as the file counts; null where the document has no pages.</summary>
+    public int? Page { get; init; }
+    /// <summary>How sure OCR was of the document's words, in percent; null where they were not read from a picture.</summary>
+    public int? Ocr { get; init; }
     /// <summary>BCP 47 tag of the quote.</summary>
     public required string Language { get; init; }
     /// <summary><c>sha256:</c> of the document's bytes.</summary>

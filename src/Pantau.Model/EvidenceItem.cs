@@ -18,6 +18,10 @@ public sealed record EvidenceItem
     /// <summary>Slug of who published it (<c>associated-press</c>), where the document says so.</summary>
     public string? Outlet { get; init; }
     public string? Url { get; init; }
+    /// <summary><c>sha256:</c> of the archive, mail or capture that it came out of; null when it was given by itself.</summary>
+    public string? Within { get; init; }
+    /// <summary>When the web capture that it came out of was made.</summary>
+    public DateTimeOffset? Captured { get; init; }
     /// <summary>TLP label under which it was taken in: <c>TLP:AMBER</c>; null when it was given none.</summary>
     public string? Marking { get; init; }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
+using Pantau.Documents.Text;
 using Pantau.Model;
 using Pantau.Reading.Claims;
-using Pantau.Reading.Text;
 
 namespace Pantau.ModelReading;
 
@@ -52,6 +52,8 @@ internal sealed class Grounding(DocumentReader words, SourceDocument document, C
             Attribution = Slot("attribution", proposed.Attribution, (c, s) => c.Party(s)),
             Modality = Modality(proposed.Modality, slots, trace, dropped, place),
             Quote = verbatim,
+            Page = document.PageOf(place.Start),
+            Ocr = document.OcrConfidence,
             Span = new TextSpan(points.FromUtf16(place.Start), points.FromUtf16(place.End)),
             Language = slots.Language ?? document.DeclaredLanguage ?? "und",
             Evidence = evidence,

@@ -1,9 +1,9 @@
 using System.ClientModel;
 using Microsoft.Extensions.AI;
 using OpenAI;
+using Pantau.Documents.Text;
 using Pantau.Model;
 using Pantau.Reading.Claims;
-using Pantau.Reading.Text;
 
 namespace Pantau.ModelReading;
 

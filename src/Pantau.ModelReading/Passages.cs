@@ -1,4 +1,4 @@
-using Pantau.Reading.Text;
+using Pantau.Documents.Text;
 
 namespace Pantau.ModelReading;
 

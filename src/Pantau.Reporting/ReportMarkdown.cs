@@ -35,7 +35,7 @@ public static class ReportMarkdown
         foreach (var conflict in finding.Conflicts) text.Append(CultureInfo.InvariantCulture, $"- {Plain(conflict.Explanation[language])}\n");
         text.Append(CultureInfo.InvariantCulture, $"- {ReportWords.Of("confidence", language)}: {ReportWords.Of(finding.Confidence.Word, language)}. {string.Join(" ", finding.Confidence.Reasons.Select(r => r[language]))}\n\n");
         foreach (var claim in finding.Claims.Select(id => claims.GetValueOrDefault(id)).OfType<Claim>().DistinctBy(c => (c.Evidence, c.Span)))
-            text.Append(CultureInfo.InvariantCulture, $"> {Plain(claim.Quote)}\n>\n> — `{claim.Evidence}` [{claim.Span.Start}, {claim.Span.End})\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"> {Plain(claim.Quote)}\n>\n> — `{claim.Evidence}` [{claim.Span.Start}, {claim.Span.End}){(claim.Page is { } page ? $", {ReportWords.Of("page", language)} {page}" : "")}\n\n");
     }
 
     // Words from evidence get no meaning as markup.

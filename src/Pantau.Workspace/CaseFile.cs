@@ -75,7 +75,7 @@ public sealed class CaseFile : IDisposable
     public IReadOnlyList<EvidenceItem> Evidence() =>
         [.. Index.Evidence.AsNoTracking().OrderBy(e => e.LogIndex).AsEnumerable().Select(e => new EvidenceItem
         {
-            Hash = e.Hash, FileName = e.FileName, MediaType = e.MediaType, Size = e.Size, LogIndex = e.LogIndex, Title = e.Title, Published = e.Published, Language = e.Language, Outlet = e.Outlet, Url = e.Url, Marking = e.Marking,
+            Hash = e.Hash, FileName = e.FileName, MediaType = e.MediaType, Size = e.Size, LogIndex = e.LogIndex, Title = e.Title, Published = e.Published, Language = e.Language, Outlet = e.Outlet, Url = e.Url, Within = e.Within, Captured = e.Captured, Marking = e.Marking,
         })];
 
     /// <summary>The claims that were read, document by document.</summary>
@@ -140,6 +140,8 @@ public sealed class CaseFile : IDisposable
                 Language = record.Language,
                 Outlet = record.Outlet,
                 Url = record.Url,
+                Within = record.Within,
+                Captured = record.Captured,
                 Marking = record.Marking,
             });
         }

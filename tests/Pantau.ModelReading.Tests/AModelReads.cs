@@ -1,8 +1,9 @@
 using System.Net;
 using System.Text;
+using Pantau.Documents;
+using Pantau.Documents.Text;
 using Pantau.Model;
 using Pantau.Reading.Claims;
-using Pantau.Reading.Text;
 
 namespace Pantau.ModelReading.Tests;
 

@@ -53,6 +53,25 @@ public sealed class ACaseFile : IDisposable
     }
 
     [Fact]
+    public void Takes_an_archive_apart_and_keeps_it()
+    {
+        Directory.CreateDirectory(folder);
+        using (var zip = System.IO.Compression.ZipFile.Open(At("all.zip"), System.IO.Compression.ZipArchiveMode.Create))
+        {
+            using var entry = new StreamWriter(zip.CreateEntry("may/a.txt").Open());
+            entry.Write("TLP:AMBER\n\nNorth Korea sent shells to Russia in 2024.");
+        }
+        using var workspace = Made(At("all.zip"));
+        var evidence = workspace.Evidence();
+        Assert.Equal([("a.txt", "text/plain"), ("all.zip", "application/zip")], evidence.Select(e => (e.FileName, e.MediaType)));
+        Assert.Equal(evidence[1].Hash, evidence[0].Within);
+        // What holds a marked document is marked as it is.
+        Assert.All(evidence, e => Assert.Equal("TLP:AMBER", e.Marking));
+        Assert.Empty(ClaimReading.ReadNew(workspace, DocumentReader.Load(Repository.PathOf("languages")), null, TestContext.Current.CancellationToken));
+        Assert.NotEmpty(workspace.Claims());
+    }
+
+    [Fact]
     public void Passes_over_what_the_folder_says_to_ignore_and_hidden_files()
     {
         Directory.CreateDirectory(At("docs/inner/.hidden"));

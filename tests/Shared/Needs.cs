@@ -21,12 +21,13 @@ internal static class Needs
         return path!;
     }
 
-    /// <summary>A folder of measuring data that lies beside the repository on the project's own machines; elsewhere the test skips, whatever PANTAU_REQUIRE_ALL says.</summary>
+    /// <summary>A folder of measuring data that lies beside the repository, or beside a folder it is in, on the project's own machines; elsewhere the test skips, whatever PANTAU_REQUIRE_ALL says.</summary>
     public static string SharedData(string relative)
     {
-        var path = Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", relative));
-        Assert.SkipUnless(Path.Exists(path), $"the measuring data '{relative}' is not on this machine");
-        return path;
+        var above = Directory.GetParent(Repository.Root);
+        while (above is not null && !Path.Exists(Path.Combine(above.FullName, "shared", relative))) above = above.Parent;
+        Assert.SkipWhen(above is null, $"the measuring data '{relative}' is not on this machine");
+        return Path.Combine(above!.FullName, "shared", relative);
     }
 }
 

@@ -28,6 +28,7 @@ internal static class AddCommand
                 Console.Out.WriteLine($"{receipt.Hash} {receipt.Index} {(receipt.Known ? "again" : "new")} {receipt.FileName}");
                 Console.Out.Flush();
             }, progress: progress, marking: marking, cancel: cancel);
+            foreach (var note in added.Notes) ErrorLine.Fail(note);
             foreach (var refused in added.Refused) ErrorLine.Fail(refused);
             return Task.FromResult(added.Refused.Count > 0 ? 2 : 0);
         });

@@ -15,11 +15,18 @@ internal static class ClaimTable
             return;
         }
         var table = new Table().Border(TableBorder.Simple).AddColumns("Kind", "Who", "To", "Item", "How much", "When", "Source", "Modality");
+        // Only what has pages needs the column.
+        var paged = claims.Any(c => c.Page is not null);
+        if (paged) table.AddColumn("Page");
         foreach (var c in claims)
         {
-            table.AddRow(Cell(Slug.Of(c.Kind)), Cell(c.Actor ?? string.Join('+', c.Parties ?? [])), Cell(c.Recipient), Cell(c.Item),
+            string[] row =
+            [
+                Cell(Slug.Of(c.Kind)), Cell(c.Actor ?? string.Join('+', c.Parties ?? [])), Cell(c.Recipient), Cell(c.Item),
                 Cell(c.Quantity is { } q ? string.Create(CultureInfo.InvariantCulture, $"{Bounds(q)} {q.Unit}") : null),
-                Cell(c.Period is { } p ? string.Create(CultureInfo.InvariantCulture, $"{p.From:yyyy-MM-dd} – {p.To:yyyy-MM-dd}") : null), Cell(c.Attribution), Cell(Slug.Of(c.Modality)));
+                Cell(c.Period is { } p ? string.Create(CultureInfo.InvariantCulture, $"{p.From:yyyy-MM-dd} – {p.To:yyyy-MM-dd}") : null), Cell(c.Attribution), Cell(Slug.Of(c.Modality)),
+            ];
+            table.AddRow(paged ? [.. row, Cell(c.Page?.ToString(CultureInfo.InvariantCulture))] : row);
         }
         AnsiConsole.Write(table);
     }

@@ -3,10 +3,11 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Pantau.Cli.Terminal;
+using Pantau.Documents;
+using Pantau.Documents.Text;
 using Pantau.Model;
 using Pantau.ModelReading;
 using Pantau.Reading.Claims;
-using Pantau.Reading.Text;
 using Pantau.Workspace.Intake;
 
 namespace Pantau.Cli.Commands;
@@ -44,22 +45,36 @@ internal static class ReadCommand
         {
             cancel.ThrowIfCancellationRequested();
             var bytes = Bytes(file.Path, out var unreadable);
-            var extraction = bytes is null ? Extraction.Failed(unreadable!) : TextExtractor.Extract(bytes, file.Path == "-" ? "standard input" : file.Path);
-            if (extraction.Document is not { } document)
+            if (bytes is null)
             {
-                exit = ErrorLine.Fail(extraction.Problem!);
+                exit = ErrorLine.Fail(unreadable!);
                 continue;
             }
+            foreach (var (name, content, extraction) in Files(bytes, file.Path == "-" ? "standard input" : file.Path))
+            {
+                cancel.ThrowIfCancellationRequested();
+                if (extraction.Document is null) exit = ErrorLine.Fail(extraction.Problem!);
+                else await ReadAsync(name, content, extraction);
+            }
+        }
+        await output.FlushAsync(cancel);
+        if (format == "table" && !explain && !choice.Both) ClaimTable.Print(shown);
+        return exit;
+
+        async Task ReadAsync(string name, byte[] bytes, Extraction extraction)
+        {
+            var document = extraction.Document!;
+            foreach (var note in extraction.Notes) ErrorLine.Fail(note);
             var evidence = Pantau.Evidence.Storage.BlobStore.HashOf(bytes);
             var reading = choice.Rules ? reader.Read(document, evidence, cancel) : null;
-            if (reading is { Language: null }) ErrorLine.Fail($"{file.Path} is in no language that there is a pack for: no claims were read from it by the rules.");
+            if (reading is { Language: null }) ErrorLine.Fail($"{name} is in no language that there is a pack for: no claims were read from it by the rules.");
             var asked = model is null ? null : await model.ReadAsync(document, evidence, choice.Label, cancel);
-            foreach (var dropped in asked?.Dropped ?? []) ErrorLine.Fail($"{file.Path}: dropped what the model said: {dropped}.");
-            if (asked?.Problem is { } refused) exit = ErrorLine.Fail($"{file.Path}: {refused}.");
+            foreach (var dropped in asked?.Dropped ?? []) ErrorLine.Fail($"{name}: dropped what the model said: {dropped}.");
+            if (asked?.Problem is { } refused) exit = ErrorLine.Fail($"{name}: {refused}.");
             if (choice.Both && !explain)
             {
                 ReaderDifferences.Print(output, format, ReaderComparison.Pair(reading!.Claims, asked!.Claims));
-                continue;
+                return;
             }
             foreach (var claim in (reading?.Claims ?? []).Concat(asked?.Claims ?? []))
             {
@@ -68,9 +83,22 @@ internal static class ReadCommand
                 else shown.Add(claim);
             }
         }
-        await output.FlushAsync(cancel);
-        if (format == "table" && !explain && !choice.Both) ClaimTable.Print(shown);
-        return exit;
+    }
+
+    // The file itself, unless it only holds others, and those; of a scan the words that OCR read.
+    private static IEnumerable<(string Name, byte[] Bytes, Extraction Extraction)> Files(byte[] bytes, string path)
+    {
+        var own = Unpacker.IsDocument(bytes, path) ? TextExtractor.Extract(bytes, path) : null;
+        var held = own is { Document: null } && Unpacker.HolderType(bytes, path) is not null;
+        if (own is not null && !held) yield return (path, bytes, own);
+        var some = false;
+        foreach (var (file, problem) in Unpacker.Open(bytes, path))
+        {
+            some = true;
+            if (file is null) yield return (path, bytes, Extraction.Failed(problem!));
+            else yield return ($"{path}/{file.Name}", file.Bytes, TextExtractor.Extract(file.Bytes, $"{path}/{file.Name}"));
+        }
+        if (held && !some) yield return (path, bytes, own!);
     }
 
     private static byte[]? Bytes(string path, out string? problem)
@@ -99,7 +127,7 @@ internal static class ReadCommand
     private static void Explain(TextWriter output, Claim claim)
     {
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{claim.Id}  {Slug.Of(claim.Kind)}  {claim.Actor ?? string.Join('+', claim.Parties ?? [])} -> {claim.Recipient ?? "-"}  {claim.Item}  ({Slug.Of(claim.Modality)}, read by {claim.Reader})"));
-        output.WriteLine($"  \"{claim.Quote.ReplaceLineEndings(" ")}\"");
+        output.WriteLine($"  \"{claim.Quote.ReplaceLineEndings(" ")}\"{(claim.Page is { } page ? $" (p. {page.ToString(CultureInfo.InvariantCulture)})" : "")}{(claim.Ocr is { } sure ? $" (OCR, {sure.ToString(CultureInfo.InvariantCulture)} %)" : "")}");
         foreach (var trace in claim.Trace ?? []) output.WriteLine($"  {trace.Slot,-12} {ValueOf(claim, trace.Slot),-28} {trace.Rule}{(trace.Words.Length > 0 ? $": \"{trace.Words.ReplaceLineEndings(" ")}\"" : "")}");
         foreach (var note in claim.Notes ?? []) output.WriteLine($"  note         {note}");
         output.WriteLine();

@@ -1,7 +1,7 @@
+using Pantau.Documents.Text;
 using Pantau.Model;
 using Pantau.Reading.Frames;
 using Pantau.Reading.Numbers;
-using Pantau.Reading.Text;
 using Pantau.Reading.Times;
 using Pantau.Reading.Tokens;
 
@@ -44,6 +44,8 @@ internal sealed class ClaimWriter(SourceDocument document, string evidence, stri
             Modality = draft.Modality,
             Quote = document.Text[start..end],
             Span = Span(start, end),
+            Page = document.PageOf(start),
+            Ocr = document.OcrConfidence,
             Language = language,
             Evidence = evidence,
             Trace = trace,

@@ -1,8 +1,9 @@
+using Pantau.Documents.Text;
 using Pantau.Model;
 using Pantau.Reading.Clauses;
 using Pantau.Reading.Discourse;
 using Pantau.Reading.Packs;
-using Pantau.Reading.Text;
+using Pantau.Reading.Tables;
 
 namespace Pantau.Reading.Claims;
 
@@ -16,10 +17,13 @@ public sealed record DocumentReading(IReadOnlyList<Claim> Claims, string? Langua
 public sealed class DocumentReader
 {
     private readonly IReadOnlyList<KnownLanguage> languages;
+    private readonly Lazy<TradeWords>? trade;
 
-    public DocumentReader(IReadOnlyList<PackOutline> packs)
+    /// <param name="trade">For the rows of trade tables; null to read them as text alone.</param>
+    public DocumentReader(IReadOnlyList<PackOutline> packs, Lazy<TradeWords>? trade = null)
     {
         languages = [.. packs.Select(p => new KnownLanguage(p))];
+        this.trade = trade;
     }
 
     /// <summary>All packs of a folder (by default the one beside the program).</summary>
@@ -27,7 +31,7 @@ public sealed class DocumentReader
     public static DocumentReader Load(string? folder = null)
     {
         folder ??= PackLoader.DefaultFolder;
-        return new DocumentReader(PackLoader.Outlines(folder));
+        return new DocumentReader(PackLoader.Outlines(folder), new Lazy<TradeWords>(() => TradeWords.Load(folder)));
     }
 
     /// <param name="evidence"><c>sha256:</c> of the document's bytes.</param>
@@ -38,9 +42,14 @@ public sealed class DocumentReader
         var unread = 0;
         PackReader? before = null;
         var weight = new Dictionary<string, int>(StringComparer.Ordinal);
+        var (claims, tables) = Tables(document, evidence, points, cancel);
+        var table = 0;
         foreach (var block in document.Blocks)
         {
             cancel.ThrowIfCancellationRequested();
+            // Rows of a trade table have been read as such.
+            while (table < tables.Count && tables[table].End <= block.Start) table++;
+            if (block.Kind == BlockKind.TableRow && table < tables.Count && block.Start >= tables[table].Start) continue;
             if (block.Kind is BlockKind.Metadata or BlockKind.Title or BlockKind.Heading) continue;
             var reader = LanguageGuess.Of(document.Text, block.Start, block.End, languages, before);
             if (reader is null)
@@ -55,7 +64,6 @@ public sealed class DocumentReader
         var outlet = Outlet(document, blocks);
         var state = new DocumentState { Outlet = outlet, Published = document.Published, MainSource = MainSourceFinder.Of(Forms(blocks)) };
         state.SpeaksOfCrypto = Forms(blocks).Any(f => f.Form.Chunks.Any(c => c.Mentions.Exists(m => m.Value is "cryptocurrency" || (m.Sense == Sense.Party && DocumentState.FactsOf(f.Pack, m.Value).Victim))));
-        var claims = new List<Claim>();
         var sentence = 0;
         foreach (var (reader, cut) in blocks)
         {
@@ -63,7 +71,7 @@ public sealed class DocumentReader
             var writer = new ClaimWriter(document, evidence, reader.Pack.Language, points);
             claims.AddRange(reader.Read(cut, document, state, writer, () => sentence++));
         }
-        var language = weight.Count == 0 ? null : weight.MaxBy(w => w.Value).Key;
+        var language = weight.Count == 0 ? claims.FirstOrDefault()?.Language : weight.MaxBy(w => w.Value).Key;
         return new DocumentReading(claims, language, outlet, unread);
     }
 
@@ -72,6 +80,25 @@ public sealed class DocumentReader
     /// <param name="anchor">The day that relative dates count from.</param>
     public WordSenses? SensesOf(string words, string passage, DateOnly? anchor) =>
         LanguageGuess.Of(passage, 0, passage.Length, languages, null)?.Senses(words, anchor);
+
+    private (List<Claim> Claims, List<(int Start, int End)> Read) Tables(SourceDocument document, string evidence, CodePoints points, CancellationToken cancel)
+    {
+        if (trade is null || document.Tables is null) return ([], []);
+        var known = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var tables = new TradeTables(document, trade.Value, evidence, (start, end) => new TextSpan(points.FromUtf16(start), points.FromUtf16(end)), Goods);
+        var (claims, read) = tables.Claims(cancel);
+        return ([.. claims.Select(c => c with { Id = ClaimId.Of(c) })], read);
+
+        // The narrowest item that the words of a cell name, where they name one alone.
+        string? Goods(string cell)
+        {
+            if (cell.Length > 300) return null;
+            if (known.TryGetValue(cell, out var item)) return item;
+            var named = SensesOf(cell, cell, null)?.Items ?? new HashSet<string>(StringComparer.Ordinal);
+            var narrow = named.Where(i => !named.Any(other => other != i && Items.Is(other, i))).ToList();
+            return known[cell] = narrow.Count == 1 ? narrow[0] : null;
+        }
+    }
 
     private static IEnumerable<(SentenceForm Form, LanguagePack Pack)> Forms(List<(PackReader Reader, CutBlock Block)> blocks) =>
         from block in blocks

@@ -1,3 +1,4 @@
+using Pantau.Documents.Text;
 using Pantau.Model;
 using Pantau.Reading.Brackets;
 using Pantau.Reading.Clauses;
@@ -6,7 +7,6 @@ using Pantau.Reading.Frames;
 using Pantau.Reading.Inflected;
 using Pantau.Reading.Isolating;
 using Pantau.Reading.Packs;
-using Pantau.Reading.Text;
 using Pantau.Reading.Times;
 using Pantau.Reading.Tokens;
 using Pantau.Reading.VerbFinal;

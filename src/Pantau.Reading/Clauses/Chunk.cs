@@ -32,13 +32,13 @@ public sealed class Chunk
     /// <summary>On a noun phrase: what it holds, in order.</summary>
     public List<Mention> Mentions { get; } = [];
     /// <summary>On a noun phrase: "no weapons".</summary>
-    public bool Negated { get; init; }
+    public bool Negated { get; set; }
     /// <summary>On a noun phrase: how many words of it the reader does not know.</summary>
     public int Unknown { get; set; }
     /// <summary>On a noun phrase: an adverb of doubt stood before it.</summary>
-    public string? Hedge { get; init; }
+    public string? Hedge { get; set; }
 
-    public VerbGroup? Verb { get; init; }
+    public VerbGroup? Verb { get; set; }
     public PeriodMention? Period { get; init; }
 }
 
@@ -51,13 +51,15 @@ public sealed record VerbGroup
     public required string Value { get; init; }
     public required VerbShape Shape { get; init; }
     public bool Negated { get; init; }
-    /// <summary><c>future</c>, <c>hypothetical</c> or null.</summary>
+    /// <summary><c>future</c>, <c>hypothetical</c> or null; <c>conditional</c> and <c>subjunctive</c> until the sentence around has told what they mean.</summary>
     public string? Modal { get; init; }
     public string? Hedge { get; init; }
     /// <summary>True after "by", "dengan": the verb says by what means.</summary>
     public bool Means { get; init; }
     /// <summary>True where the form may be a past tense or a participle.</summary>
     public bool Ambiguous { get; init; }
+    /// <summary>True for a participle without an auxiliary: "obus livrés par".</summary>
+    public bool Bare { get; init; }
     /// <summary>Other senses the same form may have: "found" is speech and founding.</summary>
     public string? OtherFrame { get; init; }
 }

@@ -38,7 +38,7 @@ internal sealed partial class ChunkRun
         next < end && pack.Lexicon.Match(tokens, next, end) is { } match && match.Entries.Any(e => e.Sense is Sense.Auxiliary or Sense.Modal);
 
     // "after Russia vetoed": a subject and its finite verb follow, not a noun phrase alone.
-    private bool ClauseAhead(int next)
+    private bool SubjectAndVerbAhead(int next)
     {
         const int reach = 8;
         var subject = false;

@@ -10,6 +10,8 @@ internal sealed partial class ChunkRun
     public void Number(NumberMention number)
     {
         if (noun is { Mentions: [.., { Sense: Sense.Party, Possessive: false }] }) CloseNoun();
+        // "à son allié 100 missiles", "au régime nord-coréen 20 000 conteneurs": whoever gets them is told, and the number opens the thing.
+        if (pack.Grammar.DeterminersFirst && noun is { Mentions: [.., { Sense: Sense.Anaphor or Sense.Agent or Sense.PartyAdjective, Possessive: false }] }) CloseNoun();
         Open(number.First).Mentions.Add(new Mention(Sense.Determiner, "number", number.First, number.End) { Number = number });
         noun!.End = number.End;
         before = Neighbour.Nominal;
@@ -30,17 +32,19 @@ internal sealed partial class ChunkRun
         FlushCopula(at);
         var possessive = next < end && tokens[next].Folded is "'s" or "'" && pack.Tokens.Clitics.Contains(tokens[next].Folded);
         // "gave Russia weapons", "weapons Russia supplied": a name begins a phrase of its own unless it owns or describes what follows.
-        if (noun is { Mentions.Count: > 0 } && !pack.Grammar.HeadFirst)
+        if (noun is { Mentions.Count: > 0 } && !TrailingOwners)
         {
             var last = noun.Mentions[^1];
             var nameAfterThing = entry.Sense == Sense.Party && !possessive && last.Sense is not (Sense.PartyAdjective or Sense.Party) && last is not { Sense: Sense.Agent, Value: "platform" } && !last.Possessive && last.Number is null;
-            var thingAfterName = last is { Sense: Sense.Party, Possessive: false } && entry.Sense is not (Sense.Agent or Sense.Party);
+            var thingAfterName = last is { Sense: Sense.Party, Possessive: false } && entry.Sense is not (Sense.Agent or Sense.Party) && !(pack.Grammar.DeterminersFirst && entry.Sense == Sense.PartyAdjective);
             if (nameAfterThing || (thingAfterName && tokens[at - 1].Kind != TokenKind.Hyphen)) CloseNoun();
         }
         // "memberi Korea Utara teknologi": where the head comes first, a thing does not follow its owner.
-        if (pack.Grammar.HeadFirst && entry.Sense is Sense.Item or Sense.CompoundHead && noun is not null && noun.Mentions.Count > 0 && noun.Unknown == 0
+        if (TrailingOwners && entry.Sense is Sense.Item or Sense.CompoundHead && noun is not null && noun.Mentions.Count > 0 && noun.Unknown == 0
             && noun.Mentions.TrueForAll(m => m.Sense == Sense.Party && !m.Possessive)) CloseNoun();
-        if (entry.Sense == Sense.Anaphor && noun is { Mentions.Count: > 0 } && !pack.Grammar.HeadFirst && IsPronoun(entry, at)) CloseNoun();
+        // "al régimen norcoreano equipos": whoever gets them is told, and the thing opens a phrase of its own.
+        if (pack.Grammar.DeterminersFirst && entry.Sense is Sense.Item or Sense.CompoundHead or Sense.UnitNoun && noun is { Marker: "to", Mentions: [.., { Sense: Sense.PartyAdjective or Sense.Anaphor, Possessive: false }] }) CloseNoun();
+        if (entry.Sense == Sense.Anaphor && noun is { Mentions.Count: > 0 } && !TrailingOwners && IsPronoun(entry, at)) CloseNoun();
         var nouns = senses.Where(e => e.Sense is Sense.Item or Sense.CompoundHead or Sense.CompoundModifier or Sense.UnitNoun or Sense.Carrier or Sense.EventNoun or Sense.ContentNoun or Sense.Anaphor or Sense.Agent
             or Sense.Party or Sense.PartyAdjective && (!e.Cased || capital)).ToList();
         var value = entry;
@@ -48,9 +52,13 @@ internal sealed partial class ChunkRun
         if (value is { Sense: Sense.Agent, Value: "platform" }) NamedBefore(at);
         phrase.Mentions.Add(new Mention(value.Sense, value.Value, at, next, value.Detail) { Senses = nouns, Possessive = possessive });
         phrase.End = next;
-        before = possessive || entry.Sense is Sense.PartyAdjective or Sense.CompoundModifier ? Neighbour.Nominal
+        before = pack.Grammar.DeterminersFirst && entry.Sense is Sense.PartyAdjective or Sense.CompoundModifier ? phrase.Mentions.Count + phrase.Unknown > 1 ? Neighbour.Noun : Neighbour.Nominal
+            : possessive || entry.Sense is Sense.PartyAdjective or Sense.CompoundModifier ? Neighbour.Nominal
             : entry.Sense is Sense.Party or Sense.Anaphor ? Neighbour.Verbal : Neighbour.Noun;
     }
+
+    // "tentara Korea Utara": an owner follows without a preposition, determiners close the phrase.
+    private bool TrailingOwners => pack.Grammar is { HeadFirst: true, DeterminersFirst: false };
 
     private static bool IsPronoun(Entry entry, int at) => entry.Value is "pair" && at >= 0;
 
@@ -66,7 +74,7 @@ internal sealed partial class ChunkRun
             return;
         }
         var pointing = senses.FirstOrDefault(e => e.Sense == Sense.Anaphor);
-        if (pack.Grammar.HeadFirst)
+        if (TrailingOwners)
         {
             // "negara itu": the determiner closes the phrase. "-nya" after a verb is who did it, after a noun whose it is.
             if (noun is null && tokens[at].Folded == "nya") Open(at).Mentions.Add(new Mention(Sense.Anaphor, "third", at, next));

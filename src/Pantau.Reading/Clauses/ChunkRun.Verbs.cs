@@ -25,13 +25,20 @@ internal sealed partial class ChunkRun
             Open(at).End = next;
             return;
         }
+        if (noun is not null && IsAttribute(entry))
+        {
+            Describe(entry, at, next);
+            return;
+        }
         // "to send", "to have sent", "to be sending"
-        var infinitive = marker == "to" && noun is null && pack.Grammar.ZeroDerivation && (entry.Form is VerbForm.Base || pending.Have || pending.Be);
+        var infinitive = pack.Grammar.BareParticiples && entry.Form is VerbForm.Infinitive
+            || marker == "to" && noun is null && pack.Grammar.ZeroDerivation && (entry.Form is VerbForm.Base || pending.Have || pending.Be);
         var afterPreposition = marker is not null && noun is null;
         CloseNoun();
-        var passive = entry.Form == VerbForm.Passive || (pending.Be && entry.Form is VerbForm.Past or VerbForm.Participle);
-        var progressive = pending.Be && entry.Form == VerbForm.Gerund;
-        var nonfinite = !passive && !progressive && (infinitive || entry.Form == VerbForm.Gerund || (entry.Form == VerbForm.Participle && !pending.Have)
+        var bare = pack.Grammar.BareParticiples && entry.Form is VerbForm.Participle && !pending.Be && !pending.Have;
+        var passive = entry.Form == VerbForm.Passive || bare || IsPassive(entry);
+        var progressive = (pending.Be && entry.Form == VerbForm.Gerund) || (pending.Leads && entry.Form is VerbForm.Infinitive or VerbForm.Gerund);
+        var nonfinite = !passive && !progressive && (infinitive || pending.Nonfinite || entry.Form == VerbForm.Gerund || (entry.Form == VerbForm.Participle && !pending.Have && !(pending.Be && pack.Grammar.BareParticiples))
             || (afterPreposition && !pack.Grammar.ZeroDerivation));
         Chunks.Add(new Chunk
         {
@@ -44,8 +51,9 @@ internal sealed partial class ChunkRun
                 Role = entry.Sense switch { Sense.Verb => VerbRole.Frame, Sense.Operator => VerbRole.Operator, Sense.Speech => VerbRole.Speech, _ => VerbRole.Plain },
                 Value = entry.Value,
                 Shape = passive ? VerbShape.Passive : nonfinite ? VerbShape.Nonfinite : VerbShape.Finite,
-                Negated = pending.Negated || negated,
-                Modal = pending.Modal,
+                Negated = pending.Negated || negated || (afterPreposition && marker == "without"),
+                Modal = Mood(entry),
+                Bare = bare,
                 Hedge = pending.Hedge ?? hedge,
                 Means = means,
                 Ambiguous = pack.Grammar.ReducedRelatives && !passive && entry.Form is VerbForm.Past && !pending.Have && !pending.Be,
@@ -59,6 +67,14 @@ internal sealed partial class ChunkRun
     private void Helper(Entry entry, int at, int next)
     {
         CloseNoun();
+        if (entry is { Sense: Sense.Negation, Value: "none" })
+        {
+            FlushCopula(at);
+            negated = true;
+            Open(at);
+            before = Neighbour.Nominal;
+            return;
+        }
         if (entry.Sense == Sense.Negation && (before == Neighbour.Nominal || !VerbAhead(next)))
         {
             negated = true;

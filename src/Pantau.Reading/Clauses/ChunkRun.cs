@@ -37,12 +37,25 @@ internal sealed partial class ChunkRun(LanguagePack pack, IReadOnlyList<Token> t
             return at + 1;
         }
         if (ImoNumber(at) is > 0 and var after) return after;
-        if (pack.Lexicon.Match(tokens, at, end) is not { } match) return Unknown(at);
+        if (Match(at) is not { } match) return Unknown(at);
         var capital = tokens[match.End - 1].Capital || tokens[match.End - 1].Kind == TokenKind.Number || Lexicon.IsBracket(tokens[match.End - 1]);
-        var entry = SenseChooser.Choose(match.Entries, Context(at), NextOpensNoun(match.End), pack.Grammar.ZeroDerivation, capital);
+        var senses = match.Senses;
+        var entry = SenseChooser.Choose(senses, Context(at), NextOpensNoun(match.End), pack.Grammar.ZeroDerivation, capital);
+        // "leurs livraisons", "su aliado": a possessive is a determiner that also points.
+        if (pack.Grammar.DeterminersFirst && entry is { Sense: Sense.Anaphor } && senses.Find(e => e.Sense == Sense.Determiner) is { } possessive) entry = possessive;
         if (entry is null) return Unknown(at);
-        Take(entry, match.Entries, at, match.End, capital);
+        Take(entry, senses, at, match.End, capital);
         return match.End;
+    }
+
+    // The longest phrase that begins here and that fits where it stands.
+    private (List<Entry> Senses, int End)? Match(int at)
+    {
+        if (pack.Lexicon.Match(tokens, at, end) is not { } longest) return null;
+        if (!pack.Grammar.DeterminersFirst) return ([.. longest.Entries], longest.End);
+        foreach (var (entries, next) in pack.Lexicon.Matches(tokens, at, end).Reverse())
+            if (Suited(entries, next) is { Count: > 0 } senses) return (senses, next);
+        return null;
     }
 
     private void Take(Entry entry, IReadOnlyList<Entry> senses, int at, int next, bool capital)
@@ -61,8 +74,14 @@ internal sealed partial class ChunkRun(LanguagePack pack, IReadOnlyList<Token> t
             case Sense.Determiner:
                 Determiner(senses, at, next);
                 break;
-            case Sense.Preposition when senses.FirstOrDefault(e => e.Sense == Sense.Subordinator) is { } opens && ClauseAhead(next):
+            case Sense.Preposition when senses.FirstOrDefault(e => e.Sense == Sense.Subordinator) is { } opens && pack.Grammar.ZeroDerivation && SubjectAndVerbAhead(next):
                 Join(ChunkKind.Subordinator, opens, at, next);
+                break;
+            case Sense.Adjective:
+                Adjective(at, next);
+                break;
+            case Sense.Clitic:
+                Clitic(entry, at, next);
                 break;
             case Sense.Preposition or Sense.Means:
                 Preposition(entry, senses, at, next);
@@ -91,6 +110,13 @@ internal sealed partial class ChunkRun(LanguagePack pack, IReadOnlyList<Token> t
 
     private void Preposition(Entry entry, IReadOnlyList<Entry> senses, int at, int next)
     {
+        // "neuf millions d'obus": the word only links the magnitude to what it counts.
+        if (noun is { Mentions: [.., { Number: { } number }] } && number.End == at && pack.Numbers.Links.Contains(tokens[at].Folded))
+        {
+            noun.End = next;
+            before = Neighbour.Nominal;
+            return;
+        }
         CloseNoun();
         FlushCopula(at);
         var role = senses.FirstOrDefault(e => e.Sense == Sense.Preposition)?.Value;
@@ -133,6 +159,7 @@ internal sealed partial class ChunkRun(LanguagePack pack, IReadOnlyList<Token> t
     {
         var token = tokens[at];
         var form = token.Capital && noun is not null || token.Kind != TokenKind.Word ? VerbForm.None : pack.Morphology.LooksLike(token.Folded);
+        if (pack.Grammar.BareParticiples && (form == VerbForm.Participle && !pending.Be && !pending.Have || before == Neighbour.Nominal)) form = VerbForm.None;
         if (form != VerbForm.None && (before is Neighbour.Verbal or Neighbour.Noun || !pending.Empty || !pack.Grammar.ZeroDerivation) && !(before == Neighbour.Nominal && pack.Grammar.ZeroDerivation))
         {
             Verb(new Entry(Sense.PlainVerb, "plain", form), [], at, at + 1);

@@ -37,7 +37,7 @@ public sealed class Chunker(LanguagePack pack) : ISentenceChunker
             else i = run.Word(i);
         }
         run.CloseNoun();
-        return run.Chunks;
+        return pack.Grammar.BareParticiples ? new InflectedClauses(pack.Grammar, run.Chunks).Resolve() : run.Chunks;
     }
 
     private static int AfterBracket(IReadOnlyList<Token> tokens, int open, int end)

@@ -47,7 +47,7 @@ public static class SenseChooser
     private static bool IsVerb(Sense sense) => sense is Sense.Verb or Sense.Operator or Sense.Speech or Sense.PlainVerb;
 
     private static bool IsFunction(Sense sense) => sense is Sense.Auxiliary or Sense.Negation or Sense.Modal or Sense.Hedge or Sense.Preposition or Sense.Means
-        or Sense.Conjunction or Sense.Relative or Sense.Subordinator or Sense.Complementizer or Sense.Determiner or Sense.Adverb or Sense.SourceMarker;
+        or Sense.Conjunction or Sense.Relative or Sense.Subordinator or Sense.Complementizer or Sense.Determiner or Sense.Adverb or Sense.SourceMarker or Sense.Adjective or Sense.Clitic;
 
     // A frame says more than a plain verb; an item or a party says more than a word that points back.
     private static Entry Better(Entry? have, Entry candidate) => have is null || Rank(candidate) < Rank(have) ? candidate : have;

@@ -31,7 +31,7 @@ public sealed class SubjectFinder(SentenceForm form)
                     return i == verb - 1 || OnlyPhrasesBetween(i, verb) ? Antecedent(i, none) : none;
                 case ChunkKind.Comma:
                     // ", which ..., V": what stands between two commas is passed over; one comma alone ends the search for most verbs.
-                    if (i == verb - 1)
+                    if (i == verb - 1 || (i == verb - 2 && form.Chunks[verb - 1] is { Kind: ChunkKind.Noun, Marker: "to", Mentions: [{ Sense: Packs.Sense.Anaphor }] }))
                     {
                         var open = OpeningComma(i);
                         if (open > 0)
@@ -51,7 +51,8 @@ public sealed class SubjectFinder(SentenceForm form)
                     return group.Shape == VerbShape.Nonfinite || form.Kind(i) == ChunkKind.Subordinator ? Later(verb, none) : none;
             }
         }
-        return none;
+        // "Après avoir envoyé des obus, la Corée du Nord": nothing stands before.
+        return group.Shape == VerbShape.Nonfinite ? Later(verb, none) : none;
     }
 
     // "the team that counts eleven states was launched": the states are the relative clause's object.
@@ -128,6 +129,8 @@ public sealed class SubjectFinder(SentenceForm form)
         {
             var before = at - 2;
             if (form.Kind(at - 1) == ChunkKind.Conjunction && form.Kind(before) == ChunkKind.Comma) before--;
+            // "According to Kyiv, North Korean shells": the source is no part of the subject.
+            if (form.Kind(before - 1) == ChunkKind.Source) break;
             // "dozens of guns and launchers": the head of an of-chain stands for it.
             var chain = before;
             while (form.Kind(before) == ChunkKind.Noun && form.Chunks[before].Marker == "of" && form.Kind(before - 1) == ChunkKind.Noun) before--;
@@ -142,7 +145,7 @@ public sealed class SubjectFinder(SentenceForm form)
             at = before;
         }
         // ", a team of eleven states," after a name tells it more closely: the name is the subject.
-        if (form.Kind(at - 1) == ChunkKind.Comma && form.Kind(verb - 1) == ChunkKind.Comma && at >= 2 && form.IsBareNoun(at - 2) && nouns.Count == 1)
+        if (form.Kind(at - 1) == ChunkKind.Comma && form.Kind(verb - 1) == ChunkKind.Comma && at >= 2 && form.IsBareNoun(at - 2) && form.Kind(at - 3) != ChunkKind.Source && nouns.Count == 1)
         {
             nouns[0] = form.Chunks[at - 2];
             at -= 2;

@@ -34,7 +34,7 @@ public sealed class PartyResolver(LanguagePack pack, DocumentState state)
     {
         foreach (var mention in chunk.Mentions)
         {
-            if (mention.Sense == Sense.PartyAdjective || (mention.Sense == Sense.Party && (mention.Possessive || pack.Grammar.HeadFirst))) return Named(mention, "owner");
+            if (mention.Sense == Sense.PartyAdjective || (mention.Sense == Sense.Party && (mention.Possessive || pack.Grammar is { HeadFirst: true, DeterminersFirst: false }))) return Named(mention, "owner");
         }
         return null;
     }

@@ -21,12 +21,25 @@ public sealed class ActScope(SentenceForm form)
         }
         else if (act.Head.Negated) return null;
         if (act.Head.Hedge is { } noun && Slug.TryParse<Modality>(noun, out var nominal)) modality = nominal;
+        if (act.Nominal && ContainedNoun(act) is { } contained)
+        {
+            if (contained == "none") return null;
+            if (Slug.TryParse<Modality>(contained, out var said) && said != Modality.Asserted && modality == Modality.Asserted) modality = said;
+        }
         return Contained(act) switch
         {
             null => Governed(act, modality),
             "none" or "hypothetical" => null,
             var told => Slug.TryParse<Modality>(told, out var content) && content != Modality.Asserted ? content : Governed(act, modality),
         };
+    }
+
+    // "reports of deliveries", "the possibility of a transfer": what the noun before says of the act that hangs on it.
+    private string? ContainedNoun(Act act)
+    {
+        if (act.Head.Marker is null or "to" or "from" or "by" || form.Kind(act.Index - 1) != ChunkKind.Noun) return null;
+        if (form.Chunks[act.Index - 1].Mentions is not [.., var noun] || noun.Senses.FirstOrDefault(s => s.Sense == Packs.Sense.ContentNoun) is not { } content || noun.Senses.Any(s => s.Sense == Packs.Sense.EventNoun)) return null;
+        return content.Value == "hypothetical" || form.Chunks[act.Index - 1].Negated ? "none" : content.Value;
     }
 
     // "evidence that X did", "claims that X did": what the noun says of its clause; "none" where there is no such thing.
@@ -77,10 +90,13 @@ public sealed class ActScope(SentenceForm form)
             if (controlled || said || demanded)
             {
                 if (verb.Modal == "hypothetical") return null;
+                // "aurait commencé à livrer", "allegedly began to ship": doubt on the verb that leads is doubt on the act.
+                if (verb.Role != VerbRole.Speech && modality == Modality.Asserted && verb.Hedge is { } hedge && Slug.TryParse<Modality>(hedge, out var doubt)) modality = doubt;
                 switch (verb.Role)
                 {
                     case VerbRole.Speech:
-                        if (verb.Negated) return null;
+                        // "fears that": what is feared is not told as done.
+                        if (verb.Negated || verb.Value == "hypothetical") return null;
                         if (Slug.TryParse<Modality>(verb.Value, out var told) && told != Modality.Asserted) modality = told;
                         // "is said to have sent": what is only said of someone is hearsay.
                         else if (verb.Shape == VerbShape.Passive && controlled && modality == Modality.Asserted) modality = Modality.Alleged;

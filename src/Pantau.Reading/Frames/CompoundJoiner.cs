@@ -12,7 +12,17 @@ public static class CompoundJoiner
         {
             if (i + 2 >= chunks.Count) continue;
             var (left, joint, right) = (chunks[i], chunks[i + 1], chunks[i + 2]);
-            if (left.Kind != ChunkKind.Noun || joint.Kind is not (ChunkKind.Conjunction or ChunkKind.Comma) || right is not { Kind: ChunkKind.Noun, Marker: null }) continue;
+            if (left.Kind != ChunkKind.Noun || joint.Kind is not (ChunkKind.Conjunction or ChunkKind.Comma) || right.Kind != ChunkKind.Noun) continue;
+            // "munitions d'artillerie et de mortier": modifiers under the same preposition share the head before it.
+            if (left.Marker == "of" && right.Marker is null or "of" && i > 0 && chunks[i - 1].Kind == ChunkKind.Noun && left.Mentions.Count > 0 && right.Mentions.Count > 0
+                && chunks[i - 1].Mentions.SelectMany(m => m.Senses).Where(s => s.Sense == Sense.CompoundHead).Any(s => Modifies(left.Mentions[^1], s.Value) && Modifies(right.Mentions[0], s.Value)))
+            {
+                left.Mentions.AddRange(right.Mentions);
+                left.End = right.End;
+                chunks.RemoveRange(i + 1, 2);
+                continue;
+            }
+            if (right.Marker is not null) continue;
             if (left.Mentions.Count == 0 || right.Mentions.Count == 0 || right.Mentions[0].Number is not null) continue;
             var name = headFirst ? HeadThenModifier(left, right) : ModifierThenHead(left, right);
             if (name is null) continue;

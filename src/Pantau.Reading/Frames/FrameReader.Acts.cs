@@ -14,7 +14,7 @@ public sealed partial class FrameReader
         if (actor is not null && IsNoState(actor.Id)) return [];
         CountedItem? item = null;
         var money = false;
-        foreach (var group in Groups(act.Objects))
+        foreach (var group in Groups(act.Objects.Concat(act.With("for").Where(f => f.Mentions.Exists(m => m.Number?.Currency is not null)))))
         {
             var mentions = group.SelectMany(c => c.Mentions).ToList();
             var (number, unit, end) = items.Number(mentions, "cryptocurrency");
@@ -27,7 +27,7 @@ public sealed partial class FrameReader
             break;
         }
         var parts = Parts(act, item);
-        var victim = Victim(act.With("from").Except(parts.Select(p => p.From)).Concat(act.With("at")).Concat(act.Objects).Concat(act.Nominal ? act.With("of") : []));
+        var victim = Victim(act.With("from").Except(parts.Select(p => p.From)).Concat(act.With("at")).Concat(act.Objects).Concat(act.With("to")).Concat(act.With("of")));
         if (item is null && victim is null) return [];
         if (actor is null && state.LastState() != "KP") return [];
         // "the stolen funds" tell of no theft of their own.
@@ -65,7 +65,7 @@ public sealed partial class FrameReader
     }
 
     // "X is the hand behind the theft": who is named as the thief.
-    private bool IsCulprit(Act act) => act.Objects.Exists(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "steal" }) && o.Mentions[^1] is { Sense: Sense.Agent, Value: "culprit" });
+    private static bool IsCulprit(Act act) => act.Objects.Exists(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "steal" }) && o.Mentions[^1] is { Sense: Sense.Agent, Value: "culprit" });
 
     // "the exchange lost 300 million dollars to the hackers": who loses is the one stolen from.
     private IEnumerable<ClaimDraft> Lose(Act act)

@@ -51,7 +51,7 @@ public sealed partial class FrameReader
     {
         for (var i = act.Index + 1; i < form.Chunks.Count && form.Kind(i) != ChunkKind.Stop; i++)
         {
-            if (form.Kind(i) == ChunkKind.Noun && parties.Owner(form.Chunks[i]) is { } owner && owner.Id != except) return owner;
+            if (form.Kind(i) == ChunkKind.Noun && Owner(form.Chunks[i]) is { } owner && owner.Id != except) return owner;
         }
         for (var i = act.Index + 1; i < form.Chunks.Count && form.Kind(i) != ChunkKind.Stop; i++)
         {
@@ -99,7 +99,7 @@ public sealed partial class FrameReader
     {
         var trained = act.Objects;
         var actor = Party(act.Passive ? act.With("by").Concat(act.Subjects) : act.Subjects);
-        var recipient = trained.Select(parties.Owner).FirstOrDefault(o => o is not null && o.Id != actor?.Id);
+        var recipient = trained.Select(Owner).FirstOrDefault(o => o is not null && o.Id != actor?.Id);
         // Trained in a country, the agent unsaid: the host is who trains.
         if (actor is null && act.Passive) actor = Party(act.With("at"), recipient?.Id);
         if (actor is null || recipient is null || IsNoState(actor.Id)) return [];
@@ -129,7 +129,7 @@ public sealed partial class FrameReader
         var drafts = new List<ClaimDraft>();
         foreach (var (item, head) in workers)
         {
-            var owner = parties.Owner(head);
+            var owner = Owner(head);
             var place = Party(act.With("at"), owner?.Id ?? subject?.Id);
             var own = owner is null || owner.Id == subject?.Id;
             var actor = own ? subject : owner;
@@ -148,7 +148,7 @@ public sealed partial class FrameReader
         foreach (var (item, head) in ItemsOf(act, people).Concat(OfThem(people)))
         {
             if (!Items.Is(item.Slug, "workers") && !(Items.Is(item.Slug, "troops") && act.Frame != "be")) continue;
-            var actor = parties.Owner(head) ?? Party([head]) ?? (item.Rule == PointedPeople ? Inferred(state.LastPeople!.Value.Of, "whose people were spoken of before") : null);
+            var actor = Owner(head) ?? Party([head]) ?? (item.Rule == PointedPeople ? Inferred(state.LastPeople!.Value.Of, "whose people were spoken of before") : null);
             var host = Party(act.With("at").Concat(act.Frame is "arrive" or "call" or "sail" ? act.With("to") : []), actor?.Id);
             if (actor is null || host is null || !Parties.IsState(host.Id)) continue;
             var kind = Items.Is(item.Slug, "troops") ? ClaimKind.Deployment : ClaimKind.Labour;
@@ -176,7 +176,7 @@ public sealed partial class FrameReader
         if (act.Governor >= 0 && form.Chunks[act.Governor].Verb is { Role: VerbRole.Frame, Value: "help" or "enable" } && Party(new SubjectFinder(form).Of(act.Governor).Nouns, actor.Id) is { } helper)
             return [new ClaimDraft { Kind = ClaimKind.Banking, Act = act, Actor = helper, Recipient = actor }];
         var recipient = Party(act.With("for").Concat(act.With("with")).Concat(act.With("of")).Concat(act.With("at")).Concat(act.With("to")), actor.Id)
-            ?? act.Objects.Select(parties.Owner).FirstOrDefault(o => o is not null && o.Id != actor.Id);
+            ?? act.Objects.Select(Owner).FirstOrDefault(o => o is not null && o.Id != actor.Id);
         if (recipient is null) return [];
         // Channels are kept for the one under sanctions, whoever the sentence makes its subject.
         if (actor.Id == "KP" && recipient.Id != "KP") (actor, recipient) = (recipient, actor);

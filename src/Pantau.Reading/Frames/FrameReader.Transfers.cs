@@ -16,16 +16,22 @@ public sealed partial class FrameReader
         if (given.Count == 0) given = ItemsOf(act, with);
         if (given.Count == 0) given = ItemsOf(act, act.With("exchange-of"));
         if (given.Count == 0 && act.Frame == "deploy") given = People(act);
+        // "doter son allié d'un système", "approvisionner la Corée du Nord en pétrole"
+        if (given.Count == 0 && pack.Grammar.DeterminersFirst && act.Objects.Concat(act.With("to")).Any(IsPartyOnly)) given = ItemsOf(act, act.With("of").Concat(act.With("at")));
         if (given.Count == 0) return HelpGiven(act);
         var actor = Giver(act, given);
-        var to = act.With("to").Concat(act.Objects.Where(IsPartyOnly)).ToList();
+        // "le ha vendido a Moscú": the pronoun only doubles a name.
+        var to = act.With("to").OrderBy(t => t.Mentions is [{ Sense: Sense.Anaphor, Value: "third" }]).Concat(act.Objects.Where(IsPartyOnly)).ToList();
         if (act.Frame == "deploy" || given.Exists(g => KindOf(g.Item.Slug) is ClaimKind.Deployment or ClaimKind.Labour)) to.AddRange(act.With("at"));
         // "Pyongyang relies on workers dispatched to China": whose sentence it is, theirs are the workers.
         if (actor is null && act.Passive && given.Exists(g => Items.Is(g.Item.Slug, "workers")) && form.VerbBefore(act.Index) is >= 0 and var main && Party(new SubjectFinder(form).Of(main).Nouns) is { } own && Parties.IsState(own.Id)) actor = own;
-        var recipient = Party(to, actor?.Id) ?? Party(act.With("for"), actor?.Id);
+        var recipient = Party(to, actor?.Id) ?? Party(act.With("for"), actor?.Id) ?? Goal(act, actor?.Id);
         if (recipient is not null && IsNoState(recipient.Id)) recipient = null;
         recipient ??= Port(act, "to") is { } port && port.Id != actor?.Id ? port : null;
         if (actor is null && recipient is null) return CarriedWhole(act, given);
+        // "Russia deployed North Korean troops": whose people they are is who sends them, and who deploys them has them.
+        if (actor is not null && given.TrueForAll(g => KindOf(g.Item.Slug) is ClaimKind.Deployment or ClaimKind.Labour) && OwnerOf(act, given, actor.Id) is { } owner && Parties.IsState(owner.Id))
+            (actor, recipient) = (owner, recipient is not null && recipient.Id != owner.Id ? recipient : actor);
         actor ??= CarriedActor(act, recipient?.Id);
         recipient ??= Landed(act, actor?.Id) ?? CarriedRecipient(act, actor?.Id);
         var others = recipient is not null && actor is not null ? Others(to, recipient.Id, actor.Id) : [];
@@ -43,6 +49,9 @@ public sealed partial class FrameReader
     // "sent workers to China, Russia and Laos": the number is that of all of them together, the flow that of each.
     private List<FoundParty> Others(List<Chunk> to, string recipient, string actor) =>
         [.. to.Where(t => t.Mentions.Exists(m => m is { Sense: Sense.Party, Possessive: false } && Parties.IsState(m.Value))).SelectMany(t => parties.Of(t)).Where(p => Parties.IsState(p.Id) && p.Id != recipient && p.Id != actor).DistinctBy(p => p.Id)];
+
+    // "inviare in Russia", "exporté en Chine": the place is where to.
+    private FoundParty? Goal(Act act, string? except) => pack.Grammar.LocativeGoals && Party(act.With("at"), except) is { } goal && Parties.IsState(goal.Id) ? goal : null;
 
     private IEnumerable<ClaimDraft> Of(Act act, List<(CountedItem Item, Chunk Head)> given, FoundParty? actor, FoundParty? recipient)
     {
@@ -100,8 +109,8 @@ public sealed partial class FrameReader
         given = [.. given.Concat(act.With("of").Skip(1).SelectMany(o => ItemsOf(act, [o])))];
         var by = Party(act.With("by"));
         var from = Party(act.With("from"));
-        var owner = parties.Owner(act.Head) ?? act.With("of").Select(parties.Owner).FirstOrDefault(o => o is not null);
-        var to = Party(act.With("to").Concat(KindOf(given[0].Item.Slug) is ClaimKind.Deployment ? act.With("at") : []));
+        var owner = Owner(act.Head) ?? act.With("of").Select(Owner).FirstOrDefault(o => o is not null);
+        var to = Party(act.With("to").Concat(KindOf(given[0].Item.Slug) is ClaimKind.Deployment ? act.With("at") : [])) ?? Goal(act, (by ?? from ?? owner)?.Id);
         var (actor, recipient) = act.Frame == "receive" ? (from, by ?? owner ?? to) : (by ?? from ?? owner, to);
         // "confirmed the deployment of the troops": what is confirmed or denied is what was told.
         if (actor is null && recipient is null && act.Governor >= 0 && form.Chunks[act.Governor].Verb is { Role: VerbRole.Speech, Value: "confirmed" or "denied" }
@@ -182,7 +191,7 @@ public sealed partial class FrameReader
     private IEnumerable<ClaimDraft> ShipToShip(Act act)
     {
         var item = ItemsOf(act, act.With("of")).Select(g => g.Item).FirstOrDefault() ?? items.Read([act.Head]);
-        var owner = parties.Owner(act.Head);
+        var owner = Owner(act.Head);
         var verb = form.VerbBefore(act.Index);
         var actor = owner ?? (verb >= 0 && form.Chunks[verb].Verb!.Role == VerbRole.Operator ? Party(new SubjectFinder(form).Of(verb).Nouns) : null);
         var recipient = Party(act.With("to").Concat(act.With("with")), actor?.Id);
@@ -206,7 +215,8 @@ public sealed partial class FrameReader
         // "detained the tanker after it transferred oil": the ship named just before is what "it" is.
         if (act.Subjects is [{ Mentions: [{ Sense: Sense.Anaphor, Value: "third", Possessive: false }] } it] && ShipBefore(IndexOf(it))) return from ?? SentFrom(act);
         var subject = Party(act.Subjects);
-        return subject is not null && IsNoState(subject.Id) ? null : subject ?? from;
+        // "companies that delivered North Korean shells": who they are the sentence leaves open, whose the goods are it tells.
+        return subject is not null && IsNoState(subject.Id) ? null : subject ?? from ?? (act.Subjects.Exists(s => s.Mentions is [{ Sense: Sense.Agent }]) ? OwnerOf(act, given) : null);
     }
 
     private bool ShipBefore(int at)
@@ -217,7 +227,7 @@ public sealed partial class FrameReader
     }
 
     private FoundParty? OwnerOf(Act act, List<(CountedItem Item, Chunk Head)> given, string? except = null) =>
-        Groups(given.Select(g => g.Head)).SelectMany(g => g).Select(parties.Owner).FirstOrDefault(o => o is not null && o.Id != except);
+        Groups(given.Select(g => g.Head)).SelectMany(g => g).Select(Owner).FirstOrDefault(o => o is not null && o.Id != except);
 
     // "shells made in North Korea were shipped": where a thing is made is where it comes from.
     private FoundParty? MadeIn(Act act)

@@ -47,6 +47,8 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
             "improve" => [],
             "train" => Train(act),
             "employ" => Employ(act),
+            // "China has 1,500 North Korean workers": where they are, not whose they are.
+            "have" => Employ(act).Where(d => d.Recipient is not null),
             "arrive" or "call" or "sail" => Work(act).Concat(Come(act)),
             "originate" => Come(act),
             "finance" => Finance(act),
@@ -122,10 +124,25 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
     {
         foreach (var chunk in chunks)
         {
+            // "le régime de Pyongyang", "des ports de Russie": the name behind says who it is.
+            if (pack.Grammar.DeterminersFirst && !chunk.Mentions.Exists(m => m.Sense is Sense.Party or Sense.PartyAdjective) && OwnerBehind(chunk) is { } named && named.Id != except) return named;
             if (parties.Of(chunk, except).Find(p => p.Id != except) is { } found) return found;
             // "a company in Singapore": who acts is of where it is.
             if (chunk.Mentions.Exists(m => m.Sense == Sense.Agent) && IndexOf(chunk) is >= 0 and var at && form.Kind(at + 1) == ChunkKind.Noun && form.Chunks[at + 1].Marker is "at" or "of" or "from"
                 && parties.Of(form.Chunks[at + 1], except).Find(p => p.Id != except && Parties.IsState(p.Id)) is { } home) return home;
+        }
+        return null;
+    }
+
+    /// <summary>Whose the thing is: "North Korean shells", and where owners follow, "obus de la Corée du Nord".</summary>
+    private FoundParty? Owner(Chunk chunk) => parties.Owner(chunk) ?? (pack.Grammar.DeterminersFirst ? OwnerBehind(chunk) : null);
+
+    private FoundParty? OwnerBehind(Chunk chunk)
+    {
+        foreach (var phrase in Groups([chunk])[0].Skip(1))
+        {
+            if (phrase.Mentions.Exists(m => m.Sense is Sense.Item or Sense.EventNoun)) continue;
+            if ((parties.Owner(phrase) ?? parties.Of(phrase).FirstOrDefault()) is { } owner && (Parties.IsState(owner.Id) || DocumentState.FactsOf(pack, owner.Id).BelongsTo is not null)) return owner;
         }
         return null;
     }
@@ -141,7 +158,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
         {
             if (chunk.Mentions.Find(m => m.Sense == Sense.Carrier) is not { } carrier) continue;
             var named = carrier.Detail == "named";
-            var flag = parties.Owner(chunk)?.Id ?? Groups([chunk]).SelectMany(g => g.Skip(1)).Select(o => parties.Owner(o) ?? Party([o])).FirstOrDefault(o => o is not null)?.Id;
+            var flag = Owner(chunk)?.Id ?? Groups([chunk]).SelectMany(g => g.Skip(1)).Select(o => Owner(o) ?? Party([o])).FirstOrDefault(o => o is not null)?.Id;
             draft.Carrier = named ? carrier.Value : flag is null ? carrier.Value : $"{flag}-{carrier.Value}";
             draft.CarrierWords = (chunk.First, chunk.End);
             return;

@@ -9,7 +9,7 @@ namespace Pantau.Reading.Frames;
 public sealed class ItemReader(LanguagePack pack, Func<string, bool> sentenceSpeaksOf)
 {
     // "20,000 sealed steel shipping containers": so many words may stand between a number and what it counts.
-    private readonly int widestGap = pack.Tokens.Characters ? 12 : 3;
+    private readonly int widestGap = pack.Grammar.VerbFinal ? 40 : pack.Tokens.Characters ? 12 : 3;
 
     /// <summary>The item that this phrase names, taken together with the of-phrases that hang on it; null when it names none.</summary>
     public CountedItem? Read(IReadOnlyList<Chunk> group)
@@ -50,7 +50,7 @@ public sealed class ItemReader(LanguagePack pack, Func<string, bool> sentenceSpe
                 }
                 if (mention.Sense == Sense.Agent) return (number, Units.Person, mention.End);
                 if (mention.Sense == Sense.Carrier) return (number, Units.Vessel, mention.End);
-                if (mention.Sense is Sense.PartyAdjective or Sense.CompoundModifier or Sense.Determiner || (pack.Grammar.HeadFirst && mention.Sense == Sense.Party)) continue;
+                if (mention.Sense is Sense.PartyAdjective or Sense.CompoundModifier or Sense.Determiner || (pack.Grammar is { HeadFirst: true, DeterminersFirst: false } && mention.Sense == Sense.Party)) continue;
                 break;
             }
         }

@@ -25,12 +25,12 @@ internal static class Antecedents
 
     // "более 100 ракет, поставленных": the participle agrees with what is counted, whatever the case of the whole.
     private static Inflection Countable(Piece noun) =>
-        noun.Has(m => m.Number is not null) ? noun.Cells | Inflection.Of(Agreement.Plural) : noun.Cells;
+        noun.Has(m => m.Number is not null) ? noun.Cells | Inflection.Of(Concord.Plural) : noun.Cells;
 
     private static List<Piece> Joined(IReadOnlyList<Piece> pieces, int last, Inflection cells)
     {
         var joined = new List<Piece> { pieces[last] };
-        if (!cells.Has(Agreement.Plural)) return joined;
+        if (!cells.Has(Concord.Plural)) return joined;
         for (var i = last; i >= 2 && pieces[i - 1].Kind is PieceKind.Conjunction or PieceKind.Comma && pieces[i - 2] is { Kind: PieceKind.Noun } before && before.IsThing == pieces[last].IsThing && before.IsThing; i -= 2) joined.Insert(0, before);
         return joined;
     }

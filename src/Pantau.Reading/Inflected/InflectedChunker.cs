@@ -18,6 +18,6 @@ public sealed class InflectedChunker(LanguagePack pack) : ISentenceChunker
         var pieces = new PieceBuilder(pack, tokens, end).Build(first, periods.Find(tokens, first, end, anchor, text));
         Pronouns.Resolve(pieces);
         var apart = Prenominal.Take(pieces);
-        return InflectedWriter.Write(ClauseBuilder.Build(pieces), apart);
+        return InflectedWriter.Write(CaseClauseBuilder.Build(pieces), apart);
     }
 }

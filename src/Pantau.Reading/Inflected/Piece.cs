@@ -38,7 +38,7 @@ internal sealed class Piece
     public bool Relative { get; init; }
 
     /// <summary>On a participle: the preposition that governs the noun which it describes.</summary>
-    public Preposition? Preposition { get; init; }
+    public CasePreposition? Preposition { get; init; }
 
     public VerbForm Form { get; init; }
 
@@ -79,7 +79,7 @@ internal sealed class Piece
 }
 
 /// <summary>A preposition: the role that it gives by the case it stands with; no case where any will do.</summary>
-internal sealed record Preposition(IReadOnlyList<(string Role, Case? Case)> Readings, int First)
+internal sealed record CasePreposition(IReadOnlyList<(string Role, NounCase? Case)> Readings, int First)
 {
     /// <summary>The cases of a phrase that may stand after it.</summary>
     public Inflection Allowed => Readings.Aggregate(Inflection.None, (all, r) => all | (r.Case is { } only ? Inflection.Of(only) : Inflection.Any));
@@ -91,6 +91,6 @@ internal sealed record Preposition(IReadOnlyList<(string Role, Case? Case)> Read
     }
 
     /// <summary>Reads the roles as the pack writes them: <c>to.accusative</c>, <c>for</c>.</summary>
-    public static Preposition Of(IEnumerable<Entry> entries, int first) => new(
-        [.. entries.Where(e => e.Sense == Sense.Preposition).Select(e => e.Value.Split('.')).Select(p => (p[0], p.Length > 1 ? Enum.Parse<Case>(p[1], true) : (Case?)null))], first);
+    public static CasePreposition Of(IEnumerable<Entry> entries, int first) => new(
+        [.. entries.Where(e => e.Sense == Sense.Preposition).Select(e => e.Value.Split('.')).Select(p => (p[0], p.Length > 1 ? Enum.Parse<NounCase>(p[1], true) : (NounCase?)null))], first);
 }

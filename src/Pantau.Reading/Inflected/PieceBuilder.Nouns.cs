@@ -8,26 +8,28 @@ namespace Pantau.Reading.Inflected;
 // Noun phrases: what opens one, what agrees with it, what closes it.
 internal sealed partial class PieceBuilder
 {
-    private sealed class Phrase
+    private sealed class OpenPhrase
     {
         public required Chunk Chunk { get; init; }
         public Inflection Cells { get; set; }
-        public Preposition? Preposition { get; init; }
+        public CasePreposition? Preposition { get; init; }
         public NumberMention? Number { get; set; }
+        /// <summary>What the number's own form says of the case: "тысячу".</summary>
+        public Inflection Said { get; set; }
         /// <summary>True where the number is a noun by itself: "тысяча", "один".</summary>
         public bool Alone { get; set; }
         /// <summary>True once the noun itself has come.</summary>
         public bool Head { get; set; }
     }
 
-    private Phrase? noun;
-    private Preposition? preposition;
+    private OpenPhrase? noun;
+    private CasePreposition? preposition;
     private bool negatedNoun;
 
-    private Phrase Open(int at, Inflection cells)
+    private OpenPhrase Open(int at, Inflection cells)
     {
         if (noun is not null) return noun;
-        noun = new Phrase
+        noun = new OpenPhrase
         {
             Chunk = new Chunk { Kind = ChunkKind.Noun, First = preposition?.First ?? at, End = at + 1, Negated = negatedNoun },
             Cells = preposition is null ? cells : Inflection.Any & preposition.Allowed,
@@ -39,7 +41,7 @@ internal sealed partial class PieceBuilder
     }
 
     /// <summary>Takes a word into the open phrase where it agrees, and opens another where it does not.</summary>
-    private Phrase Agreeing(int at, Inflection cells, bool head)
+    private OpenPhrase Agreeing(int at, Inflection cells, bool head)
     {
         if (cells.IsUnsaid) cells = Inflection.Any;
         if (noun is { Head: true }) Close();
@@ -57,14 +59,15 @@ internal sealed partial class PieceBuilder
         return phrase;
     }
 
-    private static Inflection Counted(Phrase phrase, Inflection counted)
+    private static Inflection Counted(OpenPhrase phrase, Inflection counted)
     {
-        var direct = Inflection.Of(Case.Nominative) | Inflection.Of(Case.Accusative) | Inflection.Of(Case.Genitive);
+        var direct = Inflection.Of(NounCase.Nominative) | Inflection.Of(NounCase.Accusative) | Inflection.Of(NounCase.Genitive);
         // "прибыла тысяча", but "прибыло пять", "прибыли пять": a number agrees in the neuter or the plural.
-        if (!phrase.Alone) direct &= Inflection.Of(Agreement.Neuter) | Inflection.Of(Agreement.Plural);
+        if (!phrase.Alone) direct &= Inflection.Of(Concord.Neuter) | Inflection.Of(Concord.Plural);
+        if (phrase.Said is { IsUnsaid: false } said && (direct & said) is { IsUnsaid: false } narrowed) direct = narrowed;
         var open = phrase.Preposition?.Allowed ?? Inflection.Any;
-        var oblique = counted & (Inflection.Of(Case.Dative) | Inflection.Of(Case.Instrumental) | Inflection.Of(Case.Locative));
-        if (!counted.Has(Case.Genitive) && !oblique.IsUnsaid && !counted.Has(Case.Nominative) && !(oblique & open).IsUnsaid) return oblique & open;
+        var oblique = counted & (Inflection.Of(NounCase.Dative) | Inflection.Of(NounCase.Instrumental) | Inflection.Of(NounCase.Locative));
+        if (!counted.Has(NounCase.Genitive) && !oblique.IsUnsaid && !counted.Has(NounCase.Nominative) && !(oblique & open).IsUnsaid) return oblique & open;
         return (direct & open) is { IsUnsaid: false } plain ? plain : open;
     }
 
@@ -88,6 +91,11 @@ internal sealed partial class PieceBuilder
         at < end && tokens[at].Kind == TokenKind.Word && (pack.Lexicon.Match(tokens, at, end) is { } match
             ? match.Entries.Any(e => IsNominal(e.Sense) && e.Sense != Sense.Party || e.Sense == Sense.Conjunction && at + 1 < end && pack.Morphology.Guess(tokens[at + 1].Folded).Adjective)
             : !tokens[at].Capital && pack.Morphology.LooksLike(tokens[at].Folded) == VerbForm.None);
+
+    // "в новом докладе": a form that may be a noun is an adjective before a noun that agrees with it.
+    private bool NounAgrees(int at, Inflection cells) =>
+        at < end && pack.Lexicon.Match(tokens, at, end) is { } match
+        && match.Entries.Any(e => IsNominal(e.Sense) && (!e.Cased || tokens[match.End - 1].Capital) && !e.Inflection.IsUnsaid && !(e.Inflection & cells).IsUnsaid);
 
     // "170-мм", "152-миллиметровый": a number tied to a word describes and does not count.
     private int NumberedAdjective(int at)
@@ -136,8 +144,9 @@ internal sealed partial class PieceBuilder
         phrase.Alone = number.Min is 1 || pack.Numbers.Solo.Contains(tokens[number.End - 1].Folded);
         // Money counts itself: "1,2 млрд долларов".
         phrase.Head = number.Currency is not null;
-        if (tokens[number.End - 1].Kind == TokenKind.Word && pack.Morphology.Guess(tokens[number.End - 1].Folded).Inflection is var cells && !cells.Has(Case.Nominative) && !cells.Has(Case.Genitive)) phrase.Cells = cells;
-        else phrase.Cells = Counted(phrase, Inflection.Of(Case.Genitive));
+        if (phrase.Alone && tokens[number.End - 1].Kind == TokenKind.Word) phrase.Said = pack.Morphology.Guess(tokens[number.End - 1].Folded).Inflection;
+        if (tokens[number.End - 1].Kind == TokenKind.Word && pack.Morphology.Guess(tokens[number.End - 1].Folded).Inflection is var cells && !cells.Has(NounCase.Nominative) && !cells.Has(NounCase.Genitive)) phrase.Cells = cells;
+        else phrase.Cells = Counted(phrase, Inflection.Of(NounCase.Genitive));
     }
 
     private int Unknown(int at)
@@ -152,6 +161,7 @@ internal sealed partial class PieceBuilder
         }
         if (Name(at)) return at + 1;
         var (cells, adjective) = token.Kind == TokenKind.Word ? pack.Morphology.Guess(token.Folded) : (Inflection.Any, false);
+        if (!adjective && token is { Capital: false, Kind: TokenKind.Word } && pack.Morphology.GuessAdjective(token.Folded) is { IsUnsaid: false } described && NounAgrees(at + 1, described)) (cells, adjective) = (described, true);
         if (token.Capital && noun is { Head: true } && pieces.Count + 1 > 0)
         {
             // A name beside its noun: "глава МИД Сергей Лавров".

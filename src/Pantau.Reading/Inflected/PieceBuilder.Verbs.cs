@@ -24,7 +24,7 @@ internal sealed partial class PieceBuilder
         {
             Close();
             Drop();
-            pieces.Add(new Piece { Kind = PieceKind.Verb, Chunk = Group(entry, senses, at, next), Cells = cells.IsUnsaid ? Inflection.Of(Case.Nominative) : cells, Form = entry.Form });
+            pieces.Add(new Piece { Kind = PieceKind.Verb, Chunk = Group(entry, senses, at, next), Cells = cells.IsUnsaid ? Inflection.Of(NounCase.Nominative) : cells, Form = entry.Form });
         }
         (negated, modal) = (false, null);
     }
@@ -62,7 +62,7 @@ internal sealed partial class PieceBuilder
     {
         Kind = PieceKind.Verb,
         Form = VerbForm.Finite,
-        Cells = Inflection.Of(Case.Nominative),
+        Cells = Inflection.Of(NounCase.Nominative),
         Chunk = new Chunk { Kind = ChunkKind.Verb, First = at, End = next, Verb = new VerbGroup { Role = VerbRole.Plain, Value = "be", Shape = VerbShape.Finite, Negated = not, Modal = modal } },
     };
 

@@ -80,7 +80,7 @@ internal sealed partial class PieceBuilder(LanguagePack pack, IReadOnlyList<Toke
         {
             case Sense.Preposition:
                 Close();
-                preposition = Preposition.Of(entries, at);
+                preposition = CasePreposition.Of(entries, at);
                 break;
             case Sense.Conjunction:
                 Close();

@@ -10,9 +10,9 @@ namespace Pantau.Reading.Inflected;
 internal static class Prenominal
 {
     /// <summary>Takes such clauses out of the sentence and returns them.</summary>
-    public static List<Clause> Take(List<Piece> pieces)
+    public static List<CaseClause> Take(List<Piece> pieces)
     {
-        var taken = new List<Clause>();
+        var taken = new List<CaseClause>();
         for (var i = pieces.Count - 1; i >= 0; i--)
         {
             if (pieces[i].Kind != PieceKind.Participle || FollowsItsNoun(pieces, i) || Head(pieces, i) is not (> 0 and var at)) continue;
@@ -27,7 +27,7 @@ internal static class Prenominal
             Belonging.Note(participle, inside, head);
             if (inside.Count > 0 && participle.Verb.Role != VerbRole.Plain)
             {
-                var clause = new Clause(ClauseKind.Telling);
+                var clause = new CaseClause(CaseClauseKind.Telling);
                 clause.Pieces.Add(participle);
                 clause.Pieces.AddRange(inside);
                 clause.Subjects.Add(head.Again(head.Cells));

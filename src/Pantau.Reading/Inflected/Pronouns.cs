@@ -4,7 +4,7 @@ using Pantau.Reading.Packs;
 
 namespace Pantau.Reading.Inflected;
 
-/// <summary>Pronouns of the third person point to the nearest state before them in the sentence whose gender they have, outside of their own clause.</summary>
+/// <summary>Pronouns of the third person point to the nearest state before them in the sentence whose gender they have; the subject of their own clause is none.</summary>
 internal static class Pronouns
 {
     public static void Resolve(List<Piece> pieces)
@@ -19,11 +19,11 @@ internal static class Pronouns
 
     private static Mention? Nearest(List<Piece> pieces, int at)
     {
-        var own = !pieces[at].Cells.Has(Case.Nominative);
+        var own = !pieces[at].Cells.Has(NounCase.Nominative);
         for (var i = at - 1; i >= 0; i--)
         {
             if (pieces[i].Kind is PieceKind.Comma or PieceKind.Stop or PieceKind.Complementizer) own = false;
-            if (own || pieces[i].Kind != PieceKind.Noun || !pieces[i].IsParty || (pieces[i].Cells.InAnyCase() & pieces[at].Cells).IsUnsaid) continue;
+            if (pieces[i].Kind != PieceKind.Noun || (own && pieces[i].Cells.Has(NounCase.Nominative)) || !pieces[i].IsParty || (pieces[i].Cells.InAnyCase() & pieces[at].Cells).IsUnsaid) continue;
             if (pieces[i].Chunk.Mentions.Find(m => m.Sense == Sense.Party && Parties.IsState(m.Value)) is { } state) return state;
         }
         return null;

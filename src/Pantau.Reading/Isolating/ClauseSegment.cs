@@ -25,6 +25,9 @@ internal sealed class ClauseSegment
 
     public bool HasObject => after.Exists(p => p.IsNoun) || Before.Exists(p => p.Role == Part.Object);
 
+    /// <summary>The object is one who may act: 感谢朝鲜.</summary>
+    public bool ActsOnDoer => after.FindLast(p => p.IsNoun) is { } last && NounPhrases.IsDoer(last.Chunk);
+
     public bool IsPassive => Verb!.Verb!.Shape == VerbShape.Passive || Before.Exists(p => p.Role == Part.Agent) && !Active
         || Takes && !HasObject && Before.FindLast(p => p.IsNoun) is { } last && (NounPhrases.IsThing(last.Chunk) || Verb.Verb.Value == "form");
 

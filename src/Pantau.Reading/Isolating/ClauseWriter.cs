@@ -13,6 +13,7 @@ internal sealed class ClauseWriter
     private IReadOnlyList<Part>? doer;
     private IReadOnlyList<Part>? thing;
     private IReadOnlyList<Part>? speaker;
+    private Chunk? people;
     private bool conditional;
     private bool urged;
 
@@ -51,7 +52,7 @@ internal sealed class ClauseWriter
     {
         var at = chunks.Count > 0 ? chunks[^1].End : 0;
         chunks.Add(new Chunk { Kind = ChunkKind.Stop, First = at, End = at });
-        (doer, thing, speaker, conditional, urged) = (null, null, null, false, false);
+        (doer, thing, speaker, people, conditional, urged) = (null, null, null, null, false, false);
         Clause(clause);
     }
 
@@ -64,6 +65,8 @@ internal sealed class ClauseWriter
             foreach (var part in parts) if (part.Kind is not (PartKind.Coverb or PartKind.Condition)) chunks.Add(part.Chunk);
             return;
         }
+        Place(parts);
+        Among(parts);
         var verb = parts.FindIndex(p => p.Kind == PartKind.Verb);
         var subject = verb < 0 ? -1 : parts.FindIndex(0, verb, p => p.IsNoun);
         if (parts.Exists(p => p.Kind == PartKind.Condition)) conditional = true;
@@ -77,6 +80,30 @@ internal sealed class ClauseWriter
         urged = parts[verb].Verb is { Role: VerbRole.Operator, Value: "urge" } || urged && subject < 0;
         if (Content(parts)) return;
         Order(parts);
+    }
+
+    // 1500名工人在中国: where they are, without a verb.
+    private static void Place(List<Part> parts)
+    {
+        if (parts.Exists(p => p.Kind == PartKind.Verb) || parts.FindLastIndex(p => p.Kind == PartKind.Noun) is not (> 0 and var at) || parts[at].Role != "at") return;
+        if (parts.FindIndex(0, at, p => p.IsNoun && (NounPhrases.IsPeople(p.Chunk) || NounPhrases.IsPersons(p.Chunk))) < 0) return;
+        var chunk = parts[at].Chunk;
+        parts.Add(new Part(PartKind.Verb, new Chunk { Kind = ChunkKind.Verb, First = chunk.First, End = chunk.End, Verb = new VerbGroup { Role = VerbRole.Frame, Value = "be", Shape = VerbShape.Finite } }));
+    }
+
+    // 其中1500人在中国: of the people named before.
+    private void Among(List<Part> parts)
+    {
+        var at = parts.FindIndex(p => p.IsNoun && NounPhrases.IsPersons(p.Chunk));
+        if (at >= 0 && people is not null && parts.FindIndex(p => p.Kind == PartKind.Verb) > at)
+        {
+            var chunk = Part.Copy(parts[at].Chunk, null);
+            chunk.Mentions.AddRange(people.Mentions.Where(m => m.Number is null && m.Sense is not Packs.Sense.UnitNoun));
+            parts[at] = parts[at] with { Chunk = chunk };
+        }
+        if (parts.FindLast(p => p.Kind == PartKind.Noun && NounPhrases.IsPeople(p.Chunk)) is not { } named) return;
+        var owner = parts.Find(p => p.IsNoun && NounPhrases.IsPartyOnly(p.Chunk));
+        people = owner is null || named.Chunk.Mentions.Exists(m => m.Sense is Packs.Sense.Party or Packs.Sense.PartyAdjective) ? named.Chunk : NounPhrases.OwnedBy(owner.Chunk, named.Chunk);
     }
 
     // What is said anew is not governed by what was said before it.
@@ -108,12 +135,15 @@ internal sealed class ClauseWriter
         {
             if (raw[i].Kind != PartKind.Coverb || i + 1 >= raw.Count || raw[i + 1].Kind != PartKind.Noun)
             {
+                // 就提供粮食达成协议: what is talked about need not have been done.
+                if (raw[i] is { Kind: PartKind.Coverb, Role: Part.Topic } && raw.FindIndex(i, p => p.Kind == PartKind.Verb) is >= 0 and var at && raw.FindIndex(at + 1, p => p.Kind == PartKind.Verb) >= 0)
+                    raw[at] = raw[at] with { Chunk = Part.Shaped(raw[at].Chunk, raw[at].Verb.Shape, "hypothetical", false) };
                 // 通过提供数据: what the verb tells is the means of another.
                 if (raw[i].Kind == PartKind.Coverb && !(raw[i].Role == "by" && i + 1 < raw.Count && raw[i + 1].Kind == PartKind.Verb)) continue;
                 parts.Add(raw[i]);
                 continue;
             }
-            var role = raw[i].Role!;
+            var role = raw[i].Role is Part.Topic ? "against" : raw[i].Role!;
             i++;
             parts.Add(new Part(PartKind.Noun, Part.Copy(raw[i].Chunk, role is Part.Object or Part.Agent ? null : role), role));
             while (i + 2 < raw.Count && raw[i + 1].Kind == PartKind.Join && raw[i + 2].IsNoun && NounPhrases.IsThing(raw[i + 2].Chunk) == NounPhrases.IsThing(raw[i].Chunk))
@@ -158,7 +188,8 @@ internal sealed class ClauseWriter
     }
 
     private static IReadOnlyList<Part>? Chained(ClauseSegment before, ClauseSegment segment) =>
-        segment.Subjects.Count == 0 && !segment.IsMeans && !segment.IsPassive && before is { HasObject: true, IsPassive: false } && before.Subjects.Count > 0
+        // 感谢朝鲜派兵: who is thanked is who sends; 访问平壤后表示: who visits is who speaks.
+        segment.Subjects.Count == 0 && (segment.Verb?.Verb is { Role: VerbRole.Speech } || segment.Before.Exists(p => p.Kind == PartKind.Join) || !before.ActsOnDoer) && !segment.IsMeans && !segment.IsPassive && before is { HasObject: true, IsPassive: false } && before.Subjects.Count > 0
         && (before.Verb?.Verb is { Role: VerbRole.Plain, Value: not "be" } || before.Verb?.Verb is { Role: VerbRole.Frame } frame && !ClauseSegment.Causes.Contains(frame.Value)) ? before.Subject : null;
 
     // 通过提供数据帮助…: the means follows what it serves.
@@ -175,7 +206,8 @@ internal sealed class ClauseWriter
 
     private void Topic(ClauseSegment segment)
     {
-        if (segment.Subjects.Count > 0 || segment.IsMeans) return;
+        // 有8000名劳工…: what there is has no one who acts.
+        if (segment.Subjects.Count > 0 || segment.IsMeans || segment.Verb!.Verb!.Value == "have") return;
         if (segment.Verb!.Verb!.Role == VerbRole.Speech && speaker is not null) segment.Give(speaker);
         else if (segment.IsPassive && thing is not null) segment.Give(thing);
         else if (!segment.IsPassive && (doer ?? speaker) is { } last) segment.Give(last);

@@ -24,6 +24,9 @@ internal static class NounPhrases
     /// <summary>Soldiers, workers: what is sent, and who acts.</summary>
     public static bool IsPeople(Chunk noun) => noun.Mentions.FindLast(m => m.Sense == Sense.Item) is { } item && (Model.Items.Is(item.Value, "troops") || Model.Items.Is(item.Value, "workers"));
 
+    /// <summary>1500人: so many people, nothing more.</summary>
+    public static bool IsPersons(Chunk noun) => IsNumberOnly(noun) && noun.Mentions.Exists(m => m is { Sense: Sense.UnitNoun, Value: Model.Units.Person });
+
     /// <summary>A name, a pronoun, people who act.</summary>
     public static bool IsDoer(Chunk noun) => !IsThing(noun) && noun.Mentions.Exists(m => m.Sense is Sense.Party or Sense.PartyAdjective or Sense.Agent or Sense.Anaphor);
 
@@ -36,13 +39,20 @@ internal static class NounPhrases
 
     public static bool IsContent(Chunk noun) => noun.Mentions.Count > 0 && noun.Mentions[^1].Senses.Any(s => s.Sense == Sense.ContentNoun);
 
+    public static bool IsSupposed(Chunk noun) => noun.Mentions[^1].Senses.Any(s => s is { Sense: Sense.ContentNoun, Value: "hypothetical" }) && noun.Mentions[^1].Senses.All(s => s is not { Sense: Sense.ContentNoun, Value: not "hypothetical" });
+
     /// <summary>Puts one phrase before the other; a name that stands before a thing is whose the thing is.</summary>
     public static Chunk Join(Chunk owner, Chunk head)
     {
         var joined = new Chunk
         {
-            Kind = ChunkKind.Noun, First = Math.Min(owner.First, head.First), End = Math.Max(owner.End, head.End), Marker = head.Marker,
-            Negated = owner.Negated || head.Negated, Hedge = owner.Hedge ?? head.Hedge, Unknown = owner.Unknown + head.Unknown,
+            Kind = ChunkKind.Noun,
+            First = Math.Min(owner.First, head.First),
+            End = Math.Max(owner.End, head.End),
+            Marker = head.Marker,
+            Negated = owner.Negated || head.Negated,
+            Hedge = owner.Hedge ?? head.Hedge,
+            Unknown = owner.Unknown + head.Unknown,
         };
         joined.Mentions.AddRange(owner.Mentions);
         joined.Mentions.AddRange(head.Mentions);

@@ -30,6 +30,9 @@ internal sealed record Part(PartKind Kind, Chunk Chunk, string? Role = null, boo
     /// <summary>The coverb whose noun does it: 由, 被.</summary>
     public const string Agent = "agent";
 
+    /// <summary>The coverb of what is talked about: 就, 关于.</summary>
+    public const string Topic = "about";
+
     public bool IsNoun => Kind == PartKind.Noun && Role is null;
 
     public bool IsMarked => Kind == PartKind.Noun && Role is not null;

@@ -17,6 +17,7 @@ internal sealed partial class PartBuilder
         }
         // 煤炭出口达到12万吨: how much follows the noun of action.
         if (noun is not null && NounPhrases.IsEvent(noun)) Close();
+        if (noun is null && Amount(word, i)) return i + 1;
         // 运往俄罗斯900万发炮弹: the goal ends where the number begins; so does a phrase that holds its number already.
         if (noun is not null && (goal && NounPhrases.IsPartyOnly(noun) || noun.Mentions.Exists(m => m.Number is not null))) Close();
         var mentions = Open(word).Mentions;
@@ -25,6 +26,20 @@ internal sealed partial class PartBuilder
         if (word.Unit is { } unit && !(i + 1 < words.Count && words[i + 1].Has(Sense.UnitNoun)))
             mentions.Insert(at, new Mention(Sense.UnitNoun, unit, word.End - 1, word.End) { Senses = [new Entry(Sense.UnitNoun, unit)] });
         return i + 1;
+    }
+
+    // 从朝鲜运出的煤炭去年达到120万吨: how much of the thing just named; when stands before the clause.
+    private bool Amount(Lexeme word, int i)
+    {
+        var dated = parts is [.., { Kind: PartKind.Noun }, { Kind: PartKind.Period }];
+        if (!dated || word.Unit is not { } unit || i + 1 < words.Count && words[i + 1].Mark is null || parts[^2] is not { Chunk: { } counted, Role: null } || !NounPhrases.IsThing(counted) || counted.Mentions.Exists(m => m.Number is not null)) return false;
+        counted.Mentions.InsertRange(counted.Mentions.Count - 1, [
+            new Mention(Sense.Determiner, "number", word.Number!.First, word.Number.End) { Number = Bounded(word.Number) },
+            new Mention(Sense.UnitNoun, unit, word.End - 1, word.End) { Senses = [new Entry(Sense.UnitNoun, unit)] }]);
+        var date = parts[^1];
+        parts.RemoveAt(parts.Count - 1);
+        parts.Insert(parts.FindLastIndex(p => p.Kind is PartKind.Comma or PartKind.Stop) + 1, date);
+        return true;
     }
 
     private NumberMention Bounded(NumberMention number)
@@ -116,7 +131,7 @@ internal sealed partial class PartBuilder
         // 出口了: only a verb takes the mark of what is done.
         if (next?.Find(Sense.Auxiliary) is { Value: "aspect" }) return true;
         var helped = modal is not null || negated || passive || hedge is not null || (i > 0 && words[i - 1].Has(Sense.Adverb));
-        var opens = next is not null && (next.IsNominal || next.Number is not null || next.Has(Sense.Preposition) || next.IsVerbal || next is { Known: false, Mark: null, Period: null });
+        var opens = next is not null && (next.IsNominal || next.Number is not null || next.Has(Sense.Preposition) || next.IsVerbal || next is { Known: false, Mark: null, Period: null } || next.Has(Sense.Determiner));
         if (word.Has(Sense.Speech) || word.Has(Sense.Operator))
         {
             // 指控朝鲜, 路透社报道: a verb with its object or its speaker; 这一指控, 否认指控: a noun.

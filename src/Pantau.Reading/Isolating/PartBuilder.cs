@@ -106,7 +106,7 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
         {
             if (auxiliary.Value == "be") Passive(word, i);
             else if (auxiliary.Value == "etc") Etc(i);
-            else if (auxiliary.Value is "least" or "most") Bound(auxiliary.Value);
+            else if (auxiliary.Value is "least" or "most") Limit(auxiliary.Value);
             return true;
         }
         if (word.Find(Sense.Preposition) is { } coverb && IsCoverb(word, coverb, i))
@@ -169,6 +169,7 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
     {
         if (i + 1 >= words.Count) return false;
         var next = words[i + 1];
+        if (next.Has(Sense.Relative)) return false;
         // 和, 与 join after a noun and mean "with" elsewhere.
         if (word.Has(Sense.Conjunction)) return next.IsNominal && (noun is null && parts is not [.., { Kind: PartKind.Noun }] || noun is not null && parts is [.., { Kind: PartKind.Coverb, Role: "at" }] && VerbAhead(i + 1));
         // 装有弹药的集装箱: "of" only inside what tells of a noun.
@@ -247,7 +248,7 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
     }
 
     // 至少向朝方提供了一套: the bound stands before the verb and holds for its number.
-    private void Bound(string value)
+    private void Limit(string value)
     {
         Close();
         bound = value;

@@ -153,6 +153,8 @@ internal sealed class RelativeClauses(List<Part> parts)
         if (content)
         {
             parts.Insert(start, new Part(PartKind.Noun, chunk));
+            // 延长任期的决议草案: what is only asked for or possible tells nothing.
+            if (NounPhrases.IsSupposed(chunk)) return;
             parts.Insert(start + 1, Part.Mark(PartKind.Content, ChunkKind.Relative, chunk.First, chunk.End, "relative"));
             parts.InsertRange(start + 2, clause);
             var after = start + 2 + clause.Count;
@@ -174,7 +176,7 @@ internal sealed class RelativeClauses(List<Part> parts)
         var at = verb.Value switch
         {
             "give" or "produce" or "deploy" => from >= 0 ? from + 1 : clause.FindIndex(p => p.IsNoun),
-            "receive" => from >= 0 && clause[from].Role == "from" ? from + 1 : -1,
+            "receive" or "originate" => from >= 0 && clause[from].Role == "from" ? from + 1 : -1,
             _ => -1,
         };
         return at >= 0 && at < clause.Count && clause[at].Kind == PartKind.Noun && NounPhrases.IsPartyOnly(clause[at].Chunk) ? clause[at].Chunk : null;
@@ -193,8 +195,10 @@ internal sealed class RelativeClauses(List<Part> parts)
     private bool OpensClause(int verb, int link, int floor)
     {
         var before = verb - 1;
-        // 对[参与交易]的公司: nothing stands between the coverb and the verb.
-        if (IsCoverb(before) && before >= floor) return true;
+        // 对[参与交易]的公司, 对[向朝鲜运送石油]的油轮: the coverb has no noun but the one that the clause tells of.
+        var open = before;
+        while (open > floor && (parts[open].Kind == PartKind.Period || parts[open].Kind == PartKind.Noun && IsCoverb(open - 1))) open -= parts[open].Kind == PartKind.Period ? 1 : 2;
+        if (IsCoverb(open) && open >= floor) return true;
         if (before >= floor && parts[before].IsNoun && !IsCoverb(before - 1) && NounPhrases.IsNumberOnly(parts[before].Chunk)) return true;
         if (before >= floor && parts[before].Kind == PartKind.Verb && parts[before].Verb.Role is not (VerbRole.Operator or VerbRole.Speech)) return true;
         if (!VerbAfter(link)) return false;

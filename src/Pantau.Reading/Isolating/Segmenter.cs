@@ -119,7 +119,7 @@ internal sealed class Segmenter(LanguagePack pack)
         if (words[i].End - words[i].First != 1 || !words[i].Known) return false;
         if (words[i].Has(Sense.Party)) return IsUnknown(i + 1) || IsUnknown(i - 1);
         if (!words[i].IsVerbal || words[i].Entries.Any(e => e.Sense is Sense.Preposition or Sense.Auxiliary or Sense.Modal)) return false;
-        return IsUnknown(i - 1) || words[i].Entries.All(e => e.Sense == Sense.PlainVerb) && IsUnknown(i + 1);
+        return words[i].Entries.All(e => e.Sense == Sense.PlainVerb) ? IsUnknown(i - 1) || IsUnknown(i + 1) : IsUnknown(i - 1) && IsUnknown(i + 1);
 
         bool IsUnknown(int at) => at >= 0 && at < words.Count && words[at] is { Known: false, Mark: null, Number: null, Period: null } && HanCharacters.Contains(tokens[words[at].First].Folded[0]);
     }

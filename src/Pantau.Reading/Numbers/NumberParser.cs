@@ -38,14 +38,23 @@ public static class NumberParser
         {
             var word = tokens[at].Folded;
             if (!any && rules.Solo.Contains(word)) (current, last, any) = (1, 1, true);
-            // "a million", "half a million": the article is the one, or only stands between.
-            if (!digits && (!any || current is > 0 and < 1) && rules.Articles.Contains(word) && at + 1 < end && rules.Multipliers.ContainsKey(tokens[at + 1].Folded))
+            // "half a million": the article only stands between.
+            if (!digits && any && current is > 0 and < 1 && rules.Articles.Contains(word) && at + 1 < end && rules.Multipliers.ContainsKey(tokens[at + 1].Folded))
             {
-                if (!any) (current, last, any) = (1, 1, true);
-                word = tokens[++at].Folded;
+                at++;
+                continue;
+            }
+            // "un millón", "vingt et un": the article is a one beside other number words only.
+            if (!digits && rules.Articles.Contains(word) && (any ? Completes(current, 1) && last >= 20 : at + 1 < end && rules.Multipliers.ContainsKey(tokens[at + 1].Folded)))
+            {
+                current += 1;
+                last = 1;
+                any = true;
+                end1 = ++at;
+                continue;
             }
             if (tokens[at].Kind == TokenKind.Hyphen && any && at + 1 < end && IsNumberWord(tokens[at + 1].Folded, rules)) at++;
-            else if (any && rules.Joiners.Contains(word) && !digits && at + 1 < end && rules.Words.TryGetValue(tokens[at + 1].Folded, out var joined) && (current % 100 == 0 || Completes(current, joined))) at++;
+            else if (any && rules.Joiners.Contains(word) && !digits && at + 1 < end && One(tokens[at + 1].Folded, rules, out var joined) && (current % 100 == 0 || Completes(current, joined))) at++;
             else if (any && !digits && last is > 0 and < 10 && rules.Words.ContainsKey(word) && rules.Multipliers.TryGetValue(word, out var score) && score < 100)
             {
                 // "quatre-vingt": four times twenty.
@@ -142,6 +151,13 @@ public static class NumberParser
 
     // "vingt et un", "treinta y dos": what follows the joiner fills the ones; "twenty and thirty" are two numbers.
     private static bool Completes(decimal current, decimal joined) => current % 100 >= 20 && current % 10 == 0 && (joined < 10 || joined == 11);
+
+    private static bool One(string word, NumberRules rules, out decimal value)
+    {
+        if (rules.Words.TryGetValue(word, out value)) return true;
+        value = 1;
+        return rules.Articles.Contains(word);
+    }
 
     private static bool IsNumberWord(string word, NumberRules rules) => rules.Words.ContainsKey(word) || rules.Multipliers.ContainsKey(word);
 }

@@ -34,7 +34,8 @@ public sealed class QuantityFinder(QuantityRules rules, NumberRules numbers)
         if (opened) at++;
         string? currency = null;
         at = Currency(tokens, at, end, ref currency);
-        if ((Number(tokens, at, end) ?? (at > start ? Bare(tokens, at, end) : null)) is not { } first) return bound is null && !opened ? Vague(tokens, start, start, end) : bound is not null ? Vague(tokens, start, at, end) : null;
+        if (Collective(tokens, at, end) is { } dozen) return Bounded(bound, dozen.Value, bound is null, null, start, dozen.End);
+        if ((Number(tokens, at, end) ?? (bound is null ? null : Article(tokens, at, end)) ?? (at > start ? Bare(tokens, at, end) : null)) is not { } first) return bound is null && !opened ? Vague(tokens, start, start, end) : bound is not null ? Vague(tokens, start, at, end) : null;
         var (low, after) = (first.Value, first.End);
         after = Currency(tokens, after, end, ref currency);
 
@@ -51,12 +52,31 @@ public sealed class QuantityFinder(QuantityRules rules, NumberRules numbers)
             else bound = trailing;
             after = afterBound;
         }
-        return bound switch
-        {
-            "min" => new NumberMention(low, null, approx, currency, start, after),
-            "max" => new NumberMention(null, low, approx, currency, start, after),
-            _ => new NumberMention(low, low, approx, currency, start, after),
-        };
+        return Bounded(bound, low, approx, currency, start, after);
+    }
+
+    private static NumberMention Bounded(string? bound, decimal value, bool approx, string? currency, int start, int end) => bound switch
+    {
+        "min" => new NumberMention(value, null, approx, currency, start, end),
+        "max" => new NumberMention(null, value, approx, currency, start, end),
+        _ => new NumberMention(value, value, approx, currency, start, end),
+    };
+
+    // "au moins un véhicule": after a bound the article counts.
+    private ParsedNumber? Article(IReadOnlyList<Token> tokens, int at, int end) =>
+        at < end && numbers.Articles.Contains(tokens[at].Folded) ? new ParsedNumber(1, at + 1, false) : null;
+
+    // "une centaine", "deux dizaines", "un millar"
+    private (decimal Value, int End)? Collective(IReadOnlyList<Token> tokens, int at, int end)
+    {
+        if (numbers.Collectives.Count == 0 || at + 1 >= end) return null;
+        var times = numbers.Articles.Contains(tokens[at].Folded) ? 1 : numbers.Words.GetValueOrDefault(tokens[at].Folded);
+        if (times == 0 || !numbers.Collectives.TryGetValue(tokens[at + 1].Folded, out var each)) return null;
+        var next = at + 2;
+        var link = next < end && numbers.Links.Contains(tokens[next].Folded) ? next + 1 : next;
+        // "une centaine de milliers"
+        if (link < end && numbers.Vague.TryGetValue(tokens[link].Folded, out var inner) && inner >= 2000) return (times * each * inner / 2, link + 1);
+        return (times * each, next);
     }
 
     // "более тысячи", "до миллиона": behind a bound a magnitude alone is one of it.
@@ -96,7 +116,11 @@ public sealed class QuantityFinder(QuantityRules rules, NumberRules numbers)
 
     private int Currency(IReadOnlyList<Token> tokens, int at, int end, ref string? currency)
     {
-        if (!rules.Currencies.TryMatch(tokens, at, end, out var code, out var next)) return at;
+        if (!rules.Currencies.TryMatch(tokens, at, end, out var code, out var next))
+        {
+            // "millions de dollars"
+            if (at >= end || !numbers.Links.Contains(tokens[at].Folded) || !rules.Currencies.TryMatch(tokens, at + 1, end, out code, out next)) return at;
+        }
         currency ??= code;
         return next;
     }

@@ -12,6 +12,12 @@ public sealed class ChineseMorphology : IMorphology
     public IEnumerable<(string Form, VerbForm Kind)> Verb(string entry)
     {
         var stem = entry.TrimEnd('+', '-');
+        // 来自-: the preposition of the origin is part of the verb.
+        if (entry.EndsWith("自-", StringComparison.Ordinal))
+        {
+            yield return (stem, VerbForm.Origin);
+            yield break;
+        }
         if (!entry.EndsWith('-')) yield return (stem, VerbForm.Base);
         if (stem.Length == entry.Length) yield break;
         foreach (var goal in Goals) yield return (stem + goal, VerbForm.Goal);

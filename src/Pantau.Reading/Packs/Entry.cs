@@ -57,6 +57,10 @@ public enum Sense
     Adverb,
     /// <summary>A noun that says nothing to the reader, known so that its characters are not read as other words.</summary>
     Noun,
+    /// <summary>A word that describes a noun and tells nothing else: "nouveaux", "gran".</summary>
+    Adjective,
+    /// <summary>A pronoun that leans on a verb: "lui a livré", "se vendió"; the value is the role it marks, <c>object</c> or <c>reflexive</c>.</summary>
+    Clitic,
 }
 
 /// <summary>The shape in which a verb stands.</summary>
@@ -96,13 +100,13 @@ public enum VerbForm
     Continuative,
     /// <summary>The form of the dictionary: Japanese 送る.</summary>
     Plain,
-    /// <summary>The stem of "if": Japanese 送れ.</summary>
+    /// <summary>A form of condition or supposition: the stem of "if" in Japanese 送れ; French "livrerait", which is hearsay, supposition or a future seen from the past, as the sentence around it tells.</summary>
     Conditional,
     /// <summary>The stem of the will: Japanese 送ろ.</summary>
     Volitional,
     /// <summary>The stem before て and た: Japanese 送っ.</summary>
     Contracted,
-    /// <summary>A finite form that tells what will be: Russian "поставит".</summary>
+    /// <summary>A finite form that tells what will be: Russian "поставит", French "livrera".</summary>
     Future,
     /// <summary>A participle that agrees with a noun which the act is done to: "поставленный".</summary>
     PassiveParticiple,
@@ -114,6 +118,9 @@ public enum VerbForm
     AttributiveGerund,
     /// <summary>A finite verb whose particle stands elsewhere: <c>teilte … mit</c>. By itself it is a verb of no frame.</summary>
     Parted,
+    Infinitive,
+    /// <summary>Spanish "envíe": what is wanted, feared or denied, unless what governs it says more.</summary>
+    Subjunctive,
 }
 
 /// <summary>One sense of a phrase.</summary>

@@ -12,6 +12,9 @@ public interface IMorphology
     /// <summary>Forms of a name that say it owns what stands beside it: German <c>Russlands</c>; none where a word of its own says so.</summary>
     IEnumerable<string> Genitive(string name) => [];
 
+    /// <summary>True where the pack writes the verb with a reflexive word, and it is read only with one: "se procurer".</summary>
+    bool IsPronominal(string entry) => false;
+
     /// <summary>What form of a verb an unknown word looks like; None when it looks like none.</summary>
     VerbForm LooksLike(string word);
 
@@ -29,4 +32,7 @@ public interface IMorphology
 
     /// <summary>The cases that an unknown word can stand in by its ending, and whether it looks like an adjective.</summary>
     (Inflection Inflection, bool Adjective) Guess(string word) => (Inflection.Any, false);
+
+    /// <summary>The cases that an unknown word can stand in if it is an adjective; none where its ending is no adjective's.</summary>
+    Inflection GuessAdjective(string word) => Inflection.None;
 }

@@ -1,7 +1,7 @@
 namespace Pantau.Reading.Packs;
 
 /// <summary>The cases that a form of a noun can stand in.</summary>
-public enum Case
+public enum NounCase
 {
     Nominative,
     Genitive,
@@ -13,7 +13,7 @@ public enum Case
 }
 
 /// <summary>What a form agrees in beside its case: gender in the singular, or the plural.</summary>
-public enum Agreement
+public enum Concord
 {
     Masculine,
     Feminine,
@@ -38,11 +38,11 @@ public readonly record struct Inflection(uint Bits)
     /// <summary>True where the form is not known to inflect at all.</summary>
     public bool IsUnsaid => Bits == 0;
 
-    public static Inflection Of(Case @case, Agreement agreement) => new(1u << ((int)@case * Agreements + (int)agreement));
+    public static Inflection Of(NounCase @case, Concord agreement) => new(1u << ((int)@case * Agreements + (int)agreement));
 
-    public static Inflection Of(Case @case) => new(0b1111u << ((int)@case * Agreements));
+    public static Inflection Of(NounCase @case) => new(0b1111u << ((int)@case * Agreements));
 
-    public static Inflection Of(Agreement agreement) => new(0x111111u << (int)agreement);
+    public static Inflection Of(Concord agreement) => new(0x111111u << (int)agreement);
 
     public static Inflection operator |(Inflection a, Inflection b) => new(a.Bits | b.Bits);
 
@@ -52,12 +52,12 @@ public readonly record struct Inflection(uint Bits)
 
     public static Inflection BitwiseAnd(Inflection left, Inflection right) => left & right;
 
-    public bool Has(Case @case) => (this & Of(@case)).Bits != 0;
+    public bool Has(NounCase @case) => (this & Of(@case)).Bits != 0;
 
-    public bool Has(Agreement agreement) => (this & Of(agreement)).Bits != 0;
+    public bool Has(Concord agreement) => (this & Of(agreement)).Bits != 0;
 
     /// <summary>True when the form has this case and no other.</summary>
-    public bool Only(Case @case) => Bits != 0 && (Bits & ~Of(@case).Bits) == 0;
+    public bool Only(NounCase @case) => Bits != 0 && (Bits & ~Of(@case).Bits) == 0;
 
     /// <summary>The same agreements in every case: what a relative word shares with the noun that it stands for.</summary>
     public Inflection InAnyCase()

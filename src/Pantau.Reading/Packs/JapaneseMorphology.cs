@@ -19,6 +19,8 @@ public sealed class JapaneseMorphology : IMorphology
             yield return (word[..^1], VerbForm.Stem);
             yield break;
         }
+        // 達する, 発する: one character with する.
+        if (word.Length > 2 && word.EndsWith("する", StringComparison.Ordinal)) word = word[..^2];
         var row = Dictionary.IndexOf(word[^1], StringComparison.Ordinal);
         if (row < 0)
         {

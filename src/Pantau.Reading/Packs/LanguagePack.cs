@@ -15,6 +15,18 @@ public sealed record GrammarRules
     public bool ReducedRelatives { get; init; }
     /// <summary>True where many forms are both noun and verb, and the words around must tell: English <c>supply</c>.</summary>
     public bool ZeroDerivation { get; init; }
+    /// <summary>True where, though the head comes first, determiners stand before it and owners follow under a preposition: French <c>les obus de la Russie</c>.</summary>
+    public bool DeterminersFirst { get; init; }
+    /// <summary>True where a participle without an auxiliary tells passively of the noun before it: French <c>obus livrés par</c>.</summary>
+    public bool BareParticiples { get; init; }
+    /// <summary>True where "in Russia" after a verb of sending is where to: Italian <c>inviare in Russia</c>.</summary>
+    public bool LocativeGoals { get; init; }
+    /// <summary>True where the subject may be left unsaid: Spanish <c>dijo que envió</c>.</summary>
+    public bool UnsaidSubjects { get; init; }
+    /// <summary>True where the conditional tells what others say: French <c>aurait livré</c>, "is said to have delivered".</summary>
+    public bool HearsayConditional { get; init; }
+    /// <summary>True where one preposition marks both who does and where from: Italian <c>da</c>.</summary>
+    public bool AgentsFrom { get; init; }
     /// <summary>True where clauses that describe a noun stand before it and prepositional phrases before the verb, without inflection: Chinese.</summary>
     public bool PrenominalClauses { get; init; }
     /// <summary>True where particles behind nouns tell their roles and the verb with its endings closes the clause: Korean, Japanese.</summary>

@@ -42,6 +42,7 @@ public static class PackLoader
             Syllables = tokens.Flag("syllables"),
             Variants = Variants(tokens.List("variants")),
             Dotted = Set(tokens.List("dotted")),
+            Proclitics = Set(tokens.List("proclitics")),
             SpacedNumbers = tokens.Flag("spaced-numbers"),
         };
         var lexicon = new Lexicon(rules);
@@ -63,6 +64,12 @@ public static class PackLoader
                 BareAgent = grammar.Flag("bare-agent"),
                 ReducedRelatives = grammar.Flag("reduced-relatives"),
                 ZeroDerivation = grammar.Flag("zero-derivation"),
+                DeterminersFirst = grammar.Flag("determiners-first"),
+                BareParticiples = grammar.Flag("bare-participles"),
+                LocativeGoals = grammar.Flag("locative-goals"),
+                UnsaidSubjects = grammar.Flag("unsaid-subjects"),
+                HearsayConditional = grammar.Flag("hearsay-conditional"),
+                AgentsFrom = grammar.Flag("agents-from"),
                 PrenominalClauses = grammar.Flag("prenominal-clauses"),
                 VerbFinal = grammar.Flag("verb-final"),
                 Spaced = grammar.Flag("spaced"),
@@ -111,6 +118,7 @@ public static class PackLoader
         "russian" => new RussianMorphology(),
         "german" => new GermanMorphology(),
         "dutch" => new DutchMorphology(),
-        _ => throw new PackException($"{home}/words.yaml: 'morphology' must be english, indonesian, chinese, korean, japanese, russian, german or dutch."),
+        "romance" => RomanceMorphology.Read(Yaml.Load(Path.Combine(home, "forms.yaml"))),
+        _ => throw new PackException($"{home}/words.yaml: 'morphology' must be english, indonesian, chinese, korean, japanese, russian, german, dutch or romance."),
     };
 }

@@ -12,42 +12,42 @@ internal static class RussianAdjective
 
     /// <summary>All forms with all that each can be.</summary>
     public static IEnumerable<(string Form, Inflection Inflection)> Forms(string word) =>
-        Enum.GetValues<Agreement>()
+        Enum.GetValues<Concord>()
             .SelectMany(a => Cells(word, false, a).Concat(Cells(word, true, a)))
             .GroupBy(c => c.Form, StringComparer.Ordinal)
-            .Select(g => (g.Key, g.Aggregate(Inflection.None, (all, c) => all | Inflection.Of(c.Case, c.Agreement))));
+            .Select(g => (g.Key, g.Aggregate(Inflection.None, (all, c) => all | Inflection.Of(c.NounCase, c.Concord))));
 
-    public static IEnumerable<(string Form, Case Case, Agreement Agreement)> Cells(string word, bool animate, Agreement agreement)
+    public static IEnumerable<(string Form, NounCase NounCase, Concord Concord)> Cells(string word, bool animate, Concord agreement)
     {
         var stem = word[..^2];
         // "последний" is soft, "русский" only spelled so.
         var soft = word.EndsWith("яя", StringComparison.Ordinal) || (word[^2] is 'и' or 'е' && !RussianLetters.Hardens(stem[^1]));
         var (o, y) = (soft || (RussianLetters.IsHush(stem[^1]) && !word.EndsWith("ой", StringComparison.Ordinal)) ? "е" : "о", soft || RussianLetters.Hardens(stem[^1]) ? "и" : "ы");
         var masculine = word.EndsWith("ой", StringComparison.Ordinal) ? stem + "ой" : stem + y + "й";
-        (string, Case, Agreement) Cell(string ending, Case @case) => (stem + ending, @case, agreement);
+        (string, NounCase, Concord) Cell(string ending, NounCase @case) => (stem + ending, @case, agreement);
         switch (agreement)
         {
-            case Agreement.Feminine:
-                yield return Cell(soft ? "яя" : "ая", Case.Nominative);
-                yield return Cell(soft ? "юю" : "ую", Case.Accusative);
-                foreach (var @case in new[] { Case.Genitive, Case.Dative, Case.Instrumental, Case.Locative }) yield return Cell(o + "й", @case);
+            case Concord.Feminine:
+                yield return Cell(soft ? "яя" : "ая", NounCase.Nominative);
+                yield return Cell(soft ? "юю" : "ую", NounCase.Accusative);
+                foreach (var @case in new[] { NounCase.Genitive, NounCase.Dative, NounCase.Instrumental, NounCase.Locative }) yield return Cell(o + "й", @case);
                 break;
-            case Agreement.Plural:
-                yield return Cell(y + "е", Case.Nominative);
-                yield return Cell(y + "х", Case.Genitive);
-                yield return Cell(y + "м", Case.Dative);
-                yield return Cell(y + (animate ? "х" : "е"), Case.Accusative);
-                yield return Cell(y + "ми", Case.Instrumental);
-                yield return Cell(y + "х", Case.Locative);
+            case Concord.Plural:
+                yield return Cell(y + "е", NounCase.Nominative);
+                yield return Cell(y + "х", NounCase.Genitive);
+                yield return Cell(y + "м", NounCase.Dative);
+                yield return Cell(y + (animate ? "х" : "е"), NounCase.Accusative);
+                yield return Cell(y + "ми", NounCase.Instrumental);
+                yield return Cell(y + "х", NounCase.Locative);
                 break;
             default:
-                var neuter = agreement == Agreement.Neuter;
-                yield return neuter ? Cell(o + "е", Case.Nominative) : (masculine, Case.Nominative, agreement);
-                yield return Cell(o + "го", Case.Genitive);
-                yield return Cell(o + "му", Case.Dative);
-                yield return neuter ? Cell(o + "е", Case.Accusative) : animate ? Cell(o + "го", Case.Accusative) : (masculine, Case.Accusative, agreement);
-                yield return Cell(y + "м", Case.Instrumental);
-                yield return Cell(o + "м", Case.Locative);
+                var neuter = agreement == Concord.Neuter;
+                yield return neuter ? Cell(o + "е", NounCase.Nominative) : (masculine, NounCase.Nominative, agreement);
+                yield return Cell(o + "го", NounCase.Genitive);
+                yield return Cell(o + "му", NounCase.Dative);
+                yield return neuter ? Cell(o + "е", NounCase.Accusative) : animate ? Cell(o + "го", NounCase.Accusative) : (masculine, NounCase.Accusative, agreement);
+                yield return Cell(y + "м", NounCase.Instrumental);
+                yield return Cell(o + "м", NounCase.Locative);
                 break;
         }
     }

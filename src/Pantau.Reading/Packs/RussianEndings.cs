@@ -42,7 +42,19 @@ internal static class RussianEndings
         foreach (var (ending, cells) in Nouns)
             if (word.EndsWith(ending, StringComparison.Ordinal)) return (cells.Split(' ').Aggregate(Inflection.None, (all, c) => all | Inflection.Of(CaseOf(c[0]), AgreementOf(c[1]))), false);
         // A consonant: a masculine noun, or the genitive plural of a feminine one.
-        return (Inflection.Of(Case.Nominative, Agreement.Masculine) | Inflection.Of(Case.Accusative, Agreement.Masculine) | Inflection.Of(Case.Genitive, Agreement.Plural), false);
+        return (Inflection.Of(NounCase.Nominative, Concord.Masculine) | Inflection.Of(NounCase.Accusative, Concord.Masculine) | Inflection.Of(NounCase.Genitive, Concord.Plural), false);
+    }
+
+    /// <summary>"новом", "новой": endings that nouns have as well.</summary>
+    public static Inflection AnyAdjective(string word)
+    {
+        if (word.Length < 5) return Inflection.None;
+        var stem = word[..^2];
+        var all = Inflection.None;
+        foreach (var ending in RussianLetters.Hardens(stem[^1]) ? new[] { "ий", "ой" } : ["ый", "ий"])
+            foreach (var (form, inflection) in RussianAdjective.Forms(stem + ending))
+                if (form == word) all |= inflection;
+        return all;
     }
 
     private static Inflection Adjective(string word)
@@ -68,7 +80,7 @@ internal static class RussianEndings
         return Inflection.None;
     }
 
-    private static Case CaseOf(char c) => c switch { 'n' => Case.Nominative, 'g' => Case.Genitive, 'd' => Case.Dative, 'a' => Case.Accusative, 'i' => Case.Instrumental, _ => Case.Locative };
+    private static NounCase CaseOf(char c) => c switch { 'n' => NounCase.Nominative, 'g' => NounCase.Genitive, 'd' => NounCase.Dative, 'a' => NounCase.Accusative, 'i' => NounCase.Instrumental, _ => NounCase.Locative };
 
-    private static Agreement AgreementOf(char c) => c switch { 'm' => Agreement.Masculine, 'f' => Agreement.Feminine, 'n' => Agreement.Neuter, _ => Agreement.Plural };
+    private static Concord AgreementOf(char c) => c switch { 'm' => Concord.Masculine, 'f' => Concord.Feminine, 'n' => Concord.Neuter, _ => Concord.Plural };
 }

@@ -13,7 +13,8 @@ public sealed class RussianMorphology : IMorphology
 
     public IEnumerable<(string Form, VerbForm Kind, Inflection Inflection)> Conjugate(string entry)
     {
-        if (entry.EndsWith('=')) return [(entry[..^1], VerbForm.Finite, Inflection.Of(Case.Nominative))];
+        if (entry.IndexOf('=', StringComparison.Ordinal) is >= 0 and var mark)
+            return [(RussianLetters.Plain(entry[..mark]), VerbForm.Finite, mark == entry.Length - 1 ? Inflection.Of(NounCase.Nominative) : Given(entry[(mark + 1)..]))];
         return RussianVerb.Forms(RussianLetters.Plain(entry));
     }
 
@@ -21,7 +22,7 @@ public sealed class RussianMorphology : IMorphology
     public IEnumerable<(string Form, Inflection Inflection)> Name(string entry)
     {
         var forms = Decline(entry).ToList();
-        var plural = Inflection.Of(Agreement.Plural);
+        var plural = Inflection.Of(Concord.Plural);
         if (forms.TrueForAll(f => f.Inflection.IsUnsaid || (f.Inflection.Bits & ~plural.Bits) == 0)) return forms;
         return forms.Select(f => (f.Form, Inflection: new Inflection(f.Inflection.Bits & ~plural.Bits))).Where(f => !f.Inflection.IsUnsaid);
     }
@@ -46,7 +47,7 @@ public sealed class RussianMorphology : IMorphology
         var before = words[..head];
         var after = string.Concat(words[(head + 1)..].Select(w => " " + w));
         return noun.Cells()
-            .Select(c => (Form: string.Concat(before.Select(a => Agree(a, c.Case, c.Agreement, noun.Animate) + " ")) + c.Form + after, Cell: Inflection.Of(c.Case, c.Agreement)))
+            .Select(c => (Form: string.Concat(before.Select(a => Agree(a, c.NounCase, c.Concord, noun.Animate) + " ")) + c.Form + after, Cell: Inflection.Of(c.NounCase, c.Concord)))
             .GroupBy(c => c.Form, StringComparer.Ordinal)
             .Select(g => (g.Key, g.Aggregate(Inflection.None, (all, c) => all | c.Cell)));
     }
@@ -57,18 +58,20 @@ public sealed class RussianMorphology : IMorphology
         var cells = Inflection.None;
         foreach (var c in marks.Where(char.IsAsciiLetterLower))
         {
-            var @case = Inflection.Of(c switch { 'n' => Case.Nominative, 'g' => Case.Genitive, 'd' => Case.Dative, 'a' => Case.Accusative, 'i' => Case.Instrumental, _ => Case.Locative });
-            var plural = @case & Inflection.Of(Agreement.Plural);
-            cells |= marks.Contains('F', StringComparison.Ordinal) ? @case & Inflection.Of(Agreement.Feminine)
-                : marks.Contains('M', StringComparison.Ordinal) ? @case & (Inflection.Of(Agreement.Masculine) | Inflection.Of(Agreement.Neuter)) : plural;
+            var @case = Inflection.Of(c switch { 'n' => NounCase.Nominative, 'g' => NounCase.Genitive, 'd' => NounCase.Dative, 'a' => NounCase.Accusative, 'i' => NounCase.Instrumental, _ => NounCase.Locative });
+            var plural = @case & Inflection.Of(Concord.Plural);
+            cells |= marks.Contains('F', StringComparison.Ordinal) ? @case & Inflection.Of(Concord.Feminine)
+                : marks.Contains('M', StringComparison.Ordinal) ? @case & (Inflection.Of(Concord.Masculine) | Inflection.Of(Concord.Neuter)) : plural;
         }
         return cells;
     }
 
-    private static string Agree(string adjective, Case @case, Agreement agreement, bool animate) =>
-        RussianAdjective.IsAdjective(adjective) ? RussianAdjective.Cells(adjective, animate, agreement).First(c => c.Case == @case).Form : adjective;
+    private static string Agree(string adjective, NounCase @case, Concord agreement, bool animate) =>
+        RussianAdjective.IsAdjective(adjective) ? RussianAdjective.Cells(adjective, animate, agreement).First(c => c.NounCase == @case).Form : adjective;
 
     public VerbForm LooksLike(string word) => RussianEndings.Verb(word);
 
     public (Inflection Inflection, bool Adjective) Guess(string word) => RussianEndings.Noun(word);
+
+    public Inflection GuessAdjective(string word) => RussianEndings.AnyAdjective(word);
 }

@@ -57,19 +57,19 @@ internal sealed class RussianVerb
         forms[key] = forms.GetValueOrDefault(key) | inflection;
     }
 
-    private static Inflection Subject(Agreement agreement) => Inflection.Of(Case.Nominative, agreement);
+    private static Inflection Subject(Concord agreement) => Inflection.Of(NounCase.Nominative, agreement);
 
     private void Finite()
     {
-        var one = Subject(Agreement.Masculine) | Subject(Agreement.Feminine) | Subject(Agreement.Neuter);
+        var one = Subject(Concord.Masculine) | Subject(Concord.Feminine) | Subject(Concord.Neuter);
         var present = perfective ? VerbForm.Future : VerbForm.Finite;
         Voices(singular, present, one);
-        Voices(plural, present, Subject(Agreement.Plural));
+        Voices(plural, present, Subject(Concord.Plural));
         var stem = past.EndsWith("шел", StringComparison.Ordinal) ? past[..^2] : past.EndsWith('л') ? past[..^1] : past;
-        Voices(past, VerbForm.Finite, Subject(Agreement.Masculine));
-        Voices(stem + "ла", VerbForm.Finite, Subject(Agreement.Feminine));
-        Voices(stem + "ло", VerbForm.Finite, Subject(Agreement.Neuter));
-        Voices(stem + "ли", VerbForm.Finite, Subject(Agreement.Plural));
+        Voices(past, VerbForm.Finite, Subject(Concord.Masculine));
+        Voices(stem + "ла", VerbForm.Finite, Subject(Concord.Feminine));
+        Voices(stem + "ло", VerbForm.Finite, Subject(Concord.Neuter));
+        Voices(stem + "ли", VerbForm.Finite, Subject(Concord.Plural));
     }
 
     // An imperfective verb with -ся is the passive of the one without.
@@ -100,10 +100,10 @@ internal sealed class RussianVerb
         if (reflexive) return;
         foreach (var participle in participles)
         {
-            Add(participle, VerbForm.Passive, Subject(Agreement.Masculine));
-            Add(participle + "а", VerbForm.Passive, Subject(Agreement.Feminine));
-            Add(participle + "о", VerbForm.Passive, Subject(Agreement.Neuter));
-            Add(participle + "ы", VerbForm.Passive, Subject(Agreement.Plural));
+            Add(participle, VerbForm.Passive, Subject(Concord.Masculine));
+            Add(participle + "а", VerbForm.Passive, Subject(Concord.Feminine));
+            Add(participle + "о", VerbForm.Passive, Subject(Concord.Neuter));
+            Add(participle + "ы", VerbForm.Passive, Subject(Concord.Plural));
             Long(participle + (participle.EndsWith('н') ? "ный" : "ый"), VerbForm.PassiveParticiple);
         }
     }
@@ -122,7 +122,6 @@ internal sealed class RussianVerb
         if (infinitive.EndsWith("вести", StringComparison.Ordinal)) return infinitive[..^3] + "дет";
         if (infinitive.EndsWith("ить", StringComparison.Ordinal)) return infinitive[..^2] + "т";
         if (infinitive.EndsWith("нуть", StringComparison.Ordinal)) return infinitive[..^3] + "ет";
-        if (infinitive.EndsWith("ти", StringComparison.Ordinal)) return infinitive[..^2] + "ет";
         return infinitive[..^2] + "ет";
     }
 

@@ -17,6 +17,7 @@ internal static class TimeSections
         return new TimeRules
         {
             Months = months,
+            LowerMonths = yaml.Flag("lower-months"),
             Relative = relative,
             Portions = NumberSections.Phrases(yaml.Section("portions"), rules),
             Bounds = NumberSections.Phrases(yaml.Section("bounds"), rules),
@@ -26,7 +27,6 @@ internal static class TimeSections
             First = PackLoader.Set(yaml.List("first")),
             MonthWords = PackLoader.Set(yaml.List("month-words")),
             Trailers = PackLoader.Set(yaml.List("trailers")),
-            LowerMonths = yaml.Flag("lower-months"),
             Links = PackLoader.Set(yaml.List("links")),
             Marks = [Marks("year", "年"), Marks("month", "月"), Marks("day", "日", "号")],
             BareYears = yaml.Flag("bare-years"),

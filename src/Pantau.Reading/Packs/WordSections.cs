@@ -15,8 +15,13 @@ internal static class WordSections
             foreach (var (form, inflection) in morphology.Adjective(word)) lexicon.Add(form.TrimEnd('='), new Entry(Sense.Relative, "relative") { Inflection = inflection });
         Plain(words.List("negation"), Sense.Negation, "not");
         Plain(words.List("absence"), Sense.Negation, "none");
+        // "ne ... pas": a first part that only negates with a second one in sight, or without "que".
+        Plain(words.List("negation-opening"), Sense.Negation, "opening");
         Plain(words.List("adverb"), Sense.Adverb, "adverb");
         Plain(yaml.List("nouns"), Sense.Noun, "noun");
+        foreach (var word in words.List("adjective"))
+            foreach (var (form, _) in morphology.Adjective(word)) lexicon.Add(form, new Entry(Sense.Adjective, "adjective"));
+        Each("clitics", Sense.Clitic);
         Each("auxiliaries", Sense.Auxiliary);
         Each("modals", Sense.Modal);
         Each("hedges", Sense.Hedge);

@@ -28,6 +28,11 @@ internal sealed class Yaml
         {
             throw new PackException($"{path}, line {e.Start.Line}: this is not well-formed YAML: {e.Message}");
         }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            // The scanner of YamlDotNet throws the first for a list that never ends, its mappings the second for a key that comes twice.
+            throw new PackException($"{path}: this is not well-formed YAML.");
+        }
         if (stream.Documents.Count == 0) return new Yaml([], path);
         return stream.Documents[0].RootNode is YamlMappingNode mapping
             ? new Yaml(mapping, path)

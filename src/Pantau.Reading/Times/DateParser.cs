@@ -32,6 +32,8 @@ public sealed class DateParser(TimeRules times, NumberRules numbers)
         if (times.Portions.TryMatch(tokens, at, end, out var portion, out var next))
         {
             next = SkipLinks(tokens, next, end, true);
+            // "до конца года": the year of the document.
+            if (next < end && times.Trailers.Contains(tokens[next].Folded)) return Narrow(Resolve(new RelativeTime("year", 0), anchor, next + 1), portion);
             return Parse(tokens, next, end, anchor, true) is { } whole ? Narrow(whole, portion) : null;
         }
         return Plain(tokens, at, end, anchor, led);
@@ -203,13 +205,15 @@ public sealed class DateParser(TimeRules times, NumberRules numbers)
 
     // "in 2000 containers" counts; "in 2024 and" does not.
     private bool IsCounted(IReadOnlyList<Token> tokens, int at, int end) =>
-        at + 1 < end && numbers.Multipliers.ContainsKey(tokens[at + 1].Folded);
+        at + 1 < end && (numbers.Multipliers.ContainsKey(tokens[at + 1].Folded)
+            // "до 2000 солдат": where the word for the year follows it, a number before another word is no year.
+            || times.Trailers.Count > 0 && tokens[at + 1].Kind == TokenKind.Word && !times.Trailers.Contains(tokens[at + 1].Folded) && !times.Bounds.TryMatch(tokens, at + 1, end, out _, out _));
 
     private static int? Year(Token token) =>
         token is { Kind: TokenKind.Number, Length: 4 } && int.TryParse(token.Folded, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
         && year is >= FirstYear and <= LastYear ? year : null;
 
-    private static int? Day(Token token) =>
+    internal static int? Day(Token token) =>
         token.Kind == TokenKind.Number && int.TryParse(token.Folded.TrimEnd('s', 't', 'n', 'd', 'r', 'h', 'e'), NumberStyles.None, CultureInfo.InvariantCulture, out var day)
         && day is >= 1 and <= 31 ? day : null;
 }

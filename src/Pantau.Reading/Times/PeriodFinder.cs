@@ -39,12 +39,16 @@ public sealed class PeriodFinder(TimeRules times, NumberRules numbers)
             at = next;
         }
         var led = bound.Length > 0;
+        // "с 8 по 13 октября": the first day takes its month from the second.
+        if (bound is "from" or "between" or "since" && at + 1 < end && DateParser.Day(tokens[at]) is { } day && times.Bounds.TryMatch(tokens, at + 1, end, out var joint, out var rest) && joint is "to" or "and"
+            && dates.Parse(tokens, rest, end, anchor, true) is { Precise: true, From: { } to } closed && day <= to.Day)
+            return Range(closed with { From = new DateOnly(to.Year, to.Month, day), MonthOnly = null }, closed, tokens, start, anchor, text);
         if (dates.Parse(tokens, at, end, anchor, led) is not { } one) return null;
-        if (bound is "" && times.Bounds.TryMatch(tokens, one.End, end, out var joiner, out var after) && joiner is "to" or "until"
+        if (bound is "" && times.Bounds.TryMatch(tokens, one.End, end, out var joiner, out var after) && joiner is "to" or "until" or "at"
             && dates.Parse(tokens, after, end, anchor, true) is { } closing)
             return Range(one, closing, tokens, start, anchor, text);
 
-        if (bound is "from" or "between" or "since" or "in" && Closing(tokens, one.End, end, bound, anchor) is { } last)
+        if (bound is "from" or "between" or "since" or "in" or "at" && Closing(tokens, one.End, end, bound, anchor) is { } last)
             return Range(one, last, tokens, start, anchor, text);
 
         // "in January and February", "in 2023 and 2024": one stretch.
@@ -69,7 +73,7 @@ public sealed class PeriodFinder(TimeRules times, NumberRules numbers)
     {
         if (at < end && tokens[at].Folded == ",") at++;
         if (!times.Bounds.TryMatch(tokens, at, end, out var word, out var next)) return null;
-        var fits = word is "to" or "until" || (bound == "between" && word == "and");
+        var fits = word is "to" or "until" or "at" || (bound == "between" && word == "and");
         return fits ? dates.Parse(tokens, next, end, anchor, true) : null;
     }
 

@@ -12,11 +12,13 @@ public sealed record TimeRules
 {
     /// <summary>Month names, all forms, to 1 to 12.</summary>
     public required IReadOnlyDictionary<string, int> Months { get; init; }
+    /// <summary>True where months are written in lower case: "en octobre".</summary>
+    public bool LowerMonths { get; init; }
     /// <summary>Phrases such as "last year" and "tahun lalu".</summary>
     public required PhraseTable<RelativeTime> Relative { get; init; }
     /// <summary>Words that narrow: "early" to <c>early</c>, <c>mid</c>, <c>late</c>, <c>first-half</c>, ...</summary>
     public required PhraseTable<string> Portions { get; init; }
-    /// <summary>Words that open or close a period: to <c>since</c>, <c>until</c>, <c>from</c>, <c>to</c>, <c>between</c>, <c>and</c>, <c>in</c>, <c>before</c>, <c>after</c>.</summary>
+    /// <summary>Words that open or close a period: to <c>since</c>, <c>until</c>, <c>from</c>, <c>to</c>, <c>between</c>, <c>and</c>, <c>in</c>, <c>at</c> (alone as <c>in</c>, after a date as <c>to</c>: French "au"), <c>before</c>, <c>after</c>.</summary>
     public required PhraseTable<string> Bounds { get; init; }
     /// <summary>Words before a bare year or month that make it one: "tahun", "bulan".</summary>
     public required IReadOnlySet<string> Labels { get; init; }
@@ -29,8 +31,6 @@ public sealed record TimeRules
     public required IReadOnlySet<string> MonthWords { get; init; }
     /// <summary>Words after a date that belong to it: Russian "года".</summary>
     public IReadOnlySet<string> Trailers { get; init; } = new HashSet<string>(StringComparer.Ordinal);
-    /// <summary>True where the names of months are written small and are no other words.</summary>
-    public bool LowerMonths { get; init; }
     /// <summary>Words between the parts of a date: "of", ",", "the".</summary>
     public required IReadOnlySet<string> Links { get; init; }
     /// <summary>Where the parts of a date carry their unit behind them: the marks of year, month and day.</summary>

@@ -59,10 +59,25 @@ internal sealed class ClauseBuilder
         Telling.Add(clause);
     }
 
+    // 포탄은 900만 발을 넘었다: how much it is stands as object or goal of the verb.
+    private static void Measure(Clause clause)
+    {
+        if (!clause.Senses.Any(s => s is { Sense: Sense.Verb, Value: "amount" or "exceed" })) return;
+        if (clause.Nouns.FindLast(n => n.IsSubject) is not { } subject || clause.Nouns.Find(n => !n.IsSubject && NounMentions.IsNumberOnly(n.Head)) is not { } amount) return;
+        var exceeds = clause.Senses.Any(s => s is { Sense: Sense.Verb, Value: "exceed" });
+        if (!subject.Head.Mentions.Exists(m => m.Number is not null)) subject.Head.Mentions.InsertRange(0, amount.Head.Mentions);
+        if (!exceeds || clause.Verb.Negated) return;
+        for (var i = 0; i < subject.Head.Mentions.Count; i++)
+            if (subject.Head.Mentions[i] is { Number: { Min: { } least } number } mention && number.Max == least) subject.Head.Mentions[i] = mention with { Number = number with { Max = null } };
+    }
+
     // 1台以上の防空システムを搭載した戦闘車両: a counter of vehicles counts the vehicle, not what it bears.
     private static void Count(Clause clause, Piece noun)
     {
-        if (clause.Is(Sense.Verb) || clause.Nouns is not [{ Role: Roles.Object } borne] || noun.Head.Mentions.Exists(m => m.Number is not null)) return;
+        if (clause.Is(Sense.Verb) || clause.Nouns.FindLast(n => n.Role == Roles.Object) is not { } borne) return;
+        // 武器を積んだコンテナ: containers of arms.
+        if (noun.Head.Mentions.Exists(m => m is { Sense: Sense.UnitNoun, Value: "container" }) && !NounMentions.IsThing(noun.Head)) noun.Head.Mentions.AddRange(borne.Head.Mentions.Where(m => m.Number is null));
+        if (noun.Head.Mentions.Exists(m => m.Number is not null)) return;
         if (!noun.Head.Mentions.Exists(m => m.Value is "combat-vehicle" or "vehicles" || m.Sense == Sense.Carrier)) return;
         if (borne.Nouns[0].Mentions is not [{ Number: not null, Detail: "vehicle" } number, ..]) return;
         borne.Nouns[0].Mentions.RemoveAt(0);
@@ -86,6 +101,7 @@ internal sealed class ClauseBuilder
             return;
         }
         Take(clause, false, null);
+        Measure(clause);
         if (verb.Link == ClauseLink.Final)
         {
             Main.Add(clause);
@@ -116,8 +132,12 @@ internal sealed class ClauseBuilder
             if (pending[at] is Clause before)
             {
                 if (link is ClauseLink.If or ClauseLink.Purpose or ClauseLink.Means && comma) break;
+                // "MSMT는 보고서를 공개하고 북한이 …했다고 밝혔다": with a topic of its own it belongs to the verb of saying.
+                if (link == ClauseLink.Quote && subject && before.Nouns.Exists(n => n.Role == Roles.Topic)) break;
                 // 조약을 체결하며 …하기로 합의했다: what goes along belongs to the verb of agreeing.
                 if (link == ClauseLink.Quote && before.Link == ClauseLink.While && clause.Verb.Modal == "future") break;
+                // "…했다고 MSMT가 발표한 보고서에서 밝혔다": what is quoted before the subject is another verb's.
+                if (relative && subject && before.Link == ClauseLink.Quote) break;
                 if (relative && (comma || before.Link is not (ClauseLink.And or ClauseLink.While or ClauseLink.Quote or ClauseLink.Purpose or ClauseLink.Means))) break;
                 // What was quoted belongs to the verb that says it.
                 if (before.Link == ClauseLink.Quote && clause.Complement is null && clause.Before.Count == 0) clause.Complement = before;
@@ -152,6 +172,11 @@ internal sealed class ClauseBuilder
                 pending.RemoveAt(at);
                 continue;
             }
+            if (comma && !relative && piece.Role == Roles.Object && clause.HasObject)
+            {
+                at = Gap(clause, at);
+                continue;
+            }
             if (!Takes(clause, piece, relative, content, subject, told, at)) break;
             if (piece.IsSubject) subject = true;
             clause.Dated = false;
@@ -160,8 +185,21 @@ internal sealed class ClauseBuilder
         }
     }
 
+    // "A에서 X를, B에서 Y를 훔쳤다": the first pair goes with the same verb, told once.
+    private int Gap(Clause clause, int at)
+    {
+        var gap = new Clause { Verb = clause.Verb };
+        for (; at >= 0 && pending[at] is Piece { Kind: PieceKind.Noun, IsSubject: false } piece && piece.Role != Roles.Source && !(piece.Role == Roles.Object && gap.HasObject); at--)
+        {
+            gap.Nouns.Insert(0, piece);
+            pending.RemoveAt(at);
+        }
+        clause.Before.Insert(0, gap);
+        return at + 1;
+    }
+
     // A date before the subject of a quoted clause dates what is told, unless it is a day: days date the saying.
-    private bool Dates(Piece period, ClauseLink link, int at)
+    private static bool Dates(Piece period, ClauseLink link, int at)
     {
         if (link is ClauseLink.Final or ClauseLink.And or ClauseLink.While) return true;
         if (link is ClauseLink.That) return at == 0;
@@ -189,6 +227,9 @@ internal sealed class ClauseBuilder
                 if (link == ClauseLink.Final) return true;
                 if (subject) return false;
                 return !relative || !HeadIsSubject(clause, told);
+            // 북한에서 러시아로 무기를 실은 배가 갔다: to bear a thing needs no goal.
+            case "to" or "from" or Roles.Direction or Roles.Place when relative && clause.HasObject && !clause.Is(Sense.Verb):
+                return false;
             case Roles.Object when relative:
                 return !clause.HasObject && !subject;
             case not null when link == ClauseLink.Quote && subject:

@@ -19,7 +19,7 @@ internal sealed partial class ClauseOrder
         // 포탄은 북한이 제공했다: the topic is what is given.
         if (objects.Count == 0 && clause.TakesObject && topics.Find(t => NounMentions.IsThing(t.Head)) is { } topic) nouns.Add((topic, null));
         if (verb.Role == VerbRole.Frame && clause.TakesObject && verb.Shape != VerbShape.Passive && !nouns.Exists(n => n.Marker is null) && Undergoes(verb, subjects)) verb = verb with { Shape = VerbShape.Passive };
-        if (Amounts(clause, verb, subjects)) verb = verb with { Role = VerbRole.Frame, Value = "give", Shape = VerbShape.Passive };
+        if (Amounts(clause, verb, subjects) is { } told) verb = verb with { Role = VerbRole.Frame, Value = told, Shape = VerbShape.Passive };
         if (IsIntent(clause, out var intent))
         {
             Intend(clause, intent, subjects, verb);
@@ -31,6 +31,7 @@ internal sealed partial class ClauseOrder
         foreach (var piece in clause.Nouns.Where(n => n.Nouns == subjects)) chunks.AddRange(piece.Attached);
         chunks.Add(Verb(clause, verb));
         if (clause.Is(Sense.Verb) && clause.Sense(Sense.Verb).Value == "sts") Transship(clause, nouns);
+        if (verb is { Role: VerbRole.Frame, Value: "give" } && !nouns.Exists(n => n.Marker == "to") && Repaid(clause) is { } repaid) nouns.Add((new Piece(PieceKind.Noun) { Nouns = repaid }, "to"));
         var says = verb.Role == VerbRole.Speech && clause.Complement is not null;
         foreach (var (piece, marker) in nouns.OrderBy(n => n.Marker is null ? 0 : 1))
         {
@@ -40,7 +41,7 @@ internal sealed partial class ClauseOrder
         }
         if (!says) foreach (var period in clause.Periods) chunks.Add(period);
         foreach (var piece in clause.Nouns.Where(n => n.Content is not null && n.Role is not (Roles.Subject or Roles.Topic or Roles.Predicate))) Said(piece.Content!, subjects, verb.Role == VerbRole.Speech && IsFact(piece) ? null : Opening(piece));
-        if (clause.Complement is { } complement) Said(complement, Passed(clause, subjects, topics), null, Scope(verb), verb is { Role: VerbRole.Operator, Value: "accuse" } ? "alleged" : null);
+        if (clause.Complement is { } complement) Said(complement, Passed(clause, subjects, topics), null, Scope(verb, complement), verb is { Role: VerbRole.Operator, Value: "accuse" } ? "alleged" : null);
     }
 
     // 파병했다: what is sent stands in the verb itself; a number of people beside it counts them.
@@ -67,7 +68,7 @@ internal sealed partial class ClauseOrder
         {
             var last = noun.Mentions.FindLast(m => m.Sense == Sense.Item && Model.Items.IsKnown(m.Value) && (Model.Items.Is(m.Value, "troops") || Model.Items.Is(m.Value, "workers")));
             if (last is not null) people = last;
-            else if (people is not null && clause.TakesObject && NounMentions.IsNumberOnly(noun) && noun.Mentions.Exists(m => m is { Sense: Sense.UnitNoun, Value: "person" })) noun.Mentions.Add(people);
+            else if (people is not null && (clause.TakesObject || clause.Senses.Any(s => s.Value is "be" or "work")) && NounMentions.IsNumberOnly(noun) && noun.Mentions.Exists(m => m is { Sense: Sense.UnitNoun, Value: "person" })) noun.Mentions.Add(people);
         }
     }
 
@@ -80,8 +81,10 @@ internal sealed partial class ClauseOrder
         return topics.Count > 0 ? topics[^1].Nouns : subjects;
     }
 
-    private static string? Scope(VerbGroup verb) => verb switch
+    private static string? Scope(VerbGroup verb, Clause complement) => verb switch
     {
+        // 移転することを懸念している: what is yet to be is only meant where somebody says or plans it.
+        { Role: VerbRole.Plain } when complement.Verb.Modal == "future" => "hypothetical",
         { Role: VerbRole.Operator, Value: "urge" or "prevent" } => "hypothetical",
         { Role: VerbRole.Operator, Value: "intend", Negated: false } => "future",
         { Role: VerbRole.Operator or VerbRole.Plain, Negated: true } or { Role: VerbRole.Operator or VerbRole.Plain or VerbRole.Speech, Modal: "hypothetical" } => "hypothetical",
@@ -121,6 +124,10 @@ internal sealed partial class ClauseOrder
         if (depth == 0) Stop();
     }
 
+    // 북한이 제공한 탄약의 대가로 석유를 보냈다: what is given in return goes to who gave.
+    private List<Chunk>? Repaid(Clause clause) =>
+        clause.With("exchange").FirstOrDefault() is { } exchange && telling.FirstOrDefault(t => t.Told == exchange) is { } first && Subjects(first) is { Count: > 0 } giver ? giver : null;
+
     // 러시아 파병을 인정했다: who confirms or denies a deed without a doer speaks of its own.
     private void Own(Piece piece, List<Chunk> subjects)
     {
@@ -149,7 +156,7 @@ internal sealed partial class ClauseOrder
 
     private void Intend(Clause clause, Piece noun, List<Chunk> subjects, VerbGroup verb)
     {
-        var who = ReferenceEquals(subjects, noun.Nouns) ? clause.With(Roles.Topic).FirstOrDefault(t => t != noun)?.Nouns ?? [] : subjects;
+        var who = subjects.Count == 0 || ReferenceEquals(subjects, noun.Nouns) ? clause.With(Roles.Topic).FirstOrDefault(t => t != noun)?.Nouns ?? [] : subjects;
         if (verb.Role == VerbRole.Speech)
         {
             Joined(who, null);
@@ -163,9 +170,12 @@ internal sealed partial class ClauseOrder
     }
 
     // 무기 수출은 2만 개에 달한다: what was given is told by how much it is.
-    private static bool Amounts(Clause clause, VerbGroup verb, List<Chunk> subjects) =>
-        (clause.IsCopula || verb is { Role: VerbRole.Frame, Value: "amount" }) && subjects is [.., var last] && NounMentions.IsThing(last)
-        && last.Mentions.Exists(m => m.Number is not null) && last.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "give" or "deploy" });
+    private static string? Amounts(Clause clause, VerbGroup verb, List<Chunk> subjects)
+    {
+        if (!clause.IsCopula && verb is not { Role: VerbRole.Frame, Value: "amount" or "exceed" } || subjects is not [.., var last]) return null;
+        if (!NounMentions.IsThing(last) || !last.Mentions.Exists(m => m.Number is not null)) return null;
+        return last.Mentions.Find(m => m is { Sense: Sense.EventNoun, Value: "give" or "deploy" or "steal" })?.Value;
+    }
 
     // Someone who is not named: the reader's memory of who was spoken of last fills the place.
     private static Chunk Unsaid(int at)
@@ -199,6 +209,8 @@ internal sealed partial class ClauseOrder
     private static Entry Choose(Clause clause)
     {
         var frames = clause.Senses.Where(s => s.Sense == Sense.Verb).ToList();
+        // 계좌를 제공했다, 口座を提供した
+        if (frames.Exists(f => f.Value == "give") && clause.Nouns.Exists(n => n.Role is Roles.Object or Roles.Also && n.Head.Mentions is [.., { Sense: Sense.EventNoun, Value: "banking" }])) return new Entry(Sense.Verb, "bank");
         if (frames.Count > 1 && frames.Find(f => f.Value == "give") is { } give && frames.Find(f => f.Value != "give") is { } other)
         {
             var thing = clause.Nouns.Exists(n => n.Role is Roles.Object or Roles.Also or Roles.Subject or null && n.Nouns.Exists(c => c.Mentions.Exists(m => m.Sense == Sense.Item)));
@@ -243,6 +255,9 @@ internal sealed partial class ClauseOrder
             case Roles.Place:
                 if (carrier) return "by";
                 return verb.Value is "give" or "receive" or "steal" && verb.Role == VerbRole.Frame ? "from" : "at";
+            // 教官から訓練を受けた
+            case "from" when verb is { Shape: VerbShape.Passive, Value: "train" }:
+                return "by";
             default:
                 return piece.Role;
         }

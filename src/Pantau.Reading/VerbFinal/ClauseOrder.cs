@@ -16,6 +16,7 @@ internal sealed partial class ClauseOrder
 
     public void Write(ClauseBuilder clauses)
     {
+        telling = clauses.Telling;
         foreach (var source in clauses.Main.SelectMany(Sources)) Source(source);
         foreach (var clause in clauses.Main)
         {
@@ -82,6 +83,7 @@ internal sealed partial class ClauseOrder
 
     // Who the clause is about in which a noun phrase stands.
     private readonly Dictionary<Piece, List<Chunk>> about = [];
+    private IReadOnlyList<Clause> telling = [];
     private int depth;
     private string? hedge;
 

@@ -24,6 +24,13 @@ internal sealed class CountedNumbers(LanguagePack pack)
         var (unit, next) = Counter(stretch, number.End, end);
         if (!figures && next == number.End && number is { Currency: null }) return null;
         if (unit == "other") return (new Word(at, next), next);
+        // 1000人から1500人, 1천 명∼1천500명: the counter stands with both.
+        if (next > number.End && Joined(tokens, next, end) is { } to && to < end && quantities.At(tokens, to, end) is { Min: { } most } last && number is { Min: { } least } && most > least && Counter(stretch, last.End, end) is var (again, close) && again == unit)
+        {
+            number = number with { Max = most, End = last.End };
+            next = close;
+        }
+        if (figures && next == number.End && at > 0 && stretch.IsGlued(at) && number is { Currency: null, Min: not null, Max: not null } && (SyllableCharacters.IsKatakana(tokens[at - 1].Folded[0]) || char.IsAsciiLetter(tokens[at - 1].Folded[0]))) return null;
         // "2만 개에 이르는 것으로": there the bound is a verb of its own.
         while (pack.Quantities.After.TryMatch(tokens, next, end, out _, out var after) && !(after < end && tokens[after].Folded is "것"))
         {
@@ -31,6 +38,14 @@ internal sealed class CountedNumbers(LanguagePack pack)
             next = after;
         }
         return (new Word(at, next) { Number = number, Unit = unit }, next);
+    }
+
+    // The token after から, 에서 or a dash.
+    private int? Joined(List<Token> tokens, int at, int end)
+    {
+        if (at >= end) return null;
+        if (tokens[at].Kind == TokenKind.Hyphen || tokens[at].Folded is "–" or "~" or "～" or "∼" or "〜" || pack.Quantities.RangeJoiners.Contains(tokens[at].Folded)) return at + 1;
+        return at + 1 < end && pack.Quantities.RangeJoiners.Contains(tokens[at].Folded + tokens[at + 1].Folded) ? at + 2 : null;
     }
 
     private (string? Unit, int Next) Counter(Stretch stretch, int at, int end)

@@ -95,11 +95,12 @@ internal sealed partial class PieceBuilder
     }
 
     // 의, の: what stands before is whose the next is.
-    private void OwnNext()
+    private void OwnNext(int i)
     {
         if (noun is null) return;
+        var person = i + 1 < words.Count && (words[i + 1].Has(Sense.Party) || words[i + 1].Has(Sense.Agent));
         NounMentions.Own(noun, true);
-        if (group.Count > 0 && group.TrueForAll(NounMentions.IsParty) && NounMentions.IsParty(noun))
+        if (!person && group.Count > 0 && group.TrueForAll(NounMentions.IsParty) && NounMentions.IsParty(noun))
         {
             // 북한과 러시아의 군사협력: both own it.
             foreach (var other in group)
@@ -114,16 +115,29 @@ internal sealed partial class PieceBuilder
 
     private void Attach(string role)
     {
-        foreach (var other in group.Append(noun!)) attached.Add(NounMentions.Copy(other, role));
+        // 북한에서 러시아로의, 北朝鮮からロシアへの: where from and where to go together.
+        if (role == "to" && pieces is [.., { Kind: PieceKind.Noun, Role: "from" or Roles.Place } origin] && NounMentions.IsParty(origin.Head))
+        {
+            attached.AddRange(origin.Nouns.Select(n => NounMentions.Copy(n, "from")));
+            pieces.RemoveAt(pieces.Count - 1);
+        }
+        var owner = noun!.Mentions is [{ Sense: Sense.PartyAdjective } first, { Sense: Sense.Party } last] && first.Value != last.Value ? first : null;
+        if (owner is not null) noun.Mentions.RemoveAt(0);
+        foreach (var other in group.Append(noun)) attached.Add(NounMentions.Copy(other, role));
         group.Clear();
         noun = null;
         owned = false;
+        if (owner is null) return;
+        // 北朝鮮の中国への石炭輸出: the owner waits for its noun.
+        noun = new Chunk { Kind = ChunkKind.Noun, First = owner.First, End = owner.End };
+        noun.Mentions.Add(owner);
+        owned = true;
     }
 
     private void Join(string how)
     {
         if (noun is null) return;
-        if (group.Count > 0 && !NounMentions.SameSort(group[^1], noun)) Flush(null);
+        if (group.Count > 0 && noun.Mentions.Count > 0 && !NounMentions.SameSort(group[^1], noun)) Flush(null);
         if (how == "etc" && (group.Count > 0 || noun.Mentions.Count > 0)) etc = true;
         NounMentions.Own(noun, false);
         group.Add(noun);

@@ -78,6 +78,8 @@ internal sealed partial class PieceBuilder(IReadOnlyList<Word> words)
         if (noun is null && group.Count > 0)
         {
             if (role == Roles.Join && NounFollows(i + 1)) etc = false;
+            // 등의 무기, などの武器: the wider word follows.
+            else if (role == Roles.Owner && etc && NounFollows(i + 1)) return true;
             else if (role == Roles.Owner) noun = TakeLast();
             else if (role.EndsWith("-of", StringComparison.Ordinal))
             {
@@ -97,13 +99,13 @@ internal sealed partial class PieceBuilder(IReadOnlyList<Word> words)
         if (noun is null)
         {
             if (word.Has(Sense.Conjunction) || word.IsNominal || word.Has(Sense.Adverb)) return false;
-            Shade(role);
+            Shade(role, i > 0 && words[i - 1].IsParticle);
             return true;
         }
         switch (role)
         {
             case Roles.Owner:
-                OwnNext();
+                OwnNext(i);
                 break;
             case Roles.Join or "with" when NounFollows(i + 1):
                 Join(role);
@@ -118,12 +120,12 @@ internal sealed partial class PieceBuilder(IReadOnlyList<Word> words)
         return true;
     }
 
-    private void Shade(string role)
+    private void Shade(string role, bool beside)
     {
         if (pieces is not [.., { Kind: PieceKind.Noun } last]) return;
         if (last.Role is null) last.Role = role;
         // 로부터 written apart, からの, 에게서: what follows says more.
-        else if (role.EndsWith("-of", StringComparison.Ordinal) || role == Roles.Owner)
+        else if (beside && (role.EndsWith("-of", StringComparison.Ordinal) || role == Roles.Owner))
         {
             pieces.RemoveAt(pieces.Count - 1);
             attached.AddRange(last.Nouns.Select(n => NounMentions.Copy(n, last.Role is Roles.Place or Roles.Direction ? "to" : last.Role)));
@@ -153,7 +155,7 @@ internal sealed partial class PieceBuilder(IReadOnlyList<Word> words)
         if (copula && word.Ending!.Link is ClauseLink.That && noun is not null)
         {
             // 동맹인 러시아: what stands before says more of what follows.
-            OwnNext();
+            OwnNext(i);
             return;
         }
         Close(copula ? Roles.Predicate : null);

@@ -103,7 +103,7 @@ internal sealed class WordCutter(LanguagePack pack)
             foreach (var (ending, close) in pack.Endings.Parse(tokens, stretch.IsGlued, at + 1, end, EndingTable.StateOf(form)))
                 if (Closes(stretch, close, end)) yield return (new Word(at, close) { Verbs = [AnyVerb], Ending = ending }, close, Unfamiliar);
         }
-        if (numbers.At(stretch, at, end) is { } counted) yield return (counted.Word, counted.End, 0.9);
+        if (numbers.At(stretch, at, end) is { } counted) yield return (counted.Word, counted.End, token.Kind == TokenKind.Number || counted.End - at > 2 ? 0.9 : Verb);
         if (SyllableCharacters.IsKatakana(token.Folded[0]))
         {
             var next = at + 1;

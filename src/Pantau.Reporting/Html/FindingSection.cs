@@ -94,6 +94,8 @@ internal sealed class FindingSection
         QuoteMarkup.Write(page, claim, language);
         var item = evidence.GetValueOrDefault(claim.Evidence);
         page.Raw($"<footer><a href=\"#e-{Markup.Escape(Short(claim.Evidence))}\">").Text(item?.Title ?? item?.FileName ?? Short(claim.Evidence)).Raw("</a>");
+        if (claim.Page is { } number) page.Text(string.Create(CultureInfo.InvariantCulture, $", {ReportWords.Of("page", language)} {number}"));
+        if (claim.Ocr is { } sure) page.Text(string.Create(CultureInfo.InvariantCulture, $", {ReportWords.Of("ocr", language)} {sure} %"));
         if (item?.Published is { } date) page.Text(", " + DateProse.Date(date, language));
         if (claim.Attribution is { } source) page.Text($" · {ReportWords.Of("attribution", language)}: {ProseNames.Party(source, language)}");
         if (claim.RelayedBy is { Count: > 0 } relays) page.Text($" · {ReportWords.Of("retold", language)} {string.Join(", ", relays.Select(r => ProseNames.Party(r, language)))}");

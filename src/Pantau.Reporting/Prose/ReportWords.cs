@@ -62,6 +62,8 @@ internal static class ReportWords
         ["published"] = ("Published", "Tanggal terbit"),
         ["outlet"] = ("Outlet", "Penerbit"),
         ["index"] = ("Log index", "Indeks log"),
+        ["ocr"] = ("read from a picture, words sure to", "dibaca dari gambar, keyakinan kata"),
+        ["page"] = ("p.", "hlm."),
         ["hash"] = ("SHA-256", "SHA-256"),
         ["method"] = ("Method and limits", "Metode dan batasan"),
         ["method-1"] = ("Each sentence of this report is made from a finding, each finding stands on claims, each claim on words quoted from a piece of evidence, and each piece of evidence on bytes whose hash is in an append-only log.", "Setiap kalimat dalam laporan ini dibuat dari sebuah temuan, setiap temuan bertumpu pada klaim, setiap klaim pada kata-kata yang dikutip dari sebuah bukti, dan setiap bukti pada byte yang hash-nya tercatat dalam log yang hanya dapat ditambah."),

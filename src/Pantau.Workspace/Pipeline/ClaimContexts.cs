@@ -1,5 +1,6 @@
+using Pantau.Documents;
+using Pantau.Documents.Text;
 using Pantau.Model;
-using Pantau.Reading.Text;
 using Pantau.Reporting;
 
 namespace Pantau.Workspace.Pipeline;

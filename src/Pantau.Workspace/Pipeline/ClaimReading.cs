@@ -1,6 +1,7 @@
+using Pantau.Documents;
+using Pantau.Documents.Text;
 using Pantau.Model;
 using Pantau.Reading.Claims;
-using Pantau.Reading.Text;
 
 namespace Pantau.Workspace.Pipeline;
 
@@ -17,6 +18,11 @@ public static class ClaimReading
             cancel.ThrowIfCancellationRequested();
             progress?.Report(new Step("reading", i, unread.Count));
             var item = workspace.Evidence().First(e => e.Hash == unread[i]);
+            if (Unpacker.IsHolderType(item.MediaType))
+            {
+                workspace.Store(item.Hash, []);
+                continue;
+            }
             var extraction = TextExtractor.Extract(workspace.Vault.Blobs.Get(item.Hash), item.FileName);
             if (extraction.Document is not { } document)
             {

@@ -58,6 +58,8 @@ public sealed class EvidenceRow
     public string? Language { get; set; }
     public string? Outlet { get; set; }
     public string? Url { get; set; }
+    public string? Within { get; set; }
+    public DateTimeOffset? Captured { get; set; }
     /// <summary>TLP label under which it was taken in; null when it was given none.</summary>
     public string? Marking { get; set; }
     /// <summary>Version of the reader whose claims are stored; null when it has not been read.</summary>

@@ -3,9 +3,10 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Pantau.Documents;
+using Pantau.Documents.Text;
 using Pantau.Model;
 using Pantau.Reading.Claims;
-using Pantau.Reading.Text;
 using Pantau.Tests;
 
 namespace Pantau.Reading.Tests.Articles;

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Pantau.Documents;
+using Pantau.Documents.Text;
 using Pantau.Model;
 using Pantau.Reading.Claims;
-using Pantau.Reading.Text;
 using Pantau.Tests;
 
 namespace Pantau.Reading.Tests.Parallel;

@@ -71,6 +71,9 @@ namespace Pantau.Workspace.Storage.Migrations
                     b.Property<string>("Hash")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTimeOffset?>("Captured")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -104,6 +107,9 @@ namespace Pantau.Workspace.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Url")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Within")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Hash");

@@ -1,0 +1,50 @@
+using Pantau.Names.Tables;
+using Pantau.Names.Text;
+
+namespace Pantau.Names.Forms;
+
+/// <summary>Reads a name as it was written into the forms in which it is compared.</summary>
+public sealed class NameReader
+{
+    private const int MostNamesInOne = 4;
+    private static readonly Lazy<NameReader> Shipped = new(() => new NameReader(NameTables.Default));
+    private readonly Words words;
+    private readonly PersonForms persons;
+    private readonly BodyForms bodies;
+    private readonly VesselForms vessels;
+
+    public NameReader(NameTables tables)
+    {
+        var romaniser = new Romaniser(tables.Letters);
+        words = new Words(romaniser);
+        persons = new PersonForms(tables, romaniser);
+        bodies = new BodyForms(tables);
+        vessels = new VesselForms(tables);
+    }
+
+    /// <summary>The reader with the tables that lie beside the program.</summary>
+    public static NameReader Default => Shipped.Value;
+
+    /// <summary>All readings of a name; none where it holds no letter or digit.</summary>
+    public NameForm[] Read(string name, NameKind kind)
+    {
+        var forms = new List<NameForm>(3);
+        foreach (var one in Split(name))
+        {
+            var cut = words.Of(one);
+            if (cut.Count == 0) continue;
+            if (kind == NameKind.Person) persons.Read(cut, forms);
+            else if (kind == NameKind.Vessel) vessels.Read(cut, forms);
+            else bodies.Read(cut, forms);
+        }
+        return [.. forms];
+    }
+
+    /// <summary>"Al-Qa'ida/Islamic Army" is two names; "A/S" and "M/V" are one.</summary>
+    private static IEnumerable<string> Split(string name)
+    {
+        if (name.AsSpan().IndexOfAny('/', ';') < 0) return [name];
+        var parts = name.Split(['/', ';'], MostNamesInOne, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 && parts.All(p => p.Count(char.IsLetter) >= 4) ? parts : [name];
+    }
+}

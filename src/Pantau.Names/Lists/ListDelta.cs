@@ -1,0 +1,22 @@
+using System.Text.Json;
+using Pantau.Names.Listings;
+
+namespace Pantau.Names.Lists;
+
+/// <summary>What one version of a list changed against the one before.</summary>
+public sealed record ListDelta(IReadOnlyList<Party> Added, IReadOnlyList<Party> Changed, IReadOnlyList<Party> Removed)
+{
+    public bool IsEmpty => Added.Count + Changed.Count + Removed.Count == 0;
+
+    public static ListDelta Between(PartyList? before, PartyList after)
+    {
+        var old = (before?.Parties ?? []).DistinctBy(p => p.Id).ToDictionary(p => p.Id, StringComparer.Ordinal);
+        var now = after.Parties.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        return new ListDelta(
+            [.. after.Parties.Where(p => !old.ContainsKey(p.Id))],
+            [.. after.Parties.Where(p => old.TryGetValue(p.Id, out var was) && Whole(was) != Whole(p))],
+            [.. old.Values.Where(p => !now.Contains(p.Id))]);
+    }
+
+    private static string Whole(Party party) => JsonSerializer.Serialize(party, PartyJson.Default.Party);
+}

@@ -1,0 +1,137 @@
+using Pantau.Names.Forms;
+using Pantau.Names.Text;
+
+namespace Pantau.Names.Matching;
+
+/// <summary>How well one word stands for another: the weight of the difference, or <see cref="No"/>.</summary>
+internal static class TokenFit
+{
+    public const double No = double.PositiveInfinity;
+    private const double MostSlips = 2.2, SlipsPerLetter = 0.34, LeastShared = 1.0 / 3, SpellingDiffers = 0.06, SoundPrice = 0.25, ServantLeftOut = 0.7, ReadingPrice = 1.5, MostVowels = 0.8, SlippedConsonants = 0.34;
+    private const int MostLonger = 3;
+
+    /// <param name="how">What the difference is, for the reason.</param>
+    public static double Between(NameToken a, NameToken b, NameKind kind, out string how)
+    {
+        how = "";
+        if (a.Role == TokenRole.Number || b.Role == TokenRole.Number) return Number(a, b);
+        if (a.Role == TokenRole.Initial || b.Role == TokenRole.Initial) return Initial(a, b, kind, out how);
+        if (a.Text == b.Text && a.Script == b.Script) return 0;
+        var shared = a.MayShareTagWith(b) ? Shared(a, b, out how) : No;
+        if (shared <= SpellingDiffers) return shared;
+        if (a.Role == TokenRole.Place && b.Role == TokenRole.Place) return No;
+        if (a.Exact || b.Exact) return shared;
+        if (kind == NameKind.Person && (IsServantOf(a, b) || IsServantOf(b, a)))
+        {
+            how = "“Abd” left out";
+            return ServantLeftOut;
+        }
+        var slips = Slips(a, b, kind);
+        if (slips < shared) how = slips <= SpellingDiffers ? "spelled otherwise" : "differs by a slip of the pen";
+        return Math.Min(slips, shared);
+    }
+
+    private static double Number(NameToken a, NameToken b) => a.Role == b.Role && a.Text == b.Text ? 0 : No;
+
+    private static double Initial(NameToken a, NameToken b, NameKind kind, out string how)
+    {
+        how = "only an initial";
+        if (kind != NameKind.Person) return a.Text == b.Text ? 0 : No;
+        if (a.Role == b.Role) return a.Text == b.Text ? 0 : No;
+        var (letter, word) = a.Role == TokenRole.Initial ? (a, b) : (b, a);
+        return letter.Text[0] == word.Text[0] || letter.Sound[0] == word.Sound[0] ? 0.25 : No;
+    }
+
+    private static double Shared(NameToken a, NameToken b, out string how)
+    {
+        how = "";
+        var least = No;
+        foreach (var tag in a.Tags)
+        {
+            if (Array.IndexOf(b.Tags, tag) < 0) continue;
+            var (weight, why) = Weigh(tag, a, b);
+            if (weight < least) (least, how) = (weight, why);
+        }
+        return least;
+    }
+
+    private static (double Weight, string Why) Weigh(string tag, NameToken a, NameToken b)
+    {
+        var latin = a.Script == Script.Latin && b.Script == Script.Latin;
+        return tag[0] switch
+        {
+            'g' => IsNear(a, b) ? (0.1, "a spelling of the same given name") : (0.9, "the same given name in another language"),
+            'n' => (0.3, "a short form of the same given name"),
+            'k' => (0.12, "the same Korean syllables in another romanisation"),
+            'v' => (0.2, "the same Korean syllables in another romanisation"),
+            'z' => (0.1, "the same Chinese syllables in another romanisation"),
+            'f' when tag[1] == 'k' => (latin ? 0.15 : 0.05, "the same Korean family name in another romanisation"),
+            'f' => (latin ? 0.45 : 0.05, "the same Chinese family name in another romanisation"),
+            'b' => (0.05, "the same word in another form or language"),
+            'p' => (0.05, "the same place"),
+            's' => (0.25, "another form of the same word"),
+            _ => (No, ""),
+        };
+    }
+
+    /// <summary>Spellings of one given name keep most of their consonants; translations of it do not.</summary>
+    private static bool IsNear(NameToken a, NameToken b) =>
+        a.Script != b.Script || LetterDistance.Between(a.Sound, b.Sound, weak: true) <= 1.5;
+
+    private static double Slips(NameToken a, NameToken b, NameKind kind)
+    {
+        var weak = a.Script != b.Script && (IsPoor(a) || IsPoor(b));
+        if (a.Script == b.Script && a.Script is Script.Arabic or Script.Other)
+        {
+            var native = Allowed(LetterDistance.Between(a.Native, b.Native), a.Native.Length, b.Native.Length, false);
+            if (a.Script == Script.Arabic || native <= 1) return native;
+        }
+        var (la, lb) = (a.Text.Length, b.Text.Length);
+        // Lengths too far apart cannot meet within the slips that are allowed.
+        if (!weak && Math.Abs(a.Sound.Length - b.Sound.Length) > MostLonger) return No;
+        if (weak) return AcrossScripts(a.Sound, b.Sound) + SpellingDiffers;
+        if (a.Sound == b.Sound) return SpellingDiffers;
+        var sound = LetterDistance.Between(a.Sound, b.Sound, limit: MostSlips) + SoundPrice;
+        var text = sound <= SoundPrice ? sound : LetterDistance.Between(a.Text, b.Text, limit: Math.Min(sound, MostSlips + SoundPrice));
+        if (kind == NameKind.Person && a.Syllables.Length > 0 && a.Syllables.Length == b.Syllables.Length && !SyllablesMeet(a, b)) return No;
+        var weight = Allowed(Math.Min(text, sound), la, lb, false);
+        // A character's reading is sure; only what is written in letters can hold a slip.
+        return a.Script != b.Script && (a.Script is Script.Han || b.Script is Script.Han) ? Allowed(Math.Min(text, sound) * ReadingPrice, la, lb, false) : weight;
+    }
+
+    /// <summary>"Abdul Hanif" is often written "Hanif".</summary>
+    private static bool IsServantOf(NameToken one, NameToken other) => one.Text.Length > 5 && one.Text.StartsWith("abd", StringComparison.Ordinal) && one.Text.AsSpan(3).SequenceEqual(other.Text);
+
+    private static bool IsPoor(NameToken token) => !token.IsReading && (Scripts.IsVowelPoor(token.Script) || token.Script == Script.Hangul);
+
+    /// <summary>The weight of the difference between two words of different scripts by their consonants.</summary>
+    public static double AcrossScripts(string sound, string other)
+    {
+        var cost = LetterDistance.Between(sound, other, weak: true, limit: MostSlips);
+        return cost > Math.Max(MostVowels, Math.Max(Consonants(sound), Consonants(other)) * SlippedConsonants) ? No : Allowed(cost, sound.Length, other.Length, true);
+    }
+
+    private static int Consonants(string sound)
+    {
+        var count = 0;
+        foreach (var c in sound)
+            if (c is not ('a' or 'e' or 'i' or 'o' or 'u' or 'w' or 'y')) count++;
+        return Math.Max(1, count);
+    }
+
+    private static double Allowed(double cost, int la, int lb, bool weak)
+    {
+        var length = Math.Max(la, lb);
+        if (!weak && 1 - (cost / length) < LeastShared) return No;
+        var weight = cost / Math.Min(MostSlips, length * SlipsPerLetter);
+        return weight > 1.05 ? No : weight;
+    }
+
+    /// <summary>Two Korean given names are one only if each pair of syllables shares a sound.</summary>
+    private static bool SyllablesMeet(NameToken a, NameToken b)
+    {
+        for (var i = 0; i < a.Syllables.Length; i++)
+            if (!KoreanFold.ShareASound(a.Syllables[i], b.Syllables[i])) return false;
+        return true;
+    }
+}

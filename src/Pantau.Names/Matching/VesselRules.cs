@@ -1,0 +1,33 @@
+using Pantau.Names.Forms;
+
+namespace Pantau.Names.Matching;
+
+/// <summary>Ships: every word and every number counts; "Victory 3" is not "Victory".</summary>
+internal static class VesselRules
+{
+    private const double Against = 1.5, Alone = 1.1, AnotherRomanisation = 0.2;
+
+    public static double Weigh(NameForm left, NameForm right, List<Slip>? slips)
+    {
+        if (left.Joined == right.Joined) return 0;
+        if (left.Spoken.Length > 3 && left.Spoken == right.Spoken)
+        {
+            slips?.Add(new Slip(AnotherRomanisation, "the same Korean syllables in another romanisation"));
+            return AnotherRomanisation;
+        }
+        var alignment = Alignment.Of(left.Tokens, right.Tokens, NameKind.Vessel);
+        var total = 0.0;
+        foreach (var (i, j, weight) in alignment.Pairs)
+        {
+            total += weight;
+            Reasons.Pair(slips, alignment.Left[i], alignment.Right[j], weight, NameKind.Vessel);
+        }
+        if (alignment.Pairs.Count == 0) return TokenFit.No;
+        foreach (var token in alignment.LeftAlone().Concat(alignment.RightAlone()))
+        {
+            total += token.Role == TokenRole.Number ? Against : Alone;
+            slips?.Add(new Slip(Alone, token.Role == TokenRole.Number ? $"number {token} is in one name only" : $"“{token}” is in one name only"));
+        }
+        return total;
+    }
+}

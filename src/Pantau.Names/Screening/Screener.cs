@@ -1,0 +1,63 @@
+using Pantau.Names.Forms;
+using Pantau.Names.Index;
+using Pantau.Names.Listings;
+using Pantau.Names.Matching;
+
+namespace Pantau.Names.Screening;
+
+/// <summary>Looks for names and ships among listed parties, and says why each hit is one.</summary>
+public sealed class Screener
+{
+    private static readonly PartyKind[] AllKinds = Enum.GetValues<PartyKind>();
+    private readonly Dictionary<string, Party> parties = new(StringComparer.Ordinal);
+    private readonly ILookup<string, Party> byNumber;
+    private readonly NameSearch search;
+
+    public Screener(IEnumerable<Party> listed)
+    {
+        foreach (var party in listed) parties.TryAdd(party.Id, party);
+        byNumber = parties.Values.SelectMany(p => p.Identifiers.Select(i => (Number: Plain(i.Value), p))).Where(i => i.Number.Length >= 5).ToLookup(i => i.Number, i => i.p, StringComparer.Ordinal);
+        search = NameIndex.Build(parties.Values.Select(p => (p.Id, KindOf(p.Kind), p.Names.Select(n => n.Text)))).Search();
+    }
+
+    /// <summary>All hits at or above a score, the best first.</summary>
+    /// <param name="least">Below it a hit is not told; the threshold of names where it is left out.</param>
+    public IReadOnlyList<ScreenHit> Find(ScreenQuery query, double least = NameMatch.Threshold)
+    {
+        var hits = new Dictionary<string, ScreenHit>(StringComparer.Ordinal);
+        var imo = query.Imo ?? ImoNumber.Digits(query.Name);
+        foreach (var number in new[] { imo, query.Id, query.Name }.OfType<string>().Select(Plain).Where(n => n.Length >= 5 && n.Any(char.IsAsciiDigit)).Distinct(StringComparer.Ordinal))
+            foreach (var party in byNumber[number])
+                hits[party.Id] = new ScreenHit(query, party, party.Name, 1, [Numbered(party, number)]);
+        var kinds = query.Kind is { } kind ? [kind] : AllKinds;
+        foreach (var nameKind in kinds.Select(KindOf).Distinct())
+        {
+            foreach (var found in search.Find(query.Name, nameKind))
+            {
+                var party = parties[found.Party];
+                if (!kinds.Contains(party.Kind) || hits.ContainsKey(party.Id)) continue;
+                var name = party.Names.FirstOrDefault(n => n.Text == found.Name);
+                var match = NameComparer.Default.Compare(query.Name, found.Name, nameKind);
+                var (change, reasons) = Circumstances.Weigh(query with { Imo = imo }, party, name);
+                var score = Math.Clamp(found.Score + change, 0, 1);
+                if (score >= least - 1e-9) hits[party.Id] = new ScreenHit(query, party, found.Name, score, [.. match.Reasons, .. reasons]);
+            }
+        }
+        return [.. hits.Values.OrderByDescending(h => h.Score).ThenBy(h => h.Party.Id, StringComparer.Ordinal)];
+    }
+
+    public static NameKind KindOf(PartyKind kind) => kind switch { PartyKind.Person => NameKind.Person, PartyKind.Organization => NameKind.Organization, _ => NameKind.Vessel };
+
+    private static string Numbered(Party party, string number)
+    {
+        var identifier = party.Identifiers.First(i => Plain(i.Value) == number);
+        var check = identifier.Type == "imo" && !ImoNumber.IsValid(number) ? " (whose check digit is wrong, as listed)" : "";
+        return $"the same {(identifier.Type == "imo" ? "IMO number" : identifier.Type)} {identifier.Value}{check}";
+    }
+
+    private static string Plain(string number)
+    {
+        var plain = string.Concat(number.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+        return plain.StartsWith("IMO", StringComparison.Ordinal) && plain.Length == 10 ? plain[3..] : plain;
+    }
+}

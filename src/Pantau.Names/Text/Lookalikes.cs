@@ -1,0 +1,20 @@
+namespace Pantau.Names.Text;
+
+/// <summary>Letters of one script set among those of another because they look the same.</summary>
+internal static class Lookalikes
+{
+    private const string Other = "аеорсухіјѕԁһӏАВЕКМНОРСТХІЈЅУαορνιΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
+    private const string Same = "aeopcyxijsdhlABEKMHOPCTXIJSYaopviABEZHIKMNOPTYX";
+
+    public static bool MayMix(Script one, Script other) => one is Script.Latin or Script.Cyrillic or Script.Greek && other is Script.Latin or Script.Cyrillic or Script.Greek;
+
+    /// <summary>A word that mixes scripts in the one script that holds it: Latin where all that is foreign looks Latin.</summary>
+    public static (string Word, Script Script) Settle(string word, Script first)
+    {
+        if (first is not (Script.Latin or Script.Cyrillic or Script.Greek)) return (word, first);
+        var latin = word.Count(c => char.IsAsciiLetter(c));
+        var foreign = word.Count(c => Scripts.Of(c) is Script.Cyrillic or Script.Greek);
+        if (latin == 0 || foreign == 0) return (word, first);
+        return (string.Concat(word.Select(c => Other.IndexOf(c) is >= 0 and var i ? Same[i] : c)), Script.Latin);
+    }
+}

@@ -7,7 +7,7 @@ namespace Pantau.Reading.Brackets;
 internal sealed partial class ClauseWriter
 {
     // "und schickte Soldaten": a clause that goes on with its verb, or in which no one could be the subject.
-    private bool LacksSubject(Clause clause, List<Unit> units)
+    private static bool LacksSubject(Clause clause, List<Unit> units)
     {
         if (clause.Kind == ClauseKind.Infinitive || clause.Value is "purpose" or "without" or "means" && clause.HasMarked) return true;
         if (clause.Left is null) return false;

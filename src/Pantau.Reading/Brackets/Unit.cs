@@ -19,7 +19,7 @@ internal sealed class Unit
 
     public Cases Case => Nouns.Aggregate(Cases.All, (c, n) => c & n.Case) is var common && common == Cases.None ? Head.Case : common;
 
-    public bool May(Cases cases) => (Case & cases) != 0;
+    public bool May(Cases cases) => (Case & cases) != Cases.None;
 
     public bool IsDoer => Period is null && Nouns.TrueForAll(n => n.IsDoer);
 

@@ -66,17 +66,4 @@ public sealed class APdfThatIsNone
         Assert.Contains("unpacks to more", Problem(file.ToArray()), StringComparison.Ordinal);
         Assert.True(GC.GetTotalMemory(false) - before < 150_000_000);
     }
-
-    [Fact]
-    public void Five_hundred_pages_take_less_than_ten_seconds()
-    {
-        var pdf = new APdf();
-        for (var page = 1; page <= 500; page++)
-            pdf.Page().Lines(60, 770, [.. Enumerable.Range(1, 55).Select(line => $"Line {line} of page {page} tells of the cargo, of its weight and of the port it came from.")]);
-        var bytes = pdf.Bytes();
-        var clock = Stopwatch.StartNew();
-        var document = APdf.Of(bytes);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"took {clock.Elapsed.TotalSeconds:0.0} s");
-        Assert.Equal(500, document.Pages!.Count);
-    }
 }

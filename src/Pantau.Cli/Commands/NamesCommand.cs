@@ -11,6 +11,8 @@ namespace Pantau.Cli.Commands;
 /// <summary><c>pantau names compare</c>: how alike two names are, for rows of a file or for two names, with the reasons.</summary>
 internal static class NamesCommand
 {
+    private static readonly string[] Columns = ["name1", "name2", "schema"];
+
     public static Command Build()
     {
         var names = new Command("names", "Compares names across scripts and spellings.\n\nExample: pantau names compare \"Kim Jong Un\" 김정은 --schema Person");
@@ -43,7 +45,7 @@ internal static class NamesCommand
         using var rows = CsvText.Rows(reader).GetEnumerator();
         if (!rows.MoveNext()) return ErrorLine.Fail($"{file} is empty: it needs a header with name1,name2,schema.");
         var header = rows.Current;
-        var places = new[] { "name1", "name2", "schema" }.Select(c => Array.IndexOf(header, c)).ToArray();
+        var places = Columns.Select(c => Array.IndexOf(header, c)).ToArray();
         if (places.Contains(-1)) return ErrorLine.Fail($"{file} lacks a column: its header must name name1, name2 and schema.");
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
         output.Write(CsvText.Line([.. header, "score", "match"]) + "\n");

@@ -13,12 +13,14 @@ internal static class NamesSubject
 {
     private const int Seed = 20260101, Asked = 4000;
 
+    private static readonly string[] Files = ["un_consolidated.xml", "ofac_sdn.csv"];
+
     public static void Run(Report report, string scratch)
     {
         var size = Number("PANTAU_BENCH_PARTIES", 1_000_000);
         var checkedQueries = Number("PANTAU_BENCH_RECALL", 100);
         var lists = Environment.GetEnvironmentVariable("PANTAU_BENCH_LISTS") ?? Path.Combine(ReadingSubject.Root(), "..", "shared", "data", "lists");
-        var real = new[] { "un_consolidated.xml", "ofac_sdn.csv" }.Select(f => ListFile.Read(Path.Combine(lists, f)).List ?? throw new InvalidOperationException($"{f} is needed for this run.")).SelectMany(l => l.Parties).ToList();
+        var real = Files.Select(f => ListFile.Read(Path.Combine(lists, f)).List ?? throw new InvalidOperationException($"{f} is needed for this run.")).SelectMany(l => l.Parties).ToList();
         var made = new ManyNames(real, Seed).Parties(size).Select(p => (p.Party, p.Kind, Names: (IEnumerable<string>)[.. p.Names])).ToList();
 
         var watch = Stopwatch.StartNew();

@@ -2,8 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using Pantau.Names.Forms;
 using Pantau.Names.Index;
-using Pantau.Names.Lists;
 using Pantau.Names.Listings;
+using Pantau.Names.Lists;
 using Pantau.Names.Matching;
 
 namespace Pantau.Bench;

@@ -4,13 +4,28 @@ public sealed class ACorrectionOfAClaim
 {
     private static readonly Claim Read = new()
     {
-        Id = "c-1", Kind = ClaimKind.Transfer, Actor = "KP", Recipient = "RU", Item = "artillery", Quantity = new Quantity(300, 300, "item"), Modality = Modality.Asserted,
-        Quote = "words", Span = new TextSpan(0, 5), Language = "en", Evidence = "sha256:00",
+        Id = "c-1",
+        Kind = ClaimKind.Transfer,
+        Actor = "KP",
+        Recipient = "RU",
+        Item = "artillery",
+        Quantity = new Quantity(300, 300, "item"),
+        Modality = Modality.Asserted,
+        Quote = "words",
+        Span = new TextSpan(0, 5),
+        Language = "en",
+        Evidence = "sha256:00",
     };
 
     private static Annotation Says(AnnotationAct act, params (string Slot, string Value)[] slots) => new()
     {
-        Id = "a-1", Claim = "c-1", Act = act, Slots = slots.Length == 0 ? null : slots.ToDictionary(s => s.Slot, s => s.Value, StringComparer.Ordinal), Why = "why", By = "someone", At = DateTimeOffset.UnixEpoch,
+        Id = "a-1",
+        Claim = "c-1",
+        Act = act,
+        Slots = slots.Length == 0 ? null : slots.ToDictionary(s => s.Slot, s => s.Value, StringComparer.Ordinal),
+        Why = "why",
+        By = "someone",
+        At = DateTimeOffset.UnixEpoch,
     };
 
     [Fact]
@@ -18,7 +33,16 @@ public sealed class ACorrectionOfAClaim
     {
         var (claim, problem) = ClaimCorrection.Apply(Read, new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["actor"] = "lazarus-group", ["recipient"] = "-", ["item"] = "coal", ["quantity"] = "..20 tonne", ["period"] = "2024-01-01..", ["modality"] = "denied", ["kind"] = "ship-to-ship", ["parties"] = "US+JP+KR", ["carrier"] = "RU-tankers", ["attribution"] = "msmt",
+            ["actor"] = "lazarus-group",
+            ["recipient"] = "-",
+            ["item"] = "coal",
+            ["quantity"] = "..20 tonne",
+            ["period"] = "2024-01-01..",
+            ["modality"] = "denied",
+            ["kind"] = "ship-to-ship",
+            ["parties"] = "US+JP+KR",
+            ["carrier"] = "RU-tankers",
+            ["attribution"] = "msmt",
         });
         Assert.Null(problem);
         Assert.Equal(("lazarus-group", null, "coal"), (claim!.Actor, claim.Recipient, claim.Item));

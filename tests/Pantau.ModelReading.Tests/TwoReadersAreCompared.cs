@@ -6,7 +6,17 @@ public sealed class TwoReadersAreCompared
 {
     private static Claim Claim(string reader, string? item = "coal", string? recipient = "CN", int start = 0, ClaimKind kind = ClaimKind.Transfer) => new()
     {
-        Id = reader + item + start, Kind = kind, Actor = "KP", Recipient = recipient, Item = item, Modality = Modality.Asserted, Quote = "words", Span = new TextSpan(start, start + 50), Language = "en", Evidence = "sha256:0", Reader = reader,
+        Id = reader + item + start,
+        Kind = kind,
+        Actor = "KP",
+        Recipient = recipient,
+        Item = item,
+        Modality = Modality.Asserted,
+        Quote = "words",
+        Span = new TextSpan(start, start + 50),
+        Language = "en",
+        Evidence = "sha256:0",
+        Reader = reader,
     };
 
     [Fact]

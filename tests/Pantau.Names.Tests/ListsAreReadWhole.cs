@@ -2,8 +2,8 @@ using System.Text;
 using System.Xml.Linq;
 using Pantau.Names.Csv;
 using Pantau.Names.Ftm;
-using Pantau.Names.Lists;
 using Pantau.Names.Listings;
+using Pantau.Names.Lists;
 
 namespace Pantau.Tests;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using CsCheck;
-using Pantau.Names.Lists;
 using Pantau.Names.Listings;
+using Pantau.Names.Lists;
 
 namespace Pantau.Tests;
 

@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using Pantau.Cli.Terminal;
 using Pantau.Names.Ftm;
-using Pantau.Names.Lists;
 using Pantau.Names.Listings;
+using Pantau.Names.Lists;
 using Pantau.Names.Updates;
 
 namespace Pantau.Cli.Commands;

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text;
 using Pantau.Cli.Terminal;
-using Pantau.Names.Lists;
 using Pantau.Names.Listings;
+using Pantau.Names.Lists;
 using Pantau.Names.Matching;
 using Pantau.Names.Screening;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
-using Pantau.Names.Lists;
 using Pantau.Names.Listings;
+using Pantau.Names.Lists;
 
 namespace Pantau.Names.Updates;
 

@@ -12,11 +12,11 @@ public sealed class BadInputGetsOneLine
     {
         { "empty.txt", "is empty" },
         { "binary.txt", "is not text" },
-        { "cut.gz", "gzip" },
+        { "cut.gz", "damaged archive" },
         { "huge.txt", "more than the limit" },
         { "missing.txt", "does not exist" },
         { "folder", "holds no documents" },
-        { "picture.html", "is not text" },
+        { "picture.html", "picture.html" },
     };
 
     [Theory]

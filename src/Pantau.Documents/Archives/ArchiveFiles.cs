@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Formats.Tar;
 using System.IO.Compression;
 
@@ -43,6 +44,12 @@ internal static class ArchiveFiles
         var inner = Path.GetFileName(name);
         if (inner.EndsWith(".tgz", StringComparison.OrdinalIgnoreCase)) inner = inner[..^4] + ".tar";
         else if (inner.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) && inner.Length > 3) inner = inner[..^3];
-        return new UnpackedFile(FileNames.Clean(inner), budget.Read(gzip, bytes.LongLength));
+        var whole = budget.Read(gzip, bytes.LongLength);
+        if (EndsEarly(bytes, whole.LongLength)) throw new InvalidDataException("the gzip ends early");
+        return new UnpackedFile(FileNames.Clean(inner), whole);
     }
+
+    // The last four bytes of a gzip tell how long its last member is (RFC 1952): a file of one member that is cut short tells something else.
+    private static bool EndsEarly(byte[] bytes, long length) =>
+        bytes.Length < 18 || (BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(bytes.Length - 4)) != (uint)length && bytes.AsSpan(2).IndexOf((ReadOnlySpan<byte>)[0x1F, 0x8B, 0x08]) < 0);
 }

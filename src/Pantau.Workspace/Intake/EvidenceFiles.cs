@@ -27,7 +27,7 @@ internal static class EvidenceFiles
         if (Unpacker.IsDocument(bytes, path)) (own, wrong, label) = Describe(bytes, hash, path, time, marking, null);
         // A scan or mail without words is kept for what comes out of it.
         var hollow = own is null && holder is not null;
-        var (empty, whole) = (0, 0);
+        var (empty, whole, kept) = (0, 0, 0);
         foreach (var (file, bad) in Unpacker.Open(bytes, path))
         {
             if (file is null)
@@ -43,9 +43,15 @@ internal static class EvidenceFiles
             // A capture holds frames, counters and answers without words by the hundred: one line for all.
             if (described.Evidence is null && file.Url is not null) empty++;
             else if (described.Evidence is null) yield return (null, $"{path}: {described.Problem}");
-            else yield return (described.Evidence with { Record = described.Evidence.Record with { Within = hash } }, described.Problem);
+            else
+            {
+                kept++;
+                yield return (described.Evidence with { Record = described.Evidence.Record with { Within = hash } }, described.Problem);
+            }
         }
         if (empty > 0) yield return (null, $"{path}: {empty} of {whole} responses hold no text to read.");
+        // A file that only holds others, of which none could be read, is no evidence of anything: the lines above say why.
+        if (holder is not null && ReferenceEquals(own, holder) && kept == 0) own = null;
         if (own is not null || wrong is not null) yield return (own is null ? null : own with { Record = own.Record with { Marking = label is { } narrowest ? TlpLabel.Of(narrowest) : null } }, wrong);
     }
 

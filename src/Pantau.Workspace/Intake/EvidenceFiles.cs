@@ -27,12 +27,12 @@ internal static class EvidenceFiles
         if (Unpacker.IsDocument(bytes, path)) (own, wrong, label) = Describe(bytes, hash, path, time, marking, null);
         // A scan or mail without words is kept for what comes out of it.
         var hollow = own is null && holder is not null;
-        var (empty, whole, kept) = (0, 0, 0);
+        var (empty, whole, kept, told) = (0, 0, 0, false);
         foreach (var (file, bad) in Unpacker.Open(bytes, path))
         {
             if (file is null)
             {
-                (wrong, hollow) = hollow ? (null, false) : (wrong, hollow);
+                (wrong, hollow, told) = hollow ? (null, false, true) : (wrong, hollow, true);
                 yield return (null, bad);
                 continue;
             }
@@ -51,7 +51,7 @@ internal static class EvidenceFiles
         }
         if (empty > 0) yield return (null, $"{path}: {empty} of {whole} responses hold no text to read.");
         // A file that only holds others, of which none could be read, is no evidence of anything: the lines above say why.
-        if (holder is not null && ReferenceEquals(own, holder) && kept == 0) own = null;
+        if (holder is not null && ReferenceEquals(own, holder) && kept == 0) (own, wrong) = (null, wrong ?? (told || whole > 0 ? null : $"{path} holds no file that can be read: add what belongs in it."));
         if (own is not null || wrong is not null) yield return (own is null ? null : own with { Record = own.Record with { Marking = label is { } narrowest ? TlpLabel.Of(narrowest) : null } }, wrong);
     }
 

@@ -4,7 +4,7 @@ using Pantau.Names.Listings;
 namespace Pantau.Bench;
 
 /// <summary>Parties made by varying real ones: words of two names put together, letters slipped, words left out or turned round.</summary>
-internal sealed class ManyNames(IReadOnlyList<Party> parties, int seed)
+internal sealed class ManyNames(IReadOnlyList<ListedParty> parties, int seed)
 {
     private readonly Random random = new(seed);
     private readonly ILookup<NameKind, string> names = parties.SelectMany(p => p.Names.Select(n => (Kind: KindOf(p.Kind), n.Text))).ToLookup(n => n.Kind, n => n.Text);

@@ -81,7 +81,7 @@ internal static class NamesSubject
         report.Add($"recall of {all:#,0} exhaustive hits", "", [all == 0 ? 1 : (double)found / all]);
     }
 
-    private static List<(string Name, NameKind Kind)> Queries(IReadOnlyList<Party> real, int count)
+    private static List<(string Name, NameKind Kind)> Queries(IReadOnlyList<ListedParty> real, int count)
     {
         var maker = new ManyNames(real, Seed + 1);
         return [.. Enumerable.Range(0, count).Select(_ => maker.Query())];

@@ -47,7 +47,7 @@ public static class Analyst
         var (quantity, conflicts) = NumberAgreement.Of(claims);
         var origins = OriginCount.Of(claims, context);
         var modality = Strongest(claims);
-        var period = Dates.Of(claims);
+        var period = ClaimDates.Of(claims);
         return new Fact
         {
             Kind = first.Kind,

@@ -15,7 +15,7 @@ public sealed record Fact
     public string? Carrier { get; init; }
     public Period? Period { get; init; }
     public required Modality Modality { get; init; }
-    public required IReadOnlyList<Origin> Origins { get; init; }
+    public required IReadOnlyList<SourceOrigin> Origins { get; init; }
     public required int IndependentOrigins { get; init; }
     public required IReadOnlyList<Conflict> Conflicts { get; init; }
     public required Confidence Confidence { get; init; }

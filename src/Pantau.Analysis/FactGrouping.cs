@@ -66,7 +66,7 @@ internal static class FactGrouping
         {
             for (var j = i + 1; j < keys.Count; j++)
             {
-                if (!facts[keys[i]].Exists(a => facts[keys[j]].Exists(b => Near.SameTelling(a, b) && Family(a) == Family(b)))) continue;
+                if (!facts[keys[i]].Exists(a => facts[keys[j]].Exists(b => NearFigures.SameTelling(a, b) && Family(a) == Family(b)))) continue;
                 var (low, high) = (Math.Min(first[i], first[j]), Math.Max(first[i], first[j]));
                 for (var k = 0; k < first.Length; k++) if (first[k] == high) first[k] = low;
             }

@@ -13,7 +13,7 @@ internal static class Likelihood
     private static readonly (string Word, double Low, double High)[] Scale =
         [("unlikely", 0.20, 0.45), ("roughly even chance", 0.45, 0.55), ("likely", 0.55, 0.80), ("very likely", 0.80, 0.95), ("almost certain", 0.95, 0.99)];
 
-    public static Confidence Of(IReadOnlyList<Origin> origins, IReadOnlyList<Conflict> conflicts, IReadOnlyList<Claim> denials, Modality modality, Claim fact)
+    public static Confidence Of(IReadOnlyList<SourceOrigin> origins, IReadOnlyList<Conflict> conflicts, IReadOnlyList<Claim> denials, Modality modality, Claim fact)
     {
         var independent = origins.Count(o => o.DependsOn is null);
         var claims = origins.Sum(o => o.Claims);

@@ -5,9 +5,9 @@ namespace Pantau.Analysis;
 /// <summary>Counts origins, not articles: claims lead back to the source they name, or to who published them when they name none.</summary>
 internal static class OriginCount
 {
-    public static IReadOnlyList<Origin> Of(List<Claim> claims, AnalysisContext context) =>
+    public static IReadOnlyList<SourceOrigin> Of(List<Claim> claims, AnalysisContext context) =>
         [.. claims.GroupBy(c => SourceOf(c, context), StringComparer.Ordinal)
-            .Select(g => new Origin(g.Key, g.Count()))
+            .Select(g => new SourceOrigin(g.Key, g.Count()))
             .OrderByDescending(o => o.Claims).ThenBy(o => o.Source, StringComparer.Ordinal)];
 
     public static string SourceOf(Claim claim, AnalysisContext context) =>

@@ -3,7 +3,7 @@ using Pantau.Model;
 namespace Pantau.Law;
 
 /// <summary>Holds every provision of a regime against one fact.</summary>
-internal sealed class Assessor(Regime regime, Fact fact, AssessmentContext context)
+internal sealed class Assessor(SanctionsRegime regime, Fact fact, AssessmentContext context)
 {
     private readonly ElementChecks elements = new(regime, fact, new Dating(context));
 
@@ -18,7 +18,7 @@ internal sealed class Assessor(Regime regime, Fact fact, AssessmentContext conte
     }
 
     /// <summary>One assessment for each state that this rule would bind in this fact; of several cases the one that goes furthest.</summary>
-    private IEnumerable<Assessment> Of(ProvisionRule rule, Bound bound)
+    private IEnumerable<Assessment> Of(ProvisionRule rule, BoundParty bound)
     {
         var tries = new List<Assessment>();
         foreach (var found in rule.Cases)
@@ -34,21 +34,21 @@ internal sealed class Assessor(Regime regime, Fact fact, AssessmentContext conte
             .Select(g => g.OrderBy(Rank).ThenBy(a => a.Elements.Count(e => e.Outcome != ElementOutcome.Met)).First());
     }
 
-    private IEnumerable<(string? Addressee, IReadOnlyList<Claim> Claims)> Addressees(Bound bound, Flow flow, IReadOnlyList<Claim> about)
+    private IEnumerable<(string? Addressee, IReadOnlyList<Claim> Claims)> Addressees(BoundParty bound, FlowDirection flow, IReadOnlyList<Claim> about)
     {
-        if (bound == Bound.Target) return [(regime.Target, about)];
+        if (bound == BoundParty.Target) return [(regime.Target, about)];
         var states = about.Select(c => fact.Counterpart(c, flow)).Where(Parties.IsState).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (states.Count == 0) return [(null, about)];
         return states.Select(state =>
             ((string?)state, (IReadOnlyList<Claim>)[.. about.Where(c => fact.Counterpart(c, flow) is var other && (other == state || !Parties.IsState(other)))]));
     }
 
-    private bool IsAbout(Claim claim, RuleCase found, Flow flow) =>
+    private bool IsAbout(Claim claim, RuleCase found, FlowDirection flow) =>
         found.Acts.Contains(claim.Kind)
         && fact.Direction(claim, flow) != ElementOutcome.NotMet
         && (found.Items is null || claim.Item is null || found.Items.Any(i => Items.Related(claim.Item, i)));
 
-    private Assessment Assess(ProvisionRule rule, Bound bound, RuleCase found, Flow flow, string? addressee, IReadOnlyList<Claim> about)
+    private Assessment Assess(ProvisionRule rule, BoundParty bound, RuleCase found, FlowDirection flow, string? addressee, IReadOnlyList<Claim> about)
     {
         var leading = Modalities.Leading(about);
         var results = new List<ElementResult>

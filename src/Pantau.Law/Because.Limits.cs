@@ -12,8 +12,8 @@ internal static partial class Because
         "The paragraph has no exemption.", "Paragraf ini tidak memiliki pengecualian.");
 
     public static LocalText Exempt(LocalText exemption, Claim claim) => LocalText.Of(
-        $"An exemption holds: {exemption["en"]} The words: {Say.Quote(claim)}.",
-        $"Pengecualian berlaku: {exemption["id"]} Kata-katanya: {Say.Quote(claim)}.");
+        $"An exemption holds: {exemption["en"]} The words: {LawWords.Quote(claim)}.",
+        $"Pengecualian berlaku: {exemption["id"]} Kata-katanya: {LawWords.Quote(claim)}.");
 
     public static LocalText MayBeExempt(LocalText exemption) => LocalText.Of(
         $"An exemption may hold, and the claim does not settle it: {exemption["en"]}",
@@ -28,35 +28,35 @@ internal static partial class Because
         $"Pengecualiannya untuk kasus lain, dan tidak ada dalam klaim yang mengarah ke sana: {exemption["id"]}");
 
     public static LocalText NoQuantity(Claim claim) => LocalText.Of(
-        $"The paragraph sets a ceiling, and the claim gives no amount: {Say.Quote(claim)}.",
-        $"Paragraf ini menetapkan batas atas, dan klaim tidak menyebut jumlah: {Say.Quote(claim)}.");
+        $"The paragraph sets a ceiling, and the claim gives no amount: {LawWords.Quote(claim)}.",
+        $"Paragraf ini menetapkan batas atas, dan klaim tidak menyebut jumlah: {LawWords.Quote(claim)}.");
 
     public static LocalText OtherUnit(Quantity quantity, CapLimit limit) => LocalText.Of(
-        $"The ceiling is {Say.Limit(limit)["en"]}; the claim counts otherwise ({Say.Amount(quantity)["en"]}), which cannot be compared.",
-        $"Batas atasnya {Say.Limit(limit)["id"]}; klaim memakai satuan lain ({Say.Amount(quantity)["id"]}) yang tidak dapat dibandingkan.");
+        $"The ceiling is {LawWords.Limit(limit)["en"]}; the claim counts otherwise ({LawWords.Amount(quantity)["en"]}), which cannot be compared.",
+        $"Batas atasnya {LawWords.Limit(limit)["id"]}; klaim memakai satuan lain ({LawWords.Amount(quantity)["id"]}) yang tidak dapat dibandingkan.");
 
     public static LocalText UnderCap(Quantity quantity, CapLimit limit, int months) => LocalText.Of(
-        $"The claim tells of {Say.Amount(quantity)["en"]}; the ceiling is {Say.Limit(limit)["en"]} in {months} months. By itself this stays under it; the sum of all supplies decides.",
-        $"Klaim menyebut {Say.Amount(quantity)["id"]}; batas atasnya {Say.Limit(limit)["id"]} dalam {months} bulan. Dengan sendirinya jumlah ini masih di bawahnya; jumlah seluruh pasokanlah yang menentukan.");
+        $"The claim tells of {LawWords.Amount(quantity)["en"]}; the ceiling is {LawWords.Limit(limit)["en"]} in {months} months. By itself this stays under it; the sum of all supplies decides.",
+        $"Klaim menyebut {LawWords.Amount(quantity)["id"]}; batas atasnya {LawWords.Limit(limit)["id"]} dalam {months} bulan. Dengan sendirinya jumlah ini masih di bawahnya; jumlah seluruh pasokanlah yang menentukan.");
 
     public static LocalText CapOpen(Quantity quantity, CapLimit limit, int months) => LocalText.Of(
-        $"The claim tells of {Say.Amount(quantity)["en"]}, which may be more or less than the ceiling of {Say.Limit(limit)["en"]} in {months} months.",
-        $"Klaim menyebut {Say.Amount(quantity)["id"]}, yang mungkin lebih atau kurang dari batas atas {Say.Limit(limit)["id"]} dalam {months} bulan.");
+        $"The claim tells of {LawWords.Amount(quantity)["en"]}, which may be more or less than the ceiling of {LawWords.Limit(limit)["en"]} in {months} months.",
+        $"Klaim menyebut {LawWords.Amount(quantity)["id"]}, yang mungkin lebih atau kurang dari batas atas {LawWords.Limit(limit)["id"]} dalam {months} bulan.");
 
     public static LocalText CapUndated(Quantity quantity, CapLimit limit, int months) => LocalText.Of(
-        $"The claim tells of {Say.Amount(quantity)["en"]}, more than the ceiling of {Say.Limit(limit)["en"]} in {months} months, but not in how much time.",
-        $"Klaim menyebut {Say.Amount(quantity)["id"]}, lebih dari batas atas {Say.Limit(limit)["id"]} dalam {months} bulan, tetapi tidak dalam jangka waktu berapa lama.");
+        $"The claim tells of {LawWords.Amount(quantity)["en"]}, more than the ceiling of {LawWords.Limit(limit)["en"]} in {months} months, but not in how much time.",
+        $"Klaim menyebut {LawWords.Amount(quantity)["id"]}, lebih dari batas atas {LawWords.Limit(limit)["id"]} dalam {months} bulan, tetapi tidak dalam jangka waktu berapa lama.");
 
     public static LocalText OverCap(Quantity quantity, CapLimit limit, int months, int touched)
     {
         var en = touched == 1 ? "all of it in one such period" : $"spread over {touched} such periods at most, so that at least one was exceeded";
         var id = touched == 1 ? "seluruhnya dalam satu periode" : $"terbagi paling banyak dalam {touched} periode, sehingga sedikitnya satu terlampaui";
         return LocalText.Of(
-            $"The claim tells of {Say.Amount(quantity)["en"]}, {en}; the ceiling is {Say.Limit(limit)["en"]} in {months} months.",
-            $"Klaim menyebut {Say.Amount(quantity)["id"]}, {id}; batas atasnya {Say.Limit(limit)["id"]} dalam {months} bulan.");
+            $"The claim tells of {LawWords.Amount(quantity)["en"]}, {en}; the ceiling is {LawWords.Limit(limit)["en"]} in {months} months.",
+            $"Klaim menyebut {LawWords.Amount(quantity)["id"]}, {id}; batas atasnya {LawWords.Limit(limit)["id"]} dalam {months} bulan.");
     }
 
     public static LocalText CapSpread(Quantity quantity, CapLimit limit, int months, int touched) => LocalText.Of(
-        $"The claim tells of {Say.Amount(quantity)["en"]} over a time that touches {touched} periods of {months} months; the ceiling of {Say.Limit(limit)["en"]} for each may not have been exceeded in any.",
-        $"Klaim menyebut {Say.Amount(quantity)["id"]} selama waktu yang menyentuh {touched} periode {months} bulan; batas atas {Say.Limit(limit)["id"]} untuk tiap periode mungkin tidak terlampaui satu pun.");
+        $"The claim tells of {LawWords.Amount(quantity)["en"]} over a time that touches {touched} periods of {months} months; the ceiling of {LawWords.Limit(limit)["en"]} for each may not have been exceeded in any.",
+        $"Klaim menyebut {LawWords.Amount(quantity)["id"]} selama waktu yang menyentuh {touched} periode {months} bulan; batas atas {LawWords.Limit(limit)["id"]} untuk tiap periode mungkin tidak terlampaui satu pun.");
 }

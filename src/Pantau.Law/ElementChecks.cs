@@ -3,14 +3,14 @@ using Pantau.Model;
 namespace Pantau.Law;
 
 /// <summary>The elements of a provision, each held against the claims of a fact.</summary>
-internal sealed class ElementChecks(Regime regime, Fact fact, Dating dating)
+internal sealed class ElementChecks(SanctionsRegime regime, Fact fact, Dating dating)
 {
     private LocalText Target => regime.Words.Party(regime.Target);
 
-    public ElementResult Actor(Bound bound, Flow flow, string? addressee, IReadOnlyList<Claim> claims) => Weighing.Together("actor",
+    public ElementResult Actor(BoundParty bound, FlowDirection flow, string? addressee, IReadOnlyList<Claim> claims) => Weighing.Together("actor",
         [.. claims.Select(c =>
         {
-            if (bound == Bound.Target)
+            if (bound == BoundParty.Target)
             {
                 return fact.TargetTakesPart(c, flow)
                     ? new ElementWeight(c, ElementOutcome.Met, Because.TargetIsBound(Target, c))
@@ -44,7 +44,7 @@ internal sealed class ElementChecks(Regime regime, Fact fact, Dating dating)
                 : new ElementWeight(c, ElementOutcome.NotMet, Because.OtherItem(name, c));
         })]);
 
-    public ElementResult Direction(Flow flow, IReadOnlyList<Claim> claims) => Weighing.Together("direction",
+    public ElementResult Direction(FlowDirection flow, IReadOnlyList<Claim> claims) => Weighing.Together("direction",
         [.. claims.Select(c =>
         {
             var outcome = fact.Direction(c, flow);
@@ -90,7 +90,7 @@ internal sealed class ElementChecks(Regime regime, Fact fact, Dating dating)
     }
 
     public ElementResult Cap(Cap cap, IReadOnlyList<Claim> claims) =>
-        Weighing.Together("cap", [.. claims.Select(c => Ceiling.Weigh(cap, c, dating.PeriodOf(c)))]);
+        Weighing.Together("cap", [.. claims.Select(c => CeilingCheck.Weigh(cap, c, dating.PeriodOf(c)))]);
 
     private LocalText Names(IEnumerable<string> slugs)
     {

@@ -11,29 +11,29 @@ internal sealed class Fact(IEnumerable<Claim> claims, string target)
         [.. claims.OrderBy(c => c.Id, StringComparer.Ordinal).ThenBy(c => c.Quote, StringComparer.Ordinal).ThenBy(c => c.Span.Start)];
 
     /// <summary>The other side of the act: a state or a slug, null where the claim names nobody.</summary>
-    public string? Counterpart(Claim claim, Flow flow) => flow switch
+    public string? Counterpart(Claim claim, FlowDirection flow) => flow switch
     {
-        Flow.FromTarget => Other(claim.Recipient) ?? State(claim.Place?.To) ?? FlagOf(claim.Carrier),
-        Flow.ToTarget => Other(claim.Actor) ?? State(claim.Place?.From) ?? FlagOf(claim.Carrier),
-        Flow.Either => State(claim.Actor) ?? State(claim.Recipient) ?? State(claim.Place?.To) ?? State(claim.Place?.From) ?? State(claim.Place?.At)
+        FlowDirection.FromTarget => Other(claim.Recipient) ?? State(claim.Place?.To) ?? FlagOf(claim.Carrier),
+        FlowDirection.ToTarget => Other(claim.Actor) ?? State(claim.Place?.From) ?? FlagOf(claim.Carrier),
+        FlowDirection.Either => State(claim.Actor) ?? State(claim.Recipient) ?? State(claim.Place?.To) ?? State(claim.Place?.From) ?? State(claim.Place?.At)
             ?? FlagOf(claim.Carrier) ?? Other(claim.Actor) ?? Other(claim.Recipient),
         _ => null,
     };
 
     /// <summary>Whether the act runs the way the provision asks: not met where it plainly runs another way or does not touch the target.</summary>
-    public ElementOutcome Direction(Claim claim, Flow flow) => flow switch
+    public ElementOutcome Direction(Claim claim, FlowDirection flow) => flow switch
     {
-        Flow.ByTarget => claim.Actor == target ? ElementOutcome.Met : ElementOutcome.NotMet,
-        Flow.ToTarget => ToTarget(claim),
-        Flow.FromTarget => FromTarget(claim),
+        FlowDirection.ByTarget => claim.Actor == target ? ElementOutcome.Met : ElementOutcome.NotMet,
+        FlowDirection.ToTarget => ToTarget(claim),
+        FlowDirection.FromTarget => FromTarget(claim),
         _ => Touches(claim),
     };
 
     /// <summary>Whether the target itself is named as the one that acts or takes part, not only as a place.</summary>
-    public bool TargetTakesPart(Claim claim, Flow flow) => flow switch
+    public bool TargetTakesPart(Claim claim, FlowDirection flow) => flow switch
     {
-        Flow.FromTarget or Flow.ByTarget => claim.Actor == target,
-        Flow.ToTarget => claim.Recipient == target,
+        FlowDirection.FromTarget or FlowDirection.ByTarget => claim.Actor == target,
+        FlowDirection.ToTarget => claim.Recipient == target,
         _ => claim.Actor == target || claim.Recipient == target,
     };
 
@@ -58,7 +58,7 @@ internal sealed class Fact(IEnumerable<Claim> claims, string target)
         var named = claim.Actor == target || claim.Recipient == target || Flag(claim.Carrier) == target
             || claim.Place?.From == target || claim.Place?.To == target || claim.Place?.At == target;
         if (!named) return ElementOutcome.NotMet;
-        return Counterpart(claim, Flow.Either) is null ? ElementOutcome.Unknown : ElementOutcome.Met;
+        return Counterpart(claim, FlowDirection.Either) is null ? ElementOutcome.Unknown : ElementOutcome.Met;
     }
 
     private string? Other(string? party) => party == target ? null : party;

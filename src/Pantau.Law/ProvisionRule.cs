@@ -3,7 +3,7 @@ using Pantau.Model;
 namespace Pantau.Law;
 
 /// <summary>Which way the act must go, seen from the state under sanctions (the target).</summary>
-public enum Flow
+public enum FlowDirection
 {
     /// <summary>The target supplies, and somebody else receives.</summary>
     FromTarget,
@@ -16,7 +16,7 @@ public enum Flow
 }
 
 /// <summary>Whom a provision binds.</summary>
-public enum Bound
+public enum BoundParty
 {
     /// <summary>The state under sanctions itself.</summary>
     Target,
@@ -32,8 +32,8 @@ public sealed record ProvisionRule
     public required DateOnly Adopted { get; init; }
     /// <summary>False where the Council calls upon states instead of deciding: then nothing contravenes it.</summary>
     public required bool Binding { get; init; }
-    public required IReadOnlyList<Bound> Bounds { get; init; }
-    public required Flow Flow { get; init; }
+    public required IReadOnlyList<BoundParty> Bounds { get; init; }
+    public required FlowDirection Flow { get; init; }
     public required IReadOnlyList<RuleCase> Cases { get; init; }
     public required IReadOnlyList<Exemption> Exemptions { get; init; }
     public Cap? Cap { get; init; }
@@ -46,7 +46,7 @@ public sealed record ProvisionRule
 /// <param name="Since">The day from which these items are covered, where a later resolution widened the provision.</param>
 /// <param name="By">The provision that widened it.</param>
 public sealed record RuleCase(
-    IReadOnlyList<ClaimKind> Acts, IReadOnlyList<string>? Items, DateOnly? Since, string? By, Flow? Flow, IReadOnlyList<OpenQuestion> Open);
+    IReadOnlyList<ClaimKind> Acts, IReadOnlyList<string>? Items, DateOnly? Since, string? By, FlowDirection? Flow, IReadOnlyList<OpenQuestion> Open);
 
 /// <summary>Something that the provision asks and a claim of this kind does not say by its slots.</summary>
 /// <param name="Words">Words in a quote that settle it, as <see cref="WordMatch"/> finds them.</param>

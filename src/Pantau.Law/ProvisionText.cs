@@ -7,7 +7,7 @@ public static class ProvisionText
 {
     /// <summary>All that the data says of a provision, and how it was checked.</summary>
     /// <param name="language"><c>en</c> or <c>id</c>.</param>
-    public static IEnumerable<string> Lines(ProvisionRule rule, Regime regime, string language)
+    public static IEnumerable<string> Lines(ProvisionRule rule, SanctionsRegime regime, string language)
     {
         var p = rule.Provision;
         string In(string en, string id) => language == "id" ? id : en;
@@ -15,16 +15,16 @@ public static class ProvisionText
         yield return "";
         yield return p.Summary[language];
         yield return "";
-        yield return $"{In("Adopted", "Diadopsi")}: {Say.Date(rule.Adopted)[language]}";
-        yield return $"{In("Applies", "Berlaku")}: {Say.Stretch(p.InForce)[language]}";
+        yield return $"{In("Adopted", "Diadopsi")}: {LawWords.Date(rule.Adopted)[language]}";
+        yield return $"{In("Applies", "Berlaku")}: {LawWords.Stretch(p.InForce)[language]}";
         yield return $"{In("Binds", "Mengikat")}: {string.Join(", ", rule.Bounds.Select(b => Name(b, regime, language)))}";
         if (!rule.Binding) yield return In("Force: a call, not an obligation", "Sifat: imbauan, bukan kewajiban");
         foreach (var found in rule.Cases) yield return Case(found, regime, language);
         if (rule.HsChapters.Count > 0) yield return $"HS: {string.Join(", ", rule.HsChapters)}";
         if (rule.Cap is { } cap)
         {
-            yield return In("Ceiling", "Batas atas") + $": {string.Join(In(" or ", " atau "), cap.Limits.Select(l => Say.Limit(l)[language]))} "
-                + In($"in each {cap.Months} months from {Say.Date(cap.From)["en"]}", $"dalam tiap {cap.Months} bulan sejak {Say.Date(cap.From)["id"]}");
+            yield return In("Ceiling", "Batas atas") + $": {string.Join(In(" or ", " atau "), cap.Limits.Select(l => LawWords.Limit(l)[language]))} "
+                + In($"in each {cap.Months} months from {LawWords.Date(cap.From)["en"]}", $"dalam tiap {cap.Months} bulan sejak {LawWords.Date(cap.From)["id"]}");
         }
         foreach (var exemption in rule.Exemptions) yield return $"{In("Exemption", "Pengecualian")}: {exemption.Text[language]}";
         if (rule.Exemptions.Count == 0) yield return In("Exemption: none", "Pengecualian: tidak ada");
@@ -33,16 +33,16 @@ public static class ProvisionText
             + $" ({p.Checked.On:yyyy-MM-dd}): {p.Checked.Against}";
     }
 
-    private static string Name(Bound bound, Regime regime, string language) => bound == Bound.Target
+    private static string Name(BoundParty bound, SanctionsRegime regime, string language) => bound == BoundParty.Target
         ? regime.Words.Party(regime.Target)[language]
         : language == "id" ? "setiap negara lain" : "every other state";
 
-    private static string Case(RuleCase found, Regime regime, string language)
+    private static string Case(RuleCase found, SanctionsRegime regime, string language)
     {
         var acts = string.Join(", ", found.Acts.Select(a => Because.ActOf(a)[language]));
         var about = language == "id" ? "Tentang" : "About";
         var items = found.Items is null ? "" : ": " + string.Join(", ", found.Items.Select(i => regime.Words.Item(i)[language]));
-        var since = found.Since is { } day ? (language == "id" ? " (sejak " : " (since ") + Say.Date(day)[language] + (found.By is null ? ")" : $", {found.By})") : "";
+        var since = found.Since is { } day ? (language == "id" ? " (sejak " : " (since ") + LawWords.Date(day)[language] + (found.By is null ? ")" : $", {found.By})") : "";
         return $"{about}: {acts}{items}{since}";
     }
 }

@@ -1,7 +1,7 @@
 namespace Pantau.Law;
 
 /// <summary>A regime, or what is wrong with its files; never both.</summary>
-public sealed record RegimeLoad(Regime? Regime, IReadOnlyList<RegimeError> Errors);
+public sealed record RegimeLoad(SanctionsRegime? Regime, IReadOnlyList<RegimeError> Errors);
 
 /// <summary>Something wrong in a file of a regime.</summary>
 /// <param name="File">The file's path.</param>

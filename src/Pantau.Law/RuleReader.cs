@@ -28,8 +28,8 @@ internal static class RuleReader
                 $"{resolution}/{paragraph}", Local(at, "title"), Local(at, "summary"), new Period(from, to), url, Check(at.Get("checked", required: true))),
             Adopted = adopted,
             Binding = at.Truth(otherwise: true, "binding"),
-            Bounds = at.Get("binds", required: true)?.Sequence().Select(b => b.Choice<Bound>()).ToList() ?? [],
-            Flow = at.Get("flow", required: true)?.Choice<Flow>() ?? default,
+            Bounds = at.Get("binds", required: true)?.Sequence().Select(b => b.Choice<BoundParty>()).ToList() ?? [],
+            Flow = at.Get("flow", required: true)?.Choice<FlowDirection>() ?? default,
             Cases = cases,
             Exemptions = at.Get("exemptions")?.Sequence().Select(ReadExemption).ToList() ?? [],
             Cap = at.Get("cap") is { } cap ? ReadCap(cap) : null,
@@ -58,7 +58,7 @@ internal static class RuleReader
             items,
             at.Get("since")?.Date(),
             at.Get("by")?.Text(),
-            at.Get("flow")?.Choice<Flow>(),
+            at.Get("flow")?.Choice<FlowDirection>(),
             at.Get("open")?.Sequence().Select(ReadOpen).ToList() ?? []);
         at.NothingElse();
         return found;

@@ -20,7 +20,7 @@ public sealed record Finding
     /// <summary>How the claims together stand to the fact.</summary>
     public required Modality Modality { get; init; }
     public required Confidence Confidence { get; init; }
-    public required IReadOnlyList<Origin> Origins { get; init; }
+    public required IReadOnlyList<SourceOrigin> Origins { get; init; }
     /// <summary>How many origins do not depend on one another.</summary>
     public required int IndependentOrigins { get; init; }
     public required IReadOnlyList<Conflict> Conflicts { get; init; }
@@ -74,7 +74,7 @@ public enum Agreement
 /// <summary>Where claims come from in the end.</summary>
 /// <param name="Source">The origin's slug: <c>msmt</c>, not the outlets that relay it.</param>
 /// <param name="Claims">How many claims lead back to it.</param>
-public sealed record Origin(string Source, int Claims)
+public sealed record SourceOrigin(string Source, int Claims)
 {
     /// <summary>The origin whose words these are, when the text says so; null when it speaks for itself.</summary>
     public string? DependsOn { get; init; }

@@ -123,7 +123,7 @@ public sealed class ACrashLosesNothingAcknowledged
     private static void Recovers(string folder, IEnumerable<Receipt> receipts, int before)
     {
         Vaults.Holds(folder);
-        var earlier = Checkpoint.Parse(SignedNote.Parse(File.ReadAllText(VaultLayout.Checkpoint(folder)))!.Text)!;
+        var earlier = LogCheckpoint.Parse(SignedNote.Parse(File.ReadAllText(VaultLayout.Checkpoint(folder)))!.Text)!;
         using (var vault = Vaults.Writing(folder))
         {
             Assert.True(vault.Log.Head.Size >= before);

@@ -35,7 +35,7 @@ public sealed class NotesAndProofsAreReadBack
     {
         using var log = Vaults.Key();
         using var witness = Vaults.Key("witness.example");
-        var text = new Checkpoint(log.Verifier.Name, 0, MerkleHash.Empty).Text;
+        var text = new LogCheckpoint(log.Verifier.Name, 0, MerkleHash.Empty).Text;
         var note = SignedNote.Parse(new SignedNote(text, [.. SignedNote.Sign(text, witness).Signatures, .. SignedNote.Sign(text, log).Signatures]).ToString())!;
         Assert.True(note.IsSignedBy(log.Verifier));
         Assert.True(note.IsSignedBy(witness.Verifier));
@@ -76,7 +76,7 @@ public sealed class NotesAndProofsAreReadBack
     [InlineData("example.org/log\n-1\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n", false)]
     [InlineData("example.org/log\n0\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFV=\n", false)]
     [InlineData("example.org/log\n0\nAAAA\n", false)]
-    public void A_checkpoint_is_read_only_in_its_one_spelling(string text, bool read) => Assert.Equal(read, Checkpoint.Parse(text) is not null);
+    public void A_checkpoint_is_read_only_in_its_one_spelling(string text, bool read) => Assert.Equal(read, LogCheckpoint.Parse(text) is not null);
 
     [Fact]
     public void A_proof_goes_through_its_written_form()

@@ -19,7 +19,7 @@ public sealed class ParsersTakeAnything
             (1, Gen.Select(Gen.Int[0, good.Length], Gen.Int[0, good.Length], (a, b) => good[..a] + good[b..])));
 
     private static readonly SignerKey Key = Vaults.Key();
-    private static readonly Checkpoint Head = new(Key.Verifier.Name, 12, MerkleHash.Empty);
+    private static readonly LogCheckpoint Head = new(Key.Verifier.Name, 12, MerkleHash.Empty);
     private static readonly string Note = SignedNote.Sign(Head.Text, Key).ToString();
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class ParsersTakeAnything
         Damaged(Note).Sample(text => SignedNote.Parse(text) is not { } note || !note.IsSignedBy(Key.Verifier) || note.Text == Head.Text, iter: 5_000);
 
     [Fact]
-    public void Checkpoints() => Damaged(Head.Text).Sample(text => Checkpoint.Parse(text) is not { } head || text.StartsWith(head.Text, StringComparison.Ordinal), iter: 20_000);
+    public void Checkpoints() => Damaged(Head.Text).Sample(text => LogCheckpoint.Parse(text) is not { } head || text.StartsWith(head.Text, StringComparison.Ordinal), iter: 20_000);
 
     [Fact]
     public void Proofs() => Damaged(new TlogProof(7, [MerkleHash.Empty, new byte[32]], SignedNote.Parse(Note)!).ToString())

@@ -9,7 +9,7 @@ internal static class Make
 {
     public static string Folder { get; } = Repository.PathOf("regimes", "un-dprk");
 
-    public static Regime Regime { get; } = Load();
+    public static SanctionsRegime Regime { get; } = Load();
 
     public static Period In2024 { get; } = Period.Year(2024);
 
@@ -41,9 +41,9 @@ internal static class Make
 
     public static ElementResult Element(this Assessment? assessment, string name) => assessment!.Elements.First(e => e.Element == name);
 
-    private static Regime Load()
+    private static SanctionsRegime Load()
     {
-        var load = Regime.Load(Folder);
+        var load = SanctionsRegime.Load(Folder);
         return load.Regime ?? throw new InvalidOperationException(string.Join('\n', load.Errors));
     }
 }

@@ -70,7 +70,7 @@ public sealed partial class TheFilesOfARegime
     [Fact]
     public void A_folder_without_a_regime_is_said_to_be_one()
     {
-        var load = Regime.Load(Path.Combine(Path.GetTempPath(), "no-such-folder"));
+        var load = SanctionsRegime.Load(Path.Combine(Path.GetTempPath(), "no-such-folder"));
         Assert.Null(load.Regime);
         Assert.Contains("no regime here", load.Errors.Single().Message, StringComparison.Ordinal);
     }
@@ -95,10 +95,10 @@ public sealed partial class TheFilesOfARegime
         var folder = Directory.CreateTempSubdirectory("pantau-law-");
         try
         {
-            File.WriteAllText(Path.Combine(folder.FullName, Regime.HeadFile), Head);
+            File.WriteAllText(Path.Combine(folder.FullName, SanctionsRegime.HeadFile), Head);
             foreach (var (text, i) in files.Select((t, i) => (t, i)))
                 File.WriteAllText(Path.Combine(folder.FullName, i == 0 ? "one.yaml" : $"more{i}.yaml"), text);
-            return Regime.Load(folder.FullName);
+            return SanctionsRegime.Load(folder.FullName);
         }
         finally
         {

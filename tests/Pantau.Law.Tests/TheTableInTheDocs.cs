@@ -30,7 +30,7 @@ public sealed class TheTableInTheDocs
         {
             var p = r.Provision;
             var since = $"{p.InForce.From:yyyy-MM-dd}" + (p.InForce.To is { } to ? $" to {to:yyyy-MM-dd}" : "");
-            var binds = r.Binding ? string.Join(", ", r.Bounds.Select(b => b == Bound.Target ? "the DPRK" : "other states")) : "nobody (a call)";
+            var binds = r.Binding ? string.Join(", ", r.Bounds.Select(b => b == BoundParty.Target ? "the DPRK" : "other states")) : "nobody (a call)";
             text.Append($"| {p.Id} | {p.Title["en"]} | {binds} | {since} | {(p.Checked.Verified ? "yes" : "not yet")} | {p.Checked.Against} |\n");
         }
         return text.ToString();

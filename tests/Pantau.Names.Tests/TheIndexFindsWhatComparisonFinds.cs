@@ -56,8 +56,8 @@ public sealed class TheIndexFindsWhatComparisonFinds
     [Fact]
     public void And_screening_says_why()
     {
-        var ship = new Party("x-1", "x", PartyKind.Vessel) { Names = [new PartyName("Sample Star 3", NameType.Primary)], Identifiers = [new Identifier("imo", "9074729")] };
-        var person = new Party("x-2", "x", PartyKind.Person) { Names = [new PartyName("Ivan Petrov", NameType.Primary)], Dates = [new PartyDate("birth", "1961-02-03")] };
+        var ship = new ListedParty("x-1", "x", PartyKind.Vessel) { Names = [new PartyName("Sample Star 3", NameType.Primary)], Identifiers = [new Identifier("imo", "9074729")] };
+        var person = new ListedParty("x-2", "x", PartyKind.Person) { Names = [new PartyName("Ivan Petrov", NameType.Primary)], Dates = [new PartyDate("birth", "1961-02-03")] };
         var screener = new Screener([ship, person]);
         Assert.Equal("the same IMO number 9074729", Assert.Single(Assert.Single(screener.Find(new ScreenQuery("IMO 9074729"))).Reasons));
         Assert.Empty(screener.Find(new ScreenQuery("Sample Star")));

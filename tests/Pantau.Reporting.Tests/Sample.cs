@@ -22,7 +22,7 @@ internal static class Sample
             Period = period,
             Modality = modality,
             Confidence = new Confidence("likely", 0.55, 0.8, [LocalText.Of("One origin tells it.", "Satu sumber asal menyebutnya.")]),
-            Origins = [.. (sources.Length == 0 ? ["msmt"] : sources).Select(s => new Origin(s, 1))],
+            Origins = [.. (sources.Length == 0 ? ["msmt"] : sources).Select(s => new SourceOrigin(s, 1))],
             IndependentOrigins = 1,
             Conflicts = [],
             Assessments = [],

@@ -32,7 +32,7 @@ public sealed class ACaseFile : IDisposable
     private (Pantau.Reporting.PeriodReport Report, IReadOnlyList<string> Files) Reported(CaseFile workspace)
     {
         ClaimReading.ReadNew(workspace, DocumentReader.Load(Repository.PathOf("languages")), null, TestContext.Current.CancellationToken);
-        var regime = Regime.Load(Repository.PathOf("regimes", "un-dprk")).Regime!;
+        var regime = SanctionsRegime.Load(Repository.PathOf("regimes", "un-dprk")).Regime!;
         return ReportMaking.Make(workspace, regime, new ReportRequest { Period = new Period(new DateOnly(2024, 1, 1), new DateOnly(2025, 4, 30)), OutFolder = At("out"), RegimeFolder = Repository.PathOf("regimes", "un-dprk") }, TimeProvider.System);
     }
 

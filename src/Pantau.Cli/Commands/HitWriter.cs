@@ -12,7 +12,7 @@ internal abstract class HitWriter : IDisposable
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static HitWriter Of(string format, TextWriter output) => format switch { "csv" => new Csv(output), "table" => new Screen(), _ => new Lines(output) };
+    public static HitWriter Of(string format, TextWriter output) => format switch { "csv" => new HitTable(output), "table" => new Screen(), _ => new HitLines(output) };
 
     public abstract void Write(ScreenHit hit);
 
@@ -20,7 +20,7 @@ internal abstract class HitWriter : IDisposable
 
     private static string Score(ScreenHit hit) => hit.Score.ToString("0.0000", CultureInfo.InvariantCulture);
 
-    private sealed class Lines(TextWriter output) : HitWriter
+    private sealed class HitLines(TextWriter output) : HitWriter
     {
         public override void Write(ScreenHit hit)
         {
@@ -54,11 +54,11 @@ internal abstract class HitWriter : IDisposable
         }
     }
 
-    private sealed class Csv : HitWriter
+    private sealed class HitTable : HitWriter
     {
         private readonly TextWriter output;
 
-        public Csv(TextWriter output)
+        public HitTable(TextWriter output)
         {
             this.output = output;
             output.Write("query,score,party,list,kind,name,matched_name,programmes,listed_on,reasons\n");

@@ -13,10 +13,10 @@ internal static class RegimeOption
     };
 
     /// <summary>The regime, or null after its errors were written to standard error.</summary>
-    public static Regime? Load(string nameOrPath)
+    public static SanctionsRegime? Load(string nameOrPath)
     {
-        var folder = Regime.FolderOf(nameOrPath);
-        var load = Regime.Load(folder);
+        var folder = SanctionsRegime.FolderOf(nameOrPath);
+        var load = SanctionsRegime.Load(folder);
         foreach (var error in load.Errors) Console.Error.WriteLine($"pantau: {error}");
         return load.Regime;
     }

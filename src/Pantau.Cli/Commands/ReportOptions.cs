@@ -32,7 +32,7 @@ internal sealed class ReportOptions
     }
 
     /// <summary>The request and the regime, or null after a line that says what is wrong.</summary>
-    public (ReportRequest Request, Regime Regime)? Read(ParseResult result)
+    public (ReportRequest Request, SanctionsRegime Regime)? Read(ParseResult result)
     {
         if (Day(result.GetValue(from)!, "--from") is not { } first || Day(result.GetValue(to)!, "--to") is not { } last) return null;
         if (last < first)

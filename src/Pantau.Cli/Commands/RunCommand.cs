@@ -30,7 +30,7 @@ internal static class RunCommand
         return command;
     }
 
-    private static int Run(IReadOnlyList<GatheredFile> files, string folder, ReportRequest request, Law.Regime regime, CancellationToken cancel)
+    private static int Run(IReadOnlyList<GatheredFile> files, string folder, ReportRequest request, Law.SanctionsRegime regime, CancellationToken cancel)
     {
         var reader = DocumentReader.Load();
         if (!CaseFile.Exists(folder) && CaseFile.Create(folder) is { } refused) return ErrorLine.Fail(refused);

@@ -37,7 +37,7 @@ internal static class ScreenCommand
             if (threshold is < NameMatch.Threshold or > 1) return Task.FromResult(ErrorLine.Fail($"--threshold is a score from {NameMatch.Threshold} to 1."));
             var files = result.GetValue(lists) is { Length: > 0 } given ? given : ListsCommand.Kept(result.GetValue(folder)!);
             if (files.Length == 0) return Task.FromResult(ErrorLine.Fail("there is no list to screen against: name one with --list FILE, or fetch them with 'pantau lists update'."));
-            var parties = new List<Party>();
+            var parties = new List<ListedParty>();
             foreach (var path in files)
             {
                 var load = ListFile.Read(path);
@@ -49,7 +49,7 @@ internal static class ScreenCommand
         return screen;
     }
 
-    private static int Run(List<ScreenQuery> asked, List<Party> parties, double least, string format, CancellationToken cancel)
+    private static int Run(List<ScreenQuery> asked, List<ListedParty> parties, double least, string format, CancellationToken cancel)
     {
         var screener = new Screener(parties);
         using var progress = new ProgressLine("screening", asked.Count);

@@ -15,7 +15,7 @@ internal static class HtmlMeasure
         foreach (var node in tree.Nodes)
         {
             if (node.IsText) Count(node, source);
-            else Place(node);
+            else Locate(node);
         }
         Add(tree, withoutBoilerplate: false);
         var prose = tree.Page.Weight.Prose;
@@ -31,7 +31,7 @@ internal static class HtmlMeasure
         return own >= LongestLabel || (node.Name is "p" or "blockquote" or "pre" && own >= ShortestParagraph) ? own : 0;
     }
 
-    private static void Place(HtmlNode node)
+    private static void Locate(HtmlNode node)
     {
         var weight = node.Weight;
         var block = HtmlTags.Block.Contains(node.Name) || node.Parent is null;

@@ -35,7 +35,7 @@ public static class VaultCheck
         var log = VaultLayout.Log(folder);
         var written = StrictEncoding.FromUtf8(File.ReadAllBytes(TileLog.CheckpointPath(log)));
         var note = written is null ? null : SignedNote.Parse(written);
-        if (note is null || Checkpoint.Parse(note.Text) is not { } head || note.ToString() != written) return Failed($"{TileLog.CheckpointPath(log)} is not a signed checkpoint.");
+        if (note is null || LogCheckpoint.Parse(note.Text) is not { } head || note.ToString() != written) return Failed($"{TileLog.CheckpointPath(log)} is not a signed checkpoint.");
         if (!note.IsSignedBy(verifier)) return Failed($"{TileLog.CheckpointPath(log)} does not carry a valid signature of {verifier.Name}.");
         if (head.Origin != verifier.Name) return Failed($"{TileLog.CheckpointPath(log)} is of {head.Origin}, not of {verifier.Name}.");
 
@@ -82,7 +82,7 @@ public static class VaultCheck
         return key is null || key.Verifier.ToString() != verifier.ToString() ? $"{path} is not the private half of {VaultLayout.Verifier(folder)}." : null;
     }
 
-    private static string? TileProblem(string log, TileReader reader, Checkpoint head)
+    private static string? TileProblem(string log, TileReader reader, LogCheckpoint head)
     {
         foreach (var path in Leftovers.Expected(head.Size))
             if (!File.Exists(Path.Combine(log, path))) return $"{Path.Combine(log, path)} is missing.";

@@ -16,7 +16,7 @@ public sealed class TileLog
     private readonly string folder;
     private bool unsure;
 
-    private TileLog(string folder, SignedNote note, Checkpoint head)
+    private TileLog(string folder, SignedNote note, LogCheckpoint head)
     {
         this.folder = folder;
         Note = note;
@@ -26,13 +26,13 @@ public sealed class TileLog
     /// <summary>The signed checkpoint of what has been committed.</summary>
     public SignedNote Note { get; private set; }
 
-    public Checkpoint Head { get; private set; }
+    public LogCheckpoint Head { get; private set; }
 
     public static string CheckpointPath(string folder) => Path.Combine(folder, "checkpoint");
 
     public static void Create(string folder, SignerKey key)
     {
-        var empty = new Checkpoint(key.Verifier.Name, 0, MerkleHash.Empty);
+        var empty = new LogCheckpoint(key.Verifier.Name, 0, MerkleHash.Empty);
         DurableFile.Write(CheckpointPath(folder), System.Text.Encoding.UTF8.GetBytes(SignedNote.Sign(empty.Text, key).ToString()));
     }
 
@@ -40,7 +40,7 @@ public sealed class TileLog
     public static TileLog? Open(string folder)
     {
         var text = StrictEncoding.FromUtf8(File.ReadAllBytes(CheckpointPath(folder)));
-        return text is not null && SignedNote.Parse(text) is { } note && Checkpoint.Parse(note.Text) is { } head ? new TileLog(folder, note, head) : null;
+        return text is not null && SignedNote.Parse(text) is { } note && LogCheckpoint.Parse(note.Text) is { } head ? new TileLog(folder, note, head) : null;
     }
 
     /// <summary>
@@ -75,7 +75,7 @@ public sealed class TileLog
         AppendEntries(leaves, superseded);
         AppendHashes(0, Head.Size, [.. leaves.Select(l => MerkleHash.Leaf(l))], superseded);
         var size = Head.Size + leaves.Count;
-        var head = new Checkpoint(Head.Origin, size, new MerkleTree(new TileReader(folder, size).Hash).Root(size));
+        var head = new LogCheckpoint(Head.Origin, size, new MerkleTree(new TileReader(folder, size).Hash).Root(size));
         var note = SignedNote.Sign(head.Text, key);
         unsure = true;
         DurableFile.Write(CheckpointPath(folder), System.Text.Encoding.UTF8.GetBytes(note.ToString()));

@@ -42,7 +42,7 @@ public sealed record TlogProof(long Index, IReadOnlyList<byte[]> Path, SignedNot
     public string? Check(ReadOnlySpan<byte> entry, VerifierKey key)
     {
         if (!Checkpoint.IsSignedBy(key)) return $"the checkpoint is not signed by {key.Name}";
-        if (Notes.Checkpoint.Parse(Checkpoint.Text) is not { } head) return "the checkpoint cannot be read";
+        if (Notes.LogCheckpoint.Parse(Checkpoint.Text) is not { } head) return "the checkpoint cannot be read";
         if (head.Origin != key.Name) return $"the checkpoint is of {head.Origin}, not of {key.Name}";
         return MerkleProof.Includes(MerkleHash.Leaf(entry), Index, head.Size, Path, head.Root) ? null : $"entry {Index} does not lead to the root of the checkpoint";
     }

@@ -125,21 +125,21 @@ public static partial class DurableFile
     private static void FlushFolder(string folder, bool mayFail = false)
     {
         if (OperatingSystem.IsWindows()) return;
-        var descriptor = Native.Open(folder, 0);
+        var descriptor = FlushCalls.Open(folder, 0);
         if (descriptor < 0)
         {
             if (mayFail) return;
             throw new IOException($"{folder} cannot be opened to flush it (error {Marshal.GetLastPInvokeError()}).");
         }
         using var handle = new SafeFileHandle(descriptor, ownsHandle: true);
-        if (Native.Sync(descriptor) == 0 || mayFail) return;
+        if (FlushCalls.Sync(descriptor) == 0 || mayFail) return;
         var error = Marshal.GetLastPInvokeError();
         if (error != InvalidArgument) throw new IOException($"{folder} cannot be flushed to disk (error {error}).");
     }
 
     private const int InvalidArgument = 22;
 
-    private static partial class Native
+    private static partial class FlushCalls
     {
         [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
         [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

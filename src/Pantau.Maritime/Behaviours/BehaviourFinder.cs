@@ -15,7 +15,7 @@ public sealed class BehaviourFinder(PlaceBook places, Thresholds by)
     private sealed class PartFindings
     {
         public List<Behaviour> Found { get; } = [];
-        public List<Gaps.Silence> Silences { get; } = [];
+        public List<GapFinder.Silence> Silences { get; } = [];
         public HeardCells Heard { get; } = new();
         public Copies Copies { get; } = new();
         public List<StepPoint> Points { get; } = [];
@@ -46,7 +46,7 @@ public sealed class BehaviourFinder(PlaceBook places, Thresholds by)
             coverage.Add(work.Heard);
             copies.Add(work.Copies);
         }
-        found.AddRange(works.SelectMany(w => w.Silences).Select(s => Gaps.Judge(s, coverage, places, by)));
+        found.AddRange(works.SelectMany(w => w.Silences).Select(s => GapFinder.Judge(s, coverage, places, by)));
         var encounters = new Encounters(places, by);
         for (var part = 0; part < points.Parts; part++)
         {
@@ -68,7 +68,7 @@ public sealed class BehaviourFinder(PlaceBook places, Thresholds by)
         var step = (uint)by.Step.TotalSeconds;
         foreach (var leg in Jumps.Find(legs, places, work.Found))
         {
-            Gaps.Find(leg, legs, by, work.Silences);
+            GapFinder.Find(leg, legs, by, work.Silences);
             PortVisits.Find(leg, places, by, work.Found);
             Loitering.Find(leg, places, by, work.Found);
             Circles.Find(leg, places, work.Found);

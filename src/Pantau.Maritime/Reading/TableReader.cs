@@ -11,7 +11,7 @@ internal sealed class TableReader(Fleet fleet)
     // Rows repeat what a vessel says of itself: it is made into text only when its bytes change.
     private readonly Dictionary<uint, (byte[] Bytes, VesselFacts Facts)> said = [];
     private readonly byte[] facts = new byte[512];
-    private Columns? columns;
+    private PositionColumns? columns;
 
     /// <summary>Why the table cannot be read; null as long as it can.</summary>
     public string? Problem { get; private set; }
@@ -45,14 +45,14 @@ internal sealed class TableReader(Fleet fleet)
         if (line.IsEmpty || Problem is not null) return;
         if (columns is null)
         {
-            (columns, Problem) = Columns.Read(line);
+            (columns, Problem) = PositionColumns.Read(line);
             return;
         }
         Rows++;
         if (!Row(line, columns)) BadRows++;
     }
 
-    private bool Row(ReadOnlySpan<byte> line, Columns by)
+    private bool Row(ReadOnlySpan<byte> line, PositionColumns by)
     {
         uint mmsi = 0;
         long time = 0;
@@ -67,21 +67,21 @@ internal sealed class TableReader(Fleet fleet)
             {
                 switch (by.Of(column))
                 {
-                    case Columns.ColumnKind.Mmsi: if (!Utf8Parser.TryParse(cell, out mmsi, out _)) return false; break;
-                    case Columns.ColumnKind.Time: time = TimeOf(cell); break;
-                    case Columns.ColumnKind.Lat: lat = Number(cell); break;
-                    case Columns.ColumnKind.Lon: lon = Number(cell); break;
-                    case Columns.ColumnKind.Speed: speed = Number(cell); break;
-                    case Columns.ColumnKind.Course: course = Number(cell); break;
-                    case Columns.ColumnKind.Imo: imo = Whole(cell.StartsWith("IMO"u8) ? cell[3..] : cell); break;
-                    case Columns.ColumnKind.Name: name = cell; break;
-                    case Columns.ColumnKind.Callsign: callsign = cell; break;
-                    case Columns.ColumnKind.Flag: flag = cell; break;
-                    case Columns.ColumnKind.Draught: draught = Number(cell); break;
-                    case Columns.ColumnKind.ShipType: type = Whole(cell); break;
-                    case Columns.ColumnKind.Length: length = Whole(cell); break;
+                    case PositionColumns.ColumnKind.Mmsi: if (!Utf8Parser.TryParse(cell, out mmsi, out _)) return false; break;
+                    case PositionColumns.ColumnKind.Time: time = TimeOf(cell); break;
+                    case PositionColumns.ColumnKind.Lat: lat = Number(cell); break;
+                    case PositionColumns.ColumnKind.Lon: lon = Number(cell); break;
+                    case PositionColumns.ColumnKind.Speed: speed = Number(cell); break;
+                    case PositionColumns.ColumnKind.Course: course = Number(cell); break;
+                    case PositionColumns.ColumnKind.Imo: imo = Whole(cell.StartsWith("IMO"u8) ? cell[3..] : cell); break;
+                    case PositionColumns.ColumnKind.Name: name = cell; break;
+                    case PositionColumns.ColumnKind.Callsign: callsign = cell; break;
+                    case PositionColumns.ColumnKind.Flag: flag = cell; break;
+                    case PositionColumns.ColumnKind.Draught: draught = Number(cell); break;
+                    case PositionColumns.ColumnKind.ShipType: type = Whole(cell); break;
+                    case PositionColumns.ColumnKind.Length: length = Whole(cell); break;
                     // The Danish tables hold base stations and aids as well.
-                    case Columns.ColumnKind.Mobile: if (!cell.StartsWith("Class"u8)) return true; break;
+                    case PositionColumns.ColumnKind.Mobile: if (!cell.StartsWith("Class"u8)) return true; break;
                 }
             }
             if (!more) break;

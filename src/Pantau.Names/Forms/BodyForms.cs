@@ -11,7 +11,7 @@ internal sealed class BodyForms(NameTables tables)
 
     public void Read(List<Word> words, List<NameForm> into)
     {
-        var merged = Letters.Merge(words);
+        var merged = LoneLetters.Merge(words);
         var joined = string.Concat(merged.Where(w => w.Native != "&").Select(w => w.Latin));
         var legal = new List<string>();
         var core = WithoutLegalForms(merged, legal);
@@ -31,7 +31,7 @@ internal sealed class BodyForms(NameTables tables)
 
     private List<Word> WithoutLegalForms(List<Word> words, List<string> found)
     {
-        var core = words.Where(w => !IsLegalForm(w, words, found)).Select(w => w.Script is Script.Han or Script.Hangul or Script.Kana ? Detached(w, found) : w).ToList();
+        var core = words.Where(w => !IsLegalForm(w, words, found)).Select(w => w.Script is NameScript.Han or NameScript.Hangul or NameScript.Kana ? Detached(w, found) : w).ToList();
         for (var changed = true; changed && core.Count > 1;)
         {
             changed = false;
@@ -54,7 +54,7 @@ internal sealed class BodyForms(NameTables tables)
 
     private bool IsLegalForm(Word word, List<Word> words, List<string> found)
     {
-        if (words.Count < 2 || word.Script == Script.Latin || Array.Find(attachedForms, f => f.Written == word.Native) is not (not null, var family)) return false;
+        if (words.Count < 2 || word.Script == NameScript.Latin || Array.Find(attachedForms, f => f.Written == word.Native) is not (not null, var family)) return false;
         found.Add(family);
         return true;
     }
@@ -67,16 +67,16 @@ internal sealed class BodyForms(NameTables tables)
             var cut = word.Native.EndsWith(written, StringComparison.Ordinal) ? word.Native[..^written.Length] : word.Native.StartsWith(written, StringComparison.Ordinal) ? word.Native[written.Length..] : null;
             if (cut is null) continue;
             found.Add(family);
-            return word with { Native = cut, Latin = word.Script == Script.Hangul ? Hangul.Latin(cut) : new Romaniser(tables.Letters).Latin(cut, word.Script) };
+            return word with { Native = cut, Latin = word.Script == NameScript.Hangul ? HangulLetters.Latin(cut) : new Romaniser(tables.Letters).Latin(cut, word.Script) };
         }
         return word;
     }
 
-    private List<NameToken> Tokens(List<Word> core, bool stops)
+    private List<NameWord> Tokens(List<Word> core, bool stops)
     {
         // In the Arabic script the article is part of the word.
-        var latin = core.ConvertAll(w => w.Script == Script.Arabic && w.Latin.Length > 4 && w.Latin.StartsWith("al", StringComparison.Ordinal) ? w.Latin[2..] : w.Latin);
-        var tokens = new List<NameToken>(core.Count);
+        var latin = core.ConvertAll(w => w.Script == NameScript.Arabic && w.Latin.Length > 4 && w.Latin.StartsWith("al", StringComparison.Ordinal) ? w.Latin[2..] : w.Latin);
+        var tokens = new List<NameWord>(core.Count);
         for (var i = 0; i < core.Count; i++)
         {
             var (place, count) = tables.Places.At(latin, i);
@@ -100,10 +100,10 @@ internal sealed class BodyForms(NameTables tables)
         return tokens;
     }
 
-    private static NameToken Make(string native, string latin, Script script, TokenRole role, params string[] tags) =>
+    private static NameWord Make(string native, string latin, NameScript script, TokenRole role, params string[] tags) =>
         new() { Text = latin, Sound = SoundFold.Of(latin, script), Native = native, Script = script, Role = role, Tags = tags, Exact = native.Contains('.', StringComparison.Ordinal) };
 
-    private string[] Acronyms(List<Word> core, List<NameToken> tokens)
+    private string[] Acronyms(List<Word> core, List<NameWord> tokens)
     {
         var own = tokens.Where(t => t.Role != TokenRole.Place).ToList();
         if (own.Count == 1 && own[0] is { Role: TokenRole.Word } one && one.Text.Length is >= 3 and <= LongestAcronym && core.Exists(w => w.Latin == one.Text && w.Capitals)) return ["=" + one.Text];

@@ -7,7 +7,7 @@ public sealed class NameForm
 {
     public required NameKind Kind { get; init; }
 
-    public required NameToken[] Tokens { get; init; }
+    public required NameWord[] Tokens { get; init; }
 
     /// <summary>The family of legal form, where one is given that is not just "company".</summary>
     public string[] LegalFamilies { get; init; } = [];
@@ -22,7 +22,7 @@ public sealed class NameForm
     public string[] Acronyms { get; init; } = [];
 
     /// <summary>The script that all of its words share; null where it mixes them.</summary>
-    public Script? Script { get; init; }
+    public NameScript? Script { get; init; }
 
     /// <summary>The language whose way of naming this reading assumes: "ko", "zh", "ja", or none.</summary>
     public string Reading { get; init; } = "";

@@ -8,7 +8,7 @@ public sealed class NameReader
 {
     private const int MostNamesInOne = 4;
     private static readonly Lazy<NameReader> Shipped = new(() => new NameReader(NameTables.Default));
-    private readonly Words words;
+    private readonly WordCutter words;
     private readonly PersonForms persons;
     private readonly BodyForms bodies;
     private readonly VesselForms vessels;
@@ -16,7 +16,7 @@ public sealed class NameReader
     public NameReader(NameTables tables)
     {
         var romaniser = new Romaniser(tables.Letters);
-        words = new Words(romaniser);
+        words = new WordCutter(romaniser);
         persons = new PersonForms(tables, romaniser);
         bodies = new BodyForms(tables);
         vessels = new VesselForms(tables);

@@ -25,7 +25,7 @@ internal static class Numerals
             return value.ToString(CultureInfo.InvariantCulture);
         }
         // A lone I, C, D, L or M is rather a letter; V and X count after a word.
-        if (at > 0 && name[at].Script == Script.Latin && !name[at].Native.Any(char.IsLower) && Romans.TryGetValue(latin, out var roman) && (latin.Length > 1 || latin is "v" or "x" || (latin == "i" && at == name.Count - 1)))
+        if (at > 0 && name[at].Script == NameScript.Latin && !name[at].Native.Any(char.IsLower) && Romans.TryGetValue(latin, out var roman) && (latin.Length > 1 || latin is "v" or "x" || (latin == "i" && at == name.Count - 1)))
             return roman.ToString(CultureInfo.InvariantCulture);
         return null;
     }

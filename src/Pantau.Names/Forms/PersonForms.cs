@@ -14,11 +14,11 @@ internal sealed class PersonForms(NameTables tables, Romaniser romaniser)
 
     public void Read(List<Word> words, List<NameForm> into)
     {
-        var script = words.TrueForAll(w => w.Script == words[0].Script) ? words[0].Script : (Script?)null;
+        var script = words.TrueForAll(w => w.Script == words[0].Script) ? words[0].Script : (NameScript?)null;
         var (bare, titled) = WithoutTitles(words);
         eastAsian.Read(bare, script, into);
         // Characters without a space or dot, parted into family and given name, say nothing more as a row of words.
-        if (script is Script.Han or Script.Hangul && bare.Count == 1 && into.Count > 0) return;
+        if (script is NameScript.Han or NameScript.Hangul && bare.Count == 1 && into.Count > 0) return;
         var tokens = Tokens(bare);
         if (tokens.Count > 0) into.Add(new NameForm { Kind = NameKind.Person, Tokens = [.. tokens], Script = script, Titled = titled });
     }
@@ -26,16 +26,16 @@ internal sealed class PersonForms(NameTables tables, Romaniser romaniser)
     private (List<Word> Words, bool Titled) WithoutTitles(List<Word> words)
     {
         var start = 0;
-        while (words.Count - start > 1 && words[start].Script == Script.Latin && tables.Titles.Contains(words[start].Latin)) start++;
+        while (words.Count - start > 1 && words[start].Script == NameScript.Latin && tables.Titles.Contains(words[start].Latin)) start++;
         var end = words.Count;
         while (end - start > 1 && (tables.Titles.Contains(words[end - 1].Latin) || (words[end - 1].Capitals && end - start > 2 && words[end - 1].Native.Length <= 3 && tables.LegalForms.Find(words[end - 1].Latin) is not null && words.Exists(w => !w.Capitals)))) end--;
         var bare = words.Skip(start).Take(end - start).Where((w, i) => i == 0 || !(w.Comma && tables.Titles.Contains(w.Latin))).ToList();
         return (bare, bare.Count < words.Count);
     }
 
-    private List<NameToken> Tokens(List<Word> words)
+    private List<NameWord> Tokens(List<Word> words)
     {
-        var tokens = new List<NameToken>(words.Count);
+        var tokens = new List<NameWord>(words.Count);
         var son = false;
         for (var i = 0; i < words.Count; i++)
         {
@@ -50,7 +50,7 @@ internal sealed class PersonForms(NameTables tables, Romaniser romaniser)
             if (!last && Servants.Contains(text))
             {
                 var next = i + 1;
-                if (word.Script == Script.Arabic && words[next].Latin == "allh")
+                if (word.Script == NameScript.Arabic && words[next].Latin == "allh")
                 {
                     tokens.Add(Token("abdullah", word.Native + " " + words[next].Native, word.Script, son));
                     (i, son) = (next, false);
@@ -63,7 +63,7 @@ internal sealed class PersonForms(NameTables tables, Romaniser romaniser)
                 continue;
             }
             if (Array.Find(ServantStarts, s => text.StartsWith(s, StringComparison.Ordinal) && text.Length > s.Length + 2) is { } start && !text.StartsWith("abdull", StringComparison.Ordinal)) text = "abd" + text[start.Length..];
-            if (word.Script == Script.Arabic && text == "allh" && tokens.Count > 0)
+            if (word.Script == NameScript.Arabic && text == "allh" && tokens.Count > 0)
             {
                 tokens[^1] = Token(tokens[^1].Text + text, $"{tokens[^1].Native} {word.Native}", word.Script, tokens[^1].Role == TokenRole.Patronymic);
                 continue;
@@ -97,19 +97,19 @@ internal sealed class PersonForms(NameTables tables, Romaniser romaniser)
         return string.Concat(text.Select(c => c switch { '0' => 'o', '1' => 'i', '3' => 'e', '4' => 'a', '5' => 's', '7' => 't', _ => c }));
     }
 
-    private NameToken Token(string text, string native, Script script, bool son)
+    private NameWord Token(string text, string native, NameScript script, bool son)
     {
         text = WithoutArticle(text, script);
         var role = text.All(char.IsAsciiDigit) ? TokenRole.Number
             : text.Length == 1 ? TokenRole.Initial
             : tables.Titles.Contains(text) ? TokenRole.Honorific
             : son || Array.Exists(PatronymicEnds, e => text.Length > e.Length + 1 && text.EndsWith(e, StringComparison.Ordinal)) ? TokenRole.Patronymic : TokenRole.Word;
-        return new NameToken { Text = text, Sound = SoundFold.Of(text, script), Native = native, Script = script, Role = role, Tags = Tags(text) };
+        return new NameWord { Text = text, Sound = SoundFold.Of(text, script), Native = native, Script = script, Role = role, Tags = Tags(text) };
     }
 
     /// <summary>In the Arabic script the article is part of the word.</summary>
-    private static string WithoutArticle(string text, Script script) =>
-        script == Script.Arabic && text.Length > 4 && text.StartsWith("al", StringComparison.Ordinal) ? text[2..] : text;
+    private static string WithoutArticle(string text, NameScript script) =>
+        script == NameScript.Arabic && text.Length > 4 && text.StartsWith("al", StringComparison.Ordinal) ? text[2..] : text;
 
     private string[] Tags(string text)
     {

@@ -25,14 +25,14 @@ internal static class SoundFold
         .GroupBy(r => r.From[0]).ToDictionary(g => g.Key, g => g.ToArray());
 
     /// <param name="script">In the Arabic script a letter written twice has a vowel between.</param>
-    public static string Of(string latin, Script script = Script.Latin)
+    public static string Of(string latin, NameScript script = NameScript.Latin)
     {
         var sound = new StringBuilder(latin.Length);
         for (var i = 0; i < latin.Length;)
         {
             var (to, taken) = Step(latin, i);
             foreach (var c in to)
-                if (sound.Length == 0 || sound[^1] != c || char.IsAsciiDigit(c) || script == Script.Arabic) sound.Append(c);
+                if (sound.Length == 0 || sound[^1] != c || char.IsAsciiDigit(c) || script == NameScript.Arabic) sound.Append(c);
             i += taken;
         }
         return sound.ToString();

@@ -8,23 +8,23 @@ internal sealed class VesselForms(NameTables tables)
 {
     public void Read(List<Word> words, List<NameForm> into)
     {
-        var merged = Letters.Merge(words);
+        var merged = LoneLetters.Merge(words);
         var latin = merged.ConvertAll(w => w.Latin);
         var start = 0;
         while (start < merged.Count - 1 && tables.VesselWords.At(latin, start) is (not null, var count) && start + count < merged.Count) start += count;
-        var tokens = new List<NameToken>();
+        var tokens = new List<NameWord>();
         for (var i = start; i < merged.Count; i++)
         {
             if (latin[i] is "no" or "and") continue;
             if (Numerals.At(tables.Numbers, merged, i, out var taken) is { } number)
             {
-                tokens.Add(new NameToken { Text = number, Sound = number, Native = merged[i].Native, Script = merged[i].Script, Role = TokenRole.Number });
+                tokens.Add(new NameWord { Text = number, Sound = number, Native = merged[i].Native, Script = merged[i].Script, Role = TokenRole.Number });
                 i += taken - 1;
                 continue;
             }
-            var syllables = latin[i].Length <= 14 && merged[i].Script is Script.Latin or Script.Hangul ? KoreanFold.Syllables(latin[i], 4) : [];
-            if (merged[i].Script == Script.Hangul) syllables = [.. merged[i].Native.Select(c => Hangul.Latin([c]))];
-            tokens.Add(new NameToken
+            var syllables = latin[i].Length <= 14 && merged[i].Script is NameScript.Latin or NameScript.Hangul ? KoreanFold.Syllables(latin[i], 4) : [];
+            if (merged[i].Script == NameScript.Hangul) syllables = [.. merged[i].Native.Select(c => HangulLetters.Latin([c]))];
+            tokens.Add(new NameWord
             {
                 Text = latin[i],
                 Sound = SoundFold.Of(latin[i]),
@@ -37,6 +37,6 @@ internal sealed class VesselForms(NameTables tables)
         into.Add(new NameForm { Kind = NameKind.Vessel, Tokens = [.. tokens], Joined = string.Concat(tokens.Select(t => t.Text)), Spoken = Spoken(tokens), Script = words.TrueForAll(w => w.Script == words[0].Script) ? words[0].Script : null });
     }
 
-    private static string Spoken(List<NameToken> tokens) =>
+    private static string Spoken(List<NameWord> tokens) =>
         tokens.TrueForAll(t => t.Role == TokenRole.Number || t.Tags.Length > 0) ? string.Concat(tokens.Select(t => t.Role == TokenRole.Number ? t.Text : t.Tags[0][2..])) : "";
 }

@@ -5,8 +5,8 @@ namespace Pantau.Names.Forms;
 /// <summary>Wade-Giles syllables in Pinyin.</summary>
 internal sealed class WadeGiles(NameTables tables)
 {
-    private readonly (string From, string[] To)[] initials = [.. tables.WadeGiles.Where(w => w.Part == "initial").Select(w => (w.From, w.To)).OrderByDescending(w => w.From.Length)];
-    private readonly Dictionary<string, string[]> finals = tables.WadeGiles.Where(w => w.Part == "final").ToDictionary(w => w.From, w => w.To, StringComparer.Ordinal);
+    private readonly (string From, string[] To)[] initials = [.. tables.WadeGilesSyllables.Where(w => w.Part == "initial").Select(w => (w.From, w.To)).OrderByDescending(w => w.From.Length)];
+    private readonly Dictionary<string, string[]> finals = tables.WadeGilesSyllables.Where(w => w.Part == "final").ToDictionary(w => w.From, w => w.To, StringComparer.Ordinal);
 
     /// <summary>The Pinyin that a syllable may stand for, first as its apostrophe says, then as if it had been left out; none where it cannot be Wade-Giles.</summary>
     /// <param name="syllable">In Latin letters, aspirates with an apostrophe.</param>

@@ -8,7 +8,7 @@ public static class FtmReader
 {
     public static ListLoad Read(TextReader reader)
     {
-        var parties = new Dictionary<string, Party>(StringComparer.Ordinal);
+        var parties = new Dictionary<string, ListedParty>(StringComparer.Ordinal);
         var attached = new List<(string Schema, string Holder, Dictionary<string, List<string>> Properties)>();
         var number = 0;
         while (reader.ReadLine() is { } line)
@@ -39,12 +39,12 @@ public static class FtmReader
         return ListLoad.Of("ftm-json", null, [.. parties.Values]);
     }
 
-    private static Party? Whole(JsonElement root)
+    private static ListedParty? Whole(JsonElement root)
     {
         if (!root.TryGetProperty("pantau", out var whole) || whole.ValueKind != JsonValueKind.Object) return null;
         try
         {
-            return whole.Deserialize(PartyJson.Default.Party);
+            return whole.Deserialize(PartyJson.Default.ListedParty);
         }
         catch (JsonException)
         {
@@ -52,12 +52,12 @@ public static class FtmReader
         }
     }
 
-    private static Party Party(string id, PartyKind kind, JsonElement root, Dictionary<string, List<string>> properties)
+    private static ListedParty Party(string id, PartyKind kind, JsonElement root, Dictionary<string, List<string>> properties)
     {
         var caption = Text(root, "caption");
         var names = FtmProperties.Names.SelectMany(n => Get(properties, n.Property).Select(v => new PartyName(v, n.Type, n.Quality))).ToList();
         names = [.. names.OrderBy(n => n.Type == NameType.Primary && n.Text == caption ? 0 : 1).Select((n, i) => i > 0 && n.Type == NameType.Primary ? n with { Type = NameType.Alias } : n)];
-        return new Party(id, root.TryGetProperty("datasets", out var sets) && sets.ValueKind == JsonValueKind.Array && sets.GetArrayLength() > 0 ? sets[0].GetString() ?? "ftm" : "ftm", kind)
+        return new ListedParty(id, root.TryGetProperty("datasets", out var sets) && sets.ValueKind == JsonValueKind.Array && sets.GetArrayLength() > 0 ? sets[0].GetString() ?? "ftm" : "ftm", kind)
         {
             Names = names,
             Identifiers = [.. FtmProperties.Identifiers.SelectMany(i => Get(properties, i.Property).Select(v => new Identifier(i.Type, i.Type == "imo" && v.StartsWith("IMO", StringComparison.Ordinal) ? v[3..].Trim() : v)))],
@@ -77,7 +77,7 @@ public static class FtmReader
     private static string? Holder(Dictionary<string, List<string>> properties) =>
         Get(properties, "entity").Concat(Get(properties, "holder")).FirstOrDefault();
 
-    private static Party Attach(Party party, string schema, Dictionary<string, List<string>> properties) => schema switch
+    private static ListedParty Attach(ListedParty party, string schema, Dictionary<string, List<string>> properties) => schema switch
     {
         "Sanction" => party with
         {

@@ -12,7 +12,7 @@ public static class FtmWriter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(Stream to, IEnumerable<Party> parties)
+    public static void Write(Stream to, IEnumerable<ListedParty> parties)
     {
         foreach (var party in parties)
         {
@@ -22,7 +22,7 @@ public static class FtmWriter
     }
 
     /// <summary>One entity, as it stands in a line and in answers of the API.</summary>
-    public static void Entity(Utf8JsonWriter json, Party party)
+    public static void Entity(Utf8JsonWriter json, ListedParty party)
     {
         json.WriteStartObject();
         json.WriteString("id", party.Id);
@@ -35,12 +35,12 @@ public static class FtmWriter
         Array(json, "referents", []);
         json.WriteBoolean("target", true);
         json.WritePropertyName("pantau");
-        JsonSerializer.Serialize(json, party, PartyJson.Default.Party);
+        JsonSerializer.Serialize(json, party, PartyJson.Default.ListedParty);
         json.WriteEndObject();
     }
 
     /// <summary>The values of each property, none empty and none twice.</summary>
-    public static IEnumerable<(string Property, IReadOnlyList<string> Values)> Properties(Party party)
+    public static IEnumerable<(string Property, IReadOnlyList<string> Values)> Properties(ListedParty party)
     {
         IEnumerable<(string, IEnumerable<string>)> all =
         [

@@ -14,10 +14,10 @@ public sealed record IndexHit(string Party, string Name, double Score);
 public sealed class NameIndex
 {
     private readonly NameReader reader;
-    private readonly List<Segment> segments;
+    private readonly List<IndexSegment> segments;
     private readonly HashSet<string> gone;
 
-    private NameIndex(NameReader reader, List<Segment> segments, HashSet<string> gone) => (this.reader, this.segments, this.gone) = (reader, segments, gone);
+    private NameIndex(NameReader reader, List<IndexSegment> segments, HashSet<string> gone) => (this.reader, this.segments, this.gone) = (reader, segments, gone);
 
     public int PartyCount => segments.Sum(s => s.PartyCount) - gone.Count;
 
@@ -32,7 +32,7 @@ public sealed class NameIndex
     public static NameIndex? Load(string path, NameReader? reader = null)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 20, FileOptions.SequentialScan);
-        return Segment.Load(stream) is { } segment ? new NameIndex(reader ?? NameReader.Default, [segment], []) : null;
+        return IndexSegment.Load(stream) is { } segment ? new NameIndex(reader ?? NameReader.Default, [segment], []) : null;
     }
 
     /// <summary>Writes the first, closed part.</summary>
@@ -63,10 +63,10 @@ public sealed class NameIndex
 public sealed class NameSearch
 {
     private readonly NameReader reader;
-    private readonly List<(Segment Segment, SegmentSearch Search)> parts;
+    private readonly List<(IndexSegment Segment, SegmentSearch Search)> parts;
     private readonly HashSet<string> gone;
 
-    internal NameSearch(NameReader reader, List<Segment> segments, HashSet<string> gone) =>
+    internal NameSearch(NameReader reader, List<IndexSegment> segments, HashSet<string> gone) =>
         (this.reader, this.gone, parts) = (reader, gone, segments.ConvertAll(s => (s, new SegmentSearch(s))));
 
     /// <summary>The parties with a name that matches, each with its best name, the best first.</summary>

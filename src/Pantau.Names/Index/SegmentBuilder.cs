@@ -23,11 +23,11 @@ internal sealed class SegmentBuilder(NameReader reader)
         }
     }
 
-    public Segment Build()
+    public IndexSegment Build()
     {
         var starts = new int[postings.Count + 1];
         for (var i = 0; i < postings.Count; i++) starts[i + 1] = starts[i] + postings[i].Count;
-        return new Segment
+        return new IndexSegment
         {
             TokenTexts = StringPool.Of(tokens.OrderBy(t => t.Value).Select(t => t.Key)),
             TokenRoles = [.. roles],
@@ -47,7 +47,7 @@ internal sealed class SegmentBuilder(NameReader reader)
     private void Add(NameForm form)
     {
         var number = formStarts.Count - 1;
-        formData.Add(Segment.Flags(form));
+        formData.Add(IndexSegment.Flags(form));
         formData.Add(nameTexts.Count - 1);
         formData.Add(form.Joined.Length > 0 ? Text(form.Joined + "\u001F" + form.Spoken) : -1);
         formData.Add(form.Acronyms.Length > 0 ? Text(string.Join('\u001F', form.Acronyms)) : -1);
@@ -71,7 +71,7 @@ internal sealed class SegmentBuilder(NameReader reader)
         return texts.Count - 1;
     }
 
-    private int Token(NameToken token)
+    private int Token(NameWord token)
     {
         var text = TokenText.Of(token);
         if (tokens.TryGetValue(text, out var id)) return id;

@@ -4,7 +4,7 @@ using Pantau.Names.Matching;
 namespace Pantau.Names.Index;
 
 /// <summary>Finds the forms of a segment that match a query; one at a time, its working space is used again.</summary>
-internal sealed class SegmentSearch(Segment segment)
+internal sealed class SegmentSearch(IndexSegment segment)
 {
     private const int MostWords = 30, MostMissing = 2;
     private readonly int[] fits = new int[segment.TokenCount];
@@ -38,7 +38,7 @@ internal sealed class SegmentSearch(Segment segment)
         }
         Joined(form, count, found, reach);
         var here = form.Tokens.Take(count).Count(t => !IsOpen(t.Role));
-        var (words, mayLack) = Needs.Of(form);
+        var (words, mayLack) = MatchNeeds.Of(form);
         foreach (var i in words.Where(i => i < count).OrderBy(i => reach[i]).Take(mayLack + 1))
             foreach (var token in found[i])
                 foreach (var other in segment.FormsWith(token))
@@ -48,7 +48,7 @@ internal sealed class SegmentSearch(Segment segment)
     }
 
     /// <summary>Words of the segment that may stand for a word.</summary>
-    private List<int> Fitting(NameToken token, int bit, NameKind kind)
+    private List<int> Fitting(NameWord token, int bit, NameKind kind)
     {
         keys.Clear();
         TokenKeys.Sought(token, keys);

@@ -12,7 +12,7 @@ internal static class TokenKeys
     private const int Prefix = 8, TwoSlipsFrom = 5, SkeletonSlipFrom = 4;
 
     /// <summary>Keys of a word in the index.</summary>
-    public static void Stored(NameToken token, HashSet<uint> keys)
+    public static void Stored(NameWord token, HashSet<uint> keys)
     {
         Common(token, keys);
         var poor = IsPoor(token);
@@ -20,7 +20,7 @@ internal static class TokenKeys
     }
 
     /// <summary>Keys that a word of a query looks under.</summary>
-    public static void Sought(NameToken token, HashSet<uint> keys)
+    public static void Sought(NameWord token, HashSet<uint> keys)
     {
         Common(token, keys);
         Skeleton(token, 'p', keys);
@@ -30,7 +30,7 @@ internal static class TokenKeys
     /// <summary>The key of a whole string of a kind: a name run together, an acronym.</summary>
     public static uint Whole(char kind, string text) => Hash(kind, text);
 
-    private static void Common(NameToken token, HashSet<uint> keys)
+    private static void Common(NameWord token, HashSet<uint> keys)
     {
         foreach (var tag in token.Tags) keys.Add(Hash('t', tag));
         if (token.Role is TokenRole.Number || token.Exact)
@@ -43,7 +43,7 @@ internal static class TokenKeys
         if (token.Text.Length > 5 && token.Text.StartsWith("abd", StringComparison.Ordinal)) keys.Add(Hash('d', token.Text.AsSpan(3)));
         keys.Add(Hash('x', token.Text));
         Deletions(token.Sound, token.Sound.Length >= TwoSlipsFrom ? 2 : 1, keys);
-        if (token.Script is Script.Arabic or Script.Other) Deletions(token.Native, token.Native.Length >= TwoSlipsFrom ? 2 : 1, keys);
+        if (token.Script is NameScript.Arabic or NameScript.Other) Deletions(token.Native, token.Native.Length >= TwoSlipsFrom ? 2 : 1, keys);
         keys.Add(Hash('d', token.Text));
     }
 
@@ -73,7 +73,7 @@ internal static class TokenKeys
         return count;
     }
 
-    private static void Skeleton(NameToken token, char kind, HashSet<uint> keys)
+    private static void Skeleton(NameWord token, char kind, HashSet<uint> keys)
     {
         Span<char> bones = stackalloc char[24];
         var count = 0;
@@ -100,7 +100,7 @@ internal static class TokenKeys
         _ => '\0',
     };
 
-    private static bool IsPoor(NameToken token) => Scripts.IsVowelPoor(token.Script) || token.Script == Script.Hangul;
+    private static bool IsPoor(NameWord token) => Scripts.IsVowelPoor(token.Script) || token.Script == NameScript.Hangul;
 
     private static uint Hash(char kind, ReadOnlySpan<char> text)
     {

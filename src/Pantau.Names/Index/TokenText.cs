@@ -8,18 +8,18 @@ internal static class TokenText
 {
     private const char Field = '\u001F', Item = '\u001E';
 
-    public static string Of(NameToken t) =>
+    public static string Of(NameWord t) =>
         string.Join(Field, t.Text, t.Native == t.Text ? "" : t.Native, (char)('0' + (int)t.Script), (char)('0' + (int)t.Role), t.Exact ? "1" : "", t.IsReading ? "1" : "", string.Join(Item, t.Tags), string.Join(Item, t.Syllables));
 
-    public static NameToken Parse(string text)
+    public static NameWord Parse(string text)
     {
         var f = text.Split(Field);
-        return new NameToken
+        return new NameWord
         {
             Text = f[0],
-            Sound = SoundFold.Of(f[0], (Script)(f[2][0] - '0')),
+            Sound = SoundFold.Of(f[0], (NameScript)(f[2][0] - '0')),
             Native = f[1].Length == 0 ? f[0] : f[1],
-            Script = (Script)(f[2][0] - '0'),
+            Script = (NameScript)(f[2][0] - '0'),
             Role = (TokenRole)(f[3][0] - '0'),
             Exact = f[4].Length > 0,
             IsReading = f[5].Length > 0,

@@ -4,7 +4,7 @@ using Pantau.Names.Listings;
 namespace Pantau.Names.Lists;
 
 /// <summary>What one version of a list changed against the one before.</summary>
-public sealed record ListDelta(IReadOnlyList<Party> Added, IReadOnlyList<Party> Changed, IReadOnlyList<Party> Removed)
+public sealed record ListDelta(IReadOnlyList<ListedParty> Added, IReadOnlyList<ListedParty> Changed, IReadOnlyList<ListedParty> Removed)
 {
     public bool IsEmpty => Added.Count + Changed.Count + Removed.Count == 0;
 
@@ -18,5 +18,5 @@ public sealed record ListDelta(IReadOnlyList<Party> Added, IReadOnlyList<Party> 
             [.. old.Values.Where(p => !now.Contains(p.Id))]);
     }
 
-    private static string Whole(Party party) => JsonSerializer.Serialize(party, PartyJson.Default.Party);
+    private static string Whole(ListedParty party) => JsonSerializer.Serialize(party, PartyJson.Default.ListedParty);
 }

@@ -7,7 +7,7 @@ internal sealed class Alignment
 {
     private const double InAnotherPlace = 0.001;
 
-    private Alignment(NameToken[] left, NameToken[] right)
+    private Alignment(NameWord[] left, NameWord[] right)
     {
         (Left, Right) = (left, right);
         (LeftOf, RightOf) = (new int[right.Length], new int[left.Length]);
@@ -15,8 +15,8 @@ internal sealed class Alignment
         Array.Fill(RightOf, -1);
     }
 
-    public NameToken[] Left { get; }
-    public NameToken[] Right { get; }
+    public NameWord[] Left { get; }
+    public NameWord[] Right { get; }
 
     /// <summary>For each word on the right the place of its fellow on the left, or -1.</summary>
     public int[] LeftOf { get; }
@@ -25,7 +25,7 @@ internal sealed class Alignment
 
     public List<(int Left, int Right, double Weight)> Pairs { get; } = [];
 
-    public static Alignment Of(NameToken[] left, NameToken[] right, NameKind kind)
+    public static Alignment Of(NameWord[] left, NameWord[] right, NameKind kind)
     {
         (left, right) = (Joining.Meet(left, right), Joining.Meet(right, left));
         var alignment = new Alignment(left, right);
@@ -48,13 +48,13 @@ internal sealed class Alignment
         return alignment;
     }
 
-    public List<NameToken> LeftAlone() => Alone(Left, RightOf);
+    public List<NameWord> LeftAlone() => Alone(Left, RightOf);
 
-    public List<NameToken> RightAlone() => Alone(Right, LeftOf);
+    public List<NameWord> RightAlone() => Alone(Right, LeftOf);
 
-    private static List<NameToken> Alone(NameToken[] tokens, int[] fellows)
+    private static List<NameWord> Alone(NameWord[] tokens, int[] fellows)
     {
-        var alone = new List<NameToken>(tokens.Length);
+        var alone = new List<NameWord>(tokens.Length);
         for (var i = 0; i < tokens.Length; i++)
             if (fellows[i] < 0) alone.Add(tokens[i]);
         return alone;

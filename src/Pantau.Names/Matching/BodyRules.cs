@@ -27,7 +27,7 @@ internal static class BodyRules
         {
             total += weight;
             if (alignment.Left[i].Role is TokenRole.Word) own++;
-            Reasons.Pair(slips, alignment.Left[i], alignment.Right[j], weight, NameKind.Organization);
+            MatchReasons.Pair(slips, alignment.Left[i], alignment.Right[j], weight, NameKind.Organization);
         }
         if (alignment.Pairs.Count == 0) return TokenFit.No;
         total += Alone(alignment, slips);
@@ -75,7 +75,7 @@ internal static class BodyRules
         return total;
     }
 
-    private static bool IsNumber(NameToken token) => token.Role == TokenRole.Number;
+    private static bool IsNumber(NameWord token) => token.Role == TokenRole.Number;
 
     private static double? Joined(NameForm left, NameForm right)
     {

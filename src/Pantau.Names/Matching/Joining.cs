@@ -8,12 +8,12 @@ internal static class Joining
     private const int Most = 4;
 
     /// <summary>The words of a name, those joined that together make a word of the other.</summary>
-    public static NameToken[] Meet(NameToken[] words, NameToken[] other)
+    public static NameWord[] Meet(NameWord[] words, NameWord[] other)
     {
         if (words.Length < 2) return words;
         var longest = 0;
         foreach (var o in other) longest = Math.Max(longest, o.Text.Length);
-        List<NameToken>? joined = null;
+        List<NameWord>? joined = null;
         for (var i = 0; i < words.Length; i++)
         {
             var (token, count) = At(words, i, other, longest);
@@ -31,7 +31,7 @@ internal static class Joining
         return joined?.ToArray() ?? words;
     }
 
-    private static (NameToken? Token, int Count) At(NameToken[] words, int at, NameToken[] other, int longest)
+    private static (NameWord? Token, int Count) At(NameWord[] words, int at, NameWord[] other, int longest)
     {
         var length = words[at].Text.Length;
         for (var count = 2; count <= Most && at + count <= words.Length; count++)
@@ -45,20 +45,20 @@ internal static class Joining
                 if (Array.Exists(words, w => w.Text == o.Text)) continue;
                 var text = string.Concat(words.Skip(at).Take(count).Select(w => w.Text));
                 if (text != o.Text && (length < 7 || LetterDistance.Between(text, o.Text) > 1)) continue;
-                return (new NameToken { Text = text, Sound = SoundFold.Of(text), Native = string.Join(' ', words.Skip(at).Take(count).Select(w => w.Native)), Script = words[at].Script, Role = o.Role == TokenRole.Generic ? o.Role : TokenRole.Word, Tags = text == o.Text ? o.Tags : [] }, count);
+                return (new NameWord { Text = text, Sound = SoundFold.Of(text), Native = string.Join(' ', words.Skip(at).Take(count).Select(w => w.Native)), Script = words[at].Script, Role = o.Role == TokenRole.Generic ? o.Role : TokenRole.Word, Tags = text == o.Text ? o.Tags : [] }, count);
             }
         }
         return (null, 0);
     }
 
     /// <summary>Two words that meet one of another script by their consonants, where the first alone does not.</summary>
-    private static NameToken? AcrossScripts(NameToken[] words, int at, NameToken other)
+    private static NameWord? AcrossScripts(NameWord[] words, int at, NameWord other)
     {
         const double Close = 0.5;
         if (words[at].Tags.Length > 0 || other.Text.Length < 5 || other.IsReading || words[at].IsReading) return null;
         var text = words[at].Text + words[at + 1].Text;
         var sound = SoundFold.Of(text);
         if (sound[0] != other.Sound[0] || TokenFit.AcrossScripts(sound, other.Sound) > Close || TokenFit.AcrossScripts(words[at].Sound, other.Sound) <= Close) return null;
-        return new NameToken { Text = text, Sound = sound, Native = $"{words[at].Native} {words[at + 1].Native}", Script = words[at].Script };
+        return new NameWord { Text = text, Sound = sound, Native = $"{words[at].Native} {words[at + 1].Native}", Script = words[at].Script };
     }
 }

@@ -19,7 +19,7 @@ internal static class PersonRules
         {
             total += weight;
             if (alignment.Left[i].Role != TokenRole.Initial && alignment.Right[j].Role != TokenRole.Initial) words++;
-            Reasons.Pair(slips, alignment.Left[i], alignment.Right[j], weight, NameKind.Person);
+            MatchReasons.Pair(slips, alignment.Left[i], alignment.Right[j], weight, NameKind.Person);
         }
         if (words == 0) return TokenFit.No;
         var (leftAlone, rightAlone) = (alignment.LeftAlone(), alignment.RightAlone());
@@ -27,7 +27,7 @@ internal static class PersonRules
         if (against > 0)
         {
             total += against * Against;
-            slips?.Add(new Slip(Against, $"{Reasons.Quote(leftAlone)} stands against {Reasons.Quote(rightAlone)}"));
+            slips?.Add(new Slip(Against, $"{MatchReasons.Quote(leftAlone)} stands against {MatchReasons.Quote(rightAlone)}"));
         }
         else
         {
@@ -56,7 +56,7 @@ internal static class PersonRules
     /// <summary>Family name against family name, given name against given name.</summary>
     private static double EastAsian(NameForm left, NameForm right, List<Slip>? slips)
     {
-        if (left.Script == right.Script && left.Script is Script.Han or Script.Hangul) return InOneScript(left, right, slips);
+        if (left.Script == right.Script && left.Script is NameScript.Han or NameScript.Hangul) return InOneScript(left, right, slips);
         var total = 0.0;
         for (var i = 0; i < 2; i++)
         {
@@ -71,7 +71,7 @@ internal static class PersonRules
             }
             else
             {
-                Reasons.Pair(slips, a, b, weight, NameKind.Person);
+                MatchReasons.Pair(slips, a, b, weight, NameKind.Person);
             }
             total += weight;
         }

@@ -11,7 +11,7 @@ internal static class TokenFit
     private const int MostLonger = 3;
 
     /// <param name="how">What the difference is, for the reason.</param>
-    public static double Between(NameToken a, NameToken b, NameKind kind, out string how)
+    public static double Between(NameWord a, NameWord b, NameKind kind, out string how)
     {
         how = "";
         if (a.Role == TokenRole.Number || b.Role == TokenRole.Number) return Number(a, b);
@@ -31,9 +31,9 @@ internal static class TokenFit
         return Math.Min(slips, shared);
     }
 
-    private static double Number(NameToken a, NameToken b) => a.Role == b.Role && a.Text == b.Text ? 0 : No;
+    private static double Number(NameWord a, NameWord b) => a.Role == b.Role && a.Text == b.Text ? 0 : No;
 
-    private static double Initial(NameToken a, NameToken b, NameKind kind, out string how)
+    private static double Initial(NameWord a, NameWord b, NameKind kind, out string how)
     {
         how = "only an initial";
         if (kind != NameKind.Person) return a.Text == b.Text ? 0 : No;
@@ -42,7 +42,7 @@ internal static class TokenFit
         return letter.Text[0] == word.Text[0] || letter.Sound[0] == word.Sound[0] ? 0.25 : No;
     }
 
-    private static double Shared(NameToken a, NameToken b, out string how)
+    private static double Shared(NameWord a, NameWord b, out string how)
     {
         how = "";
         var least = No;
@@ -55,9 +55,9 @@ internal static class TokenFit
         return least;
     }
 
-    private static (double Weight, string Why) Weigh(string tag, NameToken a, NameToken b)
+    private static (double Weight, string Why) Weigh(string tag, NameWord a, NameWord b)
     {
-        var latin = a.Script == Script.Latin && b.Script == Script.Latin;
+        var latin = a.Script == NameScript.Latin && b.Script == NameScript.Latin;
         return tag[0] switch
         {
             'g' => IsNear(a, b) ? (0.1, "a spelling of the same given name") : (0.9, "the same given name in another language"),
@@ -75,16 +75,16 @@ internal static class TokenFit
     }
 
     /// <summary>Spellings of one given name keep most of their consonants; translations of it do not.</summary>
-    private static bool IsNear(NameToken a, NameToken b) =>
+    private static bool IsNear(NameWord a, NameWord b) =>
         a.Script != b.Script || LetterDistance.Between(a.Sound, b.Sound, weak: true) <= 1.5;
 
-    private static double Slips(NameToken a, NameToken b, NameKind kind)
+    private static double Slips(NameWord a, NameWord b, NameKind kind)
     {
         var weak = a.Script != b.Script && (IsPoor(a) || IsPoor(b));
-        if (a.Script == b.Script && a.Script is Script.Arabic or Script.Other)
+        if (a.Script == b.Script && a.Script is NameScript.Arabic or NameScript.Other)
         {
             var native = Allowed(LetterDistance.Between(a.Native, b.Native), a.Native.Length, b.Native.Length, false);
-            if (a.Script == Script.Arabic || native <= 1) return native;
+            if (a.Script == NameScript.Arabic || native <= 1) return native;
         }
         var (la, lb) = (a.Text.Length, b.Text.Length);
         // Lengths too far apart cannot meet within the slips that are allowed.
@@ -96,13 +96,13 @@ internal static class TokenFit
         if (kind == NameKind.Person && a.Syllables.Length > 0 && a.Syllables.Length == b.Syllables.Length && !SyllablesMeet(a, b)) return No;
         var weight = Allowed(Math.Min(text, sound), la, lb, false);
         // A character's reading is sure; only what is written in letters can hold a slip.
-        return a.Script != b.Script && (a.Script is Script.Han || b.Script is Script.Han) ? Allowed(Math.Min(text, sound) * ReadingPrice, la, lb, false) : weight;
+        return a.Script != b.Script && (a.Script is NameScript.Han || b.Script is NameScript.Han) ? Allowed(Math.Min(text, sound) * ReadingPrice, la, lb, false) : weight;
     }
 
     /// <summary>"Abdul Hanif" is often written "Hanif".</summary>
-    private static bool IsServantOf(NameToken one, NameToken other) => one.Text.Length > 5 && one.Text.StartsWith("abd", StringComparison.Ordinal) && one.Text.AsSpan(3).SequenceEqual(other.Text);
+    private static bool IsServantOf(NameWord one, NameWord other) => one.Text.Length > 5 && one.Text.StartsWith("abd", StringComparison.Ordinal) && one.Text.AsSpan(3).SequenceEqual(other.Text);
 
-    private static bool IsPoor(NameToken token) => !token.IsReading && (Scripts.IsVowelPoor(token.Script) || token.Script == Script.Hangul);
+    private static bool IsPoor(NameWord token) => !token.IsReading && (Scripts.IsVowelPoor(token.Script) || token.Script == NameScript.Hangul);
 
     /// <summary>The weight of the difference between two words of different scripts by their consonants.</summary>
     public static double AcrossScripts(string sound, string other)
@@ -128,7 +128,7 @@ internal static class TokenFit
     }
 
     /// <summary>Two Korean given names are one only if each pair of syllables shares a sound.</summary>
-    private static bool SyllablesMeet(NameToken a, NameToken b)
+    private static bool SyllablesMeet(NameWord a, NameWord b)
     {
         for (var i = 0; i < a.Syllables.Length; i++)
             if (!KoreanFold.ShareASound(a.Syllables[i], b.Syllables[i])) return false;

@@ -20,7 +20,7 @@ internal static class VesselRules
         foreach (var (i, j, weight) in alignment.Pairs)
         {
             total += weight;
-            Reasons.Pair(slips, alignment.Left[i], alignment.Right[j], weight, NameKind.Vessel);
+            MatchReasons.Pair(slips, alignment.Left[i], alignment.Right[j], weight, NameKind.Vessel);
         }
         if (alignment.Pairs.Count == 0) return TokenFit.No;
         foreach (var token in alignment.LeftAlone().Concat(alignment.RightAlone()))

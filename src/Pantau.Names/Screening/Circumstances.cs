@@ -9,7 +9,7 @@ internal static class Circumstances
     private const double OtherBirthYear = 0.3, OtherBirthDay = 0.1, OtherState = 0.05, SameBirth = 0.05, OtherImo = 0.5, WeakName = 0.05;
 
     /// <summary>The change of score, with its reasons.</summary>
-    public static (double Change, List<string> Reasons) Weigh(ScreenQuery query, Party party, PartyName? name)
+    public static (double Change, List<string> Reasons) Weigh(ScreenQuery query, ListedParty party, PartyName? name)
     {
         var reasons = new List<string>();
         var change = 0.0;

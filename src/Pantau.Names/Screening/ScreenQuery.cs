@@ -10,4 +10,4 @@ public sealed record ScreenQuery(string Name, PartyKind? Kind = null, string? Bi
 /// <summary>A listed party that a query may mean.</summary>
 /// <param name="MatchedName">The party's name that fits best.</param>
 /// <param name="Reasons">In words, the heaviest first.</param>
-public sealed record ScreenHit(ScreenQuery Query, Party Party, string MatchedName, double Score, IReadOnlyList<string> Reasons);
+public sealed record ScreenHit(ScreenQuery Query, ListedParty Party, string MatchedName, double Score, IReadOnlyList<string> Reasons);

@@ -9,11 +9,11 @@ namespace Pantau.Names.Screening;
 public sealed class Screener
 {
     private static readonly PartyKind[] AllKinds = Enum.GetValues<PartyKind>();
-    private readonly Dictionary<string, Party> parties = new(StringComparer.Ordinal);
-    private readonly ILookup<string, Party> byNumber;
+    private readonly Dictionary<string, ListedParty> parties = new(StringComparer.Ordinal);
+    private readonly ILookup<string, ListedParty> byNumber;
     private readonly NameSearch search;
 
-    public Screener(IEnumerable<Party> listed)
+    public Screener(IEnumerable<ListedParty> listed)
     {
         foreach (var party in listed) parties.TryAdd(party.Id, party);
         byNumber = parties.Values.SelectMany(p => p.Identifiers.Select(i => (Number: Plain(i.Value), p))).Where(i => i.Number.Length >= 5).ToLookup(i => i.Number, i => i.p, StringComparer.Ordinal);
@@ -48,7 +48,7 @@ public sealed class Screener
 
     public static NameKind KindOf(PartyKind kind) => kind switch { PartyKind.Person => NameKind.Person, PartyKind.Organization => NameKind.Organization, _ => NameKind.Vessel };
 
-    private static string Numbered(Party party, string number)
+    private static string Numbered(ListedParty party, string number)
     {
         var identifier = party.Identifiers.First(i => Plain(i.Value) == number);
         var check = identifier.Type == "imo" && !ImoNumber.IsValid(number) ? " (whose check digit is wrong, as listed)" : "";

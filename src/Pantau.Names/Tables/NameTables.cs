@@ -22,7 +22,7 @@ public sealed class NameTables
         foreach (var fields in Tsv.Read(folder, "organisation-words.tsv"))
             foreach (var word in fields.Skip(1)) BodyWords.TryAdd(word, new BodyWord(fields[0], fields[1]));
         VesselWords = new PhraseTable(Tsv.Read(folder, "vessel-words.tsv").Select(f => (f[0], "prefix")));
-        WadeGiles = [.. Tsv.Read(folder, "wade-giles.tsv").Select(f => (f[0], f[1], f[2].Split(' ')))];
+        WadeGilesSyllables = [.. Tsv.Read(folder, "wade-giles.tsv").Select(f => (f[0], f[1], f[2].Split(' ')))];
         Japanese = Tsv.Read(folder, "japanese.tsv").SelectMany(f => f.Skip(2).Select(w => (Word: w, Is: f[0], Reading: f[1]))).ToLookup(w => w.Word, w => (w.Is, w.Reading), StringComparer.Ordinal);
     }
 
@@ -40,7 +40,7 @@ public sealed class NameTables
     internal Dictionary<string, int> Numbers { get; }
     internal Dictionary<string, BodyWord> BodyWords { get; }
     internal PhraseTable VesselWords { get; }
-    internal (string Part, string From, string[] To)[] WadeGiles { get; }
+    internal (string Part, string From, string[] To)[] WadeGilesSyllables { get; }
     internal ILookup<string, (string Is, string Reading)> Japanese { get; }
 
     /// <param name="folder">The folder that holds the <c>.tsv</c> files.</param>

@@ -6,24 +6,24 @@ namespace Pantau.Names.Text;
 /// <summary>A word of any script in small Latin letters and digits.</summary>
 internal sealed class Romaniser(LetterTables letters)
 {
-    public string Latin(ReadOnlySpan<char> word, Script script)
+    public string Latin(ReadOnlySpan<char> word, NameScript script)
     {
-        if (script == Script.Latin && IsPlain(word)) return word.ToString().ToLowerInvariant();
-        if (script == Script.Hangul) return Hangul.Latin(word);
+        if (script == NameScript.Latin && IsPlain(word)) return word.ToString().ToLowerInvariant();
+        if (script == NameScript.Hangul) return HangulLetters.Latin(word);
         var latin = new StringBuilder(word.Length + 4);
-        if (script is Script.Latin or Script.Other or Script.Han) Fallback(latin, word);
+        if (script is NameScript.Latin or NameScript.Other or NameScript.Han) Fallback(latin, word);
         else ByLetter(latin, word, script);
         return Plain(latin);
     }
 
-    private void ByLetter(StringBuilder latin, ReadOnlySpan<char> word, Script script)
+    private void ByLetter(StringBuilder latin, ReadOnlySpan<char> word, NameScript script)
     {
         Span<char> small = word.Length <= 256 ? stackalloc char[word.Length] : new char[word.Length];
         word.ToLowerInvariant(small);
         var doubled = false;
         for (var i = 0; i < small.Length;)
         {
-            if (script == Script.Kana && small[i] is 'っ' or 'ッ')
+            if (script == NameScript.Kana && small[i] is 'っ' or 'ッ')
             {
                 doubled = true;
                 i++;

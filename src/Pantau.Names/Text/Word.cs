@@ -8,7 +8,7 @@ namespace Pantau.Names.Text;
 /// <param name="Apostrophes">In Latin with its apostrophes kept, which tell aspirates in Wade-Giles.</param>
 /// <param name="Dotted">A full stop follows it at once.</param>
 /// <param name="Bracketed">It stands in brackets.</param>
-internal sealed record Word(string Native, string Latin, Script Script, bool Hyphen, bool Comma, string Apostrophes, bool Dotted, bool Bracketed)
+internal sealed record Word(string Native, string Latin, NameScript Script, bool Hyphen, bool Comma, string Apostrophes, bool Dotted, bool Bracketed)
 {
     /// <summary>All letters are capitals.</summary>
     public bool Capitals => Native.Length > 1 && !Native.Any(char.IsLower);

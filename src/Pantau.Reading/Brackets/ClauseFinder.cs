@@ -144,7 +144,7 @@ internal sealed class ClauseFinder(LanguagePack pack, List<Part> parts)
     private bool Says(Clause clause) =>
         Lexical(clause) is { } verb && verb.Entries.Any(e => e.Sense == Sense.Speech) && !clause.Parts.Exists(p => p is { Kind: PartKind.Noun, Chunk.Marker: null } && p.IsThing && !p.IsContent);
 
-    private (Part Verb, IReadOnlyList<Entry> Entries)? Lexical(Clause clause) => ClauseVerbs.Lexical(pack, clause);
+    private (Part Verb, IReadOnlyList<LexiconEntry> Entries)? Lexical(Clause clause) => ClauseVerbs.Lexical(pack, clause);
 
     // "..., ... und ...": the comma belongs to a list of clauses that go on under the same opener.
     private bool Coordinates(int next) =>

@@ -6,7 +6,7 @@ namespace Pantau.Reading.Brackets;
 internal static class ClauseVerbs
 {
     /// <summary>The verb that governs the clause.</summary>
-    public static (Part Verb, IReadOnlyList<Entry> Entries)? Lexical(LanguagePack pack, Clause clause)
+    public static (Part Verb, IReadOnlyList<LexiconEntry> Entries)? Lexical(LanguagePack pack, Clause clause)
     {
         var verbs = clause.Verbs.Where(VerbComplex.IsLexical).ToList();
         if (verbs.Count == 0) return null;
@@ -23,7 +23,7 @@ internal static class ClauseVerbs
     }
 
     /// <summary>What the verb can be: "teilte" with "mit" is a verb of speech.</summary>
-    public static IReadOnlyList<Entry> Entries(LanguagePack pack, Clause clause, Part verb)
+    public static IReadOnlyList<LexiconEntry> Entries(LanguagePack pack, Clause clause, Part verb)
     {
         foreach (var particle in clause.Parts.Where(p => p.Kind == PartKind.Particle))
         {
@@ -33,7 +33,7 @@ internal static class ClauseVerbs
     }
 
     /// <summary>The verb that a particle and a verb make: "aus" and "liefert"; null when they make none.</summary>
-    public static IReadOnlyList<Entry>? Whole(LanguagePack pack, Lexeme particle, Lexeme verb)
+    public static IReadOnlyList<LexiconEntry>? Whole(LanguagePack pack, Lexeme particle, Lexeme verb)
     {
         var whole = pack.Lexicon.Phrase(particle.Word.Split(' ').Append(verb.Word)) ?? (verb.Has(VerbForm.Finite) ? pack.Lexicon.Word(particle.Word + verb.Word) : null);
         return whole is not null && whole.Any(e => Lexeme.IsVerb(e.Sense)) ? whole : null;
@@ -41,6 +41,6 @@ internal static class ClauseVerbs
 
     /// <summary>The best of a verb's senses: a frame says more than a verb of speech, and that more than a plain one.</summary>
     /// <param name="clause">Some verbs need a noun for a sense: "belegen" is a sanction only with one.</param>
-    public static Entry Best(IReadOnlyList<Entry> entries, Clause clause) =>
+    public static LexiconEntry Best(IReadOnlyList<LexiconEntry> entries, Clause clause) =>
         entries.OrderBy(e => e is { Sense: Sense.Verb, Value: "designate" } && entries.Count > 1 && !clause.Parts.Exists(p => p.Kind == PartKind.Noun && p.Chunk!.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "designate" }))).ThenBy(e => e.Sense switch { Sense.Verb => 0, Sense.Operator => 1, Sense.Speech => 2, _ => 3 }).First();
 }

@@ -7,18 +7,18 @@ namespace Pantau.Reading.Brackets;
 internal sealed partial class ClauseWriter
 {
     // "und schickte Soldaten": a clause that goes on with its verb, or in which no one could be the subject.
-    private static bool LacksSubject(Clause clause, List<Unit> units)
+    private static bool LacksSubject(Clause clause, List<ClauseUnit> units)
     {
         if (clause.Kind == ClauseKind.Infinitive || clause.Value is "purpose" or "without" or "means" && clause.HasMarked) return true;
         if (clause.Left is null) return false;
-        var bare = units.Where(u => u.IsBare && u.May(Cases.Nominative)).ToList();
+        var bare = units.Where(u => u.IsBare && u.May(GrammarCases.Nominative)).ToList();
         if (bare.Count == 0) return true;
         var main = clause.Parts.Find(p => p.Kind is not PartKind.Join);
         if (!clause.IsVerbFinal) return main?.Kind == PartKind.Verb && clause.OwnFinite || !clause.OwnFinite && !bare[0].IsDoer;
         return !bare[0].IsDoer || bare.Count == 1 && bare[0].Head.IsThing;
     }
 
-    private void Borrow(Clause clause, Arguments arguments, List<Unit> units)
+    private void Borrow(Clause clause, Arguments arguments, List<ClauseUnit> units)
     {
         if (arguments.Subject is null)
         {
@@ -36,7 +36,7 @@ internal sealed partial class ClauseWriter
     }
 
     // Who does what the infinitive tells: the object of "accuse", the subject of "plan".
-    private Unit? Controller(Clause? parent)
+    private ClauseUnit? Controller(Clause? parent)
     {
         if (parent is null || !read.TryGetValue(parent, out var told)) return null;
         if (verbs.TryGetValue(parent, out var verb) && Controls(verb.Entry) && !verb.Passive
@@ -68,11 +68,11 @@ internal sealed partial class ClauseWriter
             {
                 while (from > 0 && parts[from - 1].Kind == PartKind.Noun && (from == i || Belongs(parts, from))) from--;
             }
-            var marker = new Chunk { Kind = ChunkKind.Source, First = parts[i].First, End = parts[i].End, Value = after ? parts[i].Value : "asserted" };
+            var marker = new TextChunk { Kind = ChunkKind.Source, First = parts[i].First, End = parts[i].End, Value = after ? parts[i].Value : "asserted" };
             var nouns = parts.GetRange(from, to - from).Where(p => p.Kind == PartKind.Noun).Select(p => p.As(null)).ToList();
             // "Schätzungen zufolge": how sure it is, is told by the noun.
             if (nouns.SelectMany(n => n.Chunk!.Mentions).SelectMany(m => m.Senses).FirstOrDefault(s => s.Sense == Sense.ContentNoun && s.Value is "estimated" or "alleged") is { } doubt)
-                marker = new Chunk { Kind = ChunkKind.Source, First = marker.First, End = marker.End, Value = doubt.Value };
+                marker = new TextChunk { Kind = ChunkKind.Source, First = marker.First, End = marker.End, Value = doubt.Value };
             sources.Add((marker, nouns));
             parts.RemoveRange(from, to - from);
             i = Math.Min(from, parts.Count);
@@ -83,7 +83,7 @@ internal sealed partial class ClauseWriter
     private static bool Belongs(List<Part> parts, int at)
     {
         if (parts[at].Kind == PartKind.Noun && parts[at - 1].Kind == PartKind.Noun)
-            return parts[at].Chunk!.Marker is "of" or UnitBuilder.OfOrFrom or "from" || parts[at].IsBare && parts[at].Case.HasFlag(Cases.Genitive);
+            return parts[at].Chunk!.Marker is "of" or UnitBuilder.OfOrFrom or "from" || parts[at].IsBare && parts[at].Case.HasFlag(GrammarCases.Genitive);
         if (parts[at].Kind == PartKind.Join) return at + 1 < parts.Count && parts[at + 1].IsBare && parts[at + 1].IsName && parts[at - 1].Kind == PartKind.Noun && parts.FindIndex(at + 1, p => p.Kind == PartKind.Verb) == at + 2;
         return parts[at].IsBare && parts[at - 1].Kind == PartKind.Join;
     }

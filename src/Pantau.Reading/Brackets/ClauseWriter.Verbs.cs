@@ -42,7 +42,7 @@ internal sealed partial class ClauseWriter
             if (clause.Verbs.FirstOrDefault() is { } copula)
             {
                 var unreal = clause.Verbs.Any(v => v.Word!.Entries.Any(e => e.Sense == Sense.Modal && e.Value == "hypothetical" || e.Value.EndsWith("-if", StringComparison.Ordinal) && !Reported(clause)));
-                chunks.Add(new Chunk { Kind = ChunkKind.Verb, First = copula.First, End = copula.End, Verb = new VerbGroup { Role = VerbRole.Plain, Value = copula.Word!.Entries.Any(e => e.Value.StartsWith("be", StringComparison.Ordinal) && e.Sense == Sense.Auxiliary) ? "be" : "plain", Shape = VerbShape.Finite, Negated = Negated(clause, arguments), Modal = unreal || clause.Conditional ? "hypothetical" : null } });
+                chunks.Add(new TextChunk { Kind = ChunkKind.Verb, First = copula.First, End = copula.End, Verb = new VerbGroup { Role = VerbRole.Plain, Value = copula.Word!.Entries.Any(e => e.Value.StartsWith("be", StringComparison.Ordinal) && e.Sense == Sense.Auxiliary) ? "be" : "plain", Shape = VerbShape.Finite, Negated = Negated(clause, arguments), Modal = unreal || clause.Conditional ? "hypothetical" : null } });
             }
             return;
         }
@@ -64,17 +64,17 @@ internal sealed partial class ClauseWriter
         chunks.Add(Group(clause, complex, entry, inner, null, false));
     }
 
-    private void Open() => chunks.Add(new Chunk { Kind = ChunkKind.Complementizer, First = chunks[^1].End, End = chunks[^1].End, Value = "that" });
+    private void Open() => chunks.Add(new TextChunk { Kind = ChunkKind.Complementizer, First = chunks[^1].End, End = chunks[^1].End, Value = "that" });
 
     /// <summary>Verbs whose object does what the infinitive tells: urge, accuse, help.</summary>
-    private static bool Controls(Entry entry) => entry.Sense == Sense.Operator && entry.Value is "urge" or "accuse" or "prevent" || entry.Sense == Sense.Verb && entry.Value is "help" or "enable";
+    private static bool Controls(LexiconEntry entry) => entry.Sense == Sense.Operator && entry.Value is "urge" or "accuse" or "prevent" || entry.Sense == Sense.Verb && entry.Value is "help" or "enable";
 
-    private Chunk Group(Clause clause, VerbComplex verb, Entry entry, Part main, string? doubt, bool negated)
+    private TextChunk Group(Clause clause, VerbComplex verb, LexiconEntry entry, Part main, string? doubt, bool negated)
     {
         var means = clause.Value == "means";
         // "Nordkorea, das jeden Handel bestreitet, ...": said in passing, not of what the sentence tells.
         if (entry.Sense == Sense.Speech && clause.Kind == ClauseKind.Relative && clause.Contents.Count == 0) entry = entry with { Sense = Sense.PlainVerb };
-        return new Chunk
+        return new TextChunk
         {
             Kind = ChunkKind.Verb,
             First = main.First,
@@ -112,7 +112,7 @@ internal sealed partial class ClauseWriter
 
     private string? Accused(Clause clause) => clause.Kind is ClauseKind.Content or ClauseKind.Infinitive && Above(clause) is { Sense: Sense.Operator, Value: "accuse" } ? "alleged" : null;
 
-    private Entry? Above(Clause clause) => clause.Parent is { } parent && verbs.TryGetValue(parent, out var verb) ? verb.Entry : null;
+    private LexiconEntry? Above(Clause clause) => clause.Parent is { } parent && verbs.TryGetValue(parent, out var verb) ? verb.Entry : null;
 
     private bool HangsOnNoun(Clause clause) => clause.Parent is { } parent && read.TryGetValue(parent, out var told) && told.Rest.Exists(u => u.IsContent);
 }

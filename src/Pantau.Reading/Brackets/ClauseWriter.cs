@@ -10,13 +10,13 @@ namespace Pantau.Reading.Brackets;
 /// </summary>
 internal sealed partial class ClauseWriter(LanguagePack pack, List<Clause> clauses)
 {
-    private readonly List<Chunk> chunks = [];
-    private readonly List<(Chunk Marker, List<Part> Nouns)> sources = [];
-    private readonly List<(Attribute Attribute, Part Noun)> attributes = [];
+    private readonly List<TextChunk> chunks = [];
+    private readonly List<(TextChunk Marker, List<Part> Nouns)> sources = [];
+    private readonly List<(PartAttribute Attribute, Part Noun)> attributes = [];
     private readonly Dictionary<Clause, Arguments> read = [];
     private readonly Dictionary<Clause, VerbComplex> verbs = [];
 
-    public List<Chunk> Write()
+    public List<TextChunk> Write()
     {
         foreach (var clause in clauses.Where(c => c.Kind == ClauseKind.Main)) Sentence(clause);
         foreach (var clause in clauses.Where(c => c.Kind is ClauseKind.Relative or ClauseKind.Adverbial && c.Value != "means" && !read.ContainsKey(c))) Sentence(clause);
@@ -41,7 +41,7 @@ internal sealed partial class ClauseWriter(LanguagePack pack, List<Clause> claus
     private void Stop()
     {
         if (chunks is [] or [.., { Kind: ChunkKind.Stop }]) return;
-        chunks.Add(new Chunk { Kind = ChunkKind.Stop, First = chunks[^1].End, End = chunks[^1].End });
+        chunks.Add(new TextChunk { Kind = ChunkKind.Stop, First = chunks[^1].End, End = chunks[^1].End });
     }
 
     private void Clause(Clause clause)
@@ -60,7 +60,7 @@ internal sealed partial class ClauseWriter(LanguagePack pack, List<Clause> claus
         Order(clause, verb, arguments);
         foreach (var content in clause.Contents)
         {
-            chunks.Add(new Chunk { Kind = ChunkKind.Complementizer, First = chunks.Count > 0 ? chunks[^1].End : 0, End = chunks.Count > 0 ? chunks[^1].End : 0, Value = "that" });
+            chunks.Add(new TextChunk { Kind = ChunkKind.Complementizer, First = chunks.Count > 0 ? chunks[^1].End : 0, End = chunks.Count > 0 ? chunks[^1].End : 0, Value = "that" });
             Clause(content);
         }
         foreach (var means in clauses.Where(c => c.Value == "means" && ReferenceEquals(c.Parent, clause))) Clause(means);
@@ -96,7 +96,7 @@ internal sealed partial class ClauseWriter(LanguagePack pack, List<Clause> claus
     }
 
     // "die von Nordkorea gelieferten Granaten": the shells are what is delivered.
-    private void Describe(Attribute attribute, Part noun)
+    private void Describe(PartAttribute attribute, Part noun)
     {
         var entries = attribute.Verb.Entries.Where(e => Lexeme.IsVerb(e.Sense)).ToList();
         if (entries.Count == 0) return;
@@ -107,7 +107,7 @@ internal sealed partial class ClauseWriter(LanguagePack pack, List<Clause> claus
         Attributes(clause);
         var complex = VerbComplex.OfParticiple(main, ClauseVerbs.Best(entries, clause), !attribute.Active);
         var units = UnitBuilder.Build(attribute.Phrases, complex);
-        var told = new Unit();
+        var told = new ClauseUnit();
         told.Nouns.Add(noun.As(null) with { Attributes = [] });
         told.Write(chunks, null);
         chunks.Add(Group(clause, complex, complex.Entry, main, Doubt(clause), false));

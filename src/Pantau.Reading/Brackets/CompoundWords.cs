@@ -12,7 +12,7 @@ internal sealed class CompoundWords(LanguagePack pack)
     private const int ShortestHead = 4;
     private const int Longest = 60;
 
-    public (IReadOnlyList<Entry> Head, IReadOnlyList<IReadOnlyList<Entry>> Modifiers)? Cut(string word, bool capital)
+    public (IReadOnlyList<LexiconEntry> Head, IReadOnlyList<IReadOnlyList<LexiconEntry>> Modifiers)? Cut(string word, bool capital)
     {
         if (pack.Brackets.CompoundLinks.Count == 0 || word.Length is < 6 or > Longest) return null;
         for (var at = 2; at <= word.Length - 2; at++)
@@ -28,7 +28,7 @@ internal sealed class CompoundWords(LanguagePack pack)
     }
 
     // The modifiers, the linking letters taken off: "munitions", "raketen", "kurzstrecken".
-    private IReadOnlyList<IReadOnlyList<Entry>> Before(string start)
+    private IReadOnlyList<IReadOnlyList<LexiconEntry>> Before(string start)
     {
         foreach (var stem in Stems(start))
             if (Nouns(stem, true) is { Count: > 0 } known) return [known];
@@ -49,7 +49,7 @@ internal sealed class CompoundWords(LanguagePack pack)
         yield return start + "e";
     }
 
-    private List<Entry> Nouns(string word, bool capital) =>
+    private List<LexiconEntry> Nouns(string word, bool capital) =>
         [.. (pack.Lexicon.Word(word) ?? []).Where(e => e.Sense is Sense.Item or Sense.CompoundHead or Sense.CompoundModifier or Sense.UnitNoun or Sense.Carrier or Sense.EventNoun or Sense.ContentNoun or Sense.Agent
             or Sense.Anaphor && e is not { Sense: Sense.Anaphor, Value: "third" or "pair" or "group" or "cooperation" or "country" } && (!e.Cased || capital))];
 }

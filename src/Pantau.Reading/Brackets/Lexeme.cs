@@ -15,9 +15,9 @@ internal sealed record Lexeme(int First, int End)
     /// <summary>The word as lexicons are matched on; empty for phrases.</summary>
     public string Word { get; init; } = "";
     /// <summary>Empty for an unknown word.</summary>
-    public IReadOnlyList<Entry> Entries { get; init; } = [];
+    public IReadOnlyList<LexiconEntry> Entries { get; init; } = [];
     /// <summary>The parts of a compound before its last, each with what it can be: the "munition" of Munitionslieferung.</summary>
-    public IReadOnlyList<IReadOnlyList<Entry>> Modifiers { get; init; } = [];
+    public IReadOnlyList<IReadOnlyList<LexiconEntry>> Modifiers { get; init; } = [];
     public NumberMention? Number { get; init; }
     public PeriodMention? Period { get; init; }
     /// <summary>The mark's folded form.</summary>
@@ -30,7 +30,7 @@ internal sealed record Lexeme(int First, int End)
     /// <summary>True for the first word of a sentence, whose capital says nothing.</summary>
     public bool Opens { get; init; }
 
-    public Entry? Find(Sense sense, string? value = null)
+    public LexiconEntry? Find(Sense sense, string? value = null)
     {
         foreach (var entry in Entries)
             if (entry.Sense == sense && (value is null || entry.Value == value)) return entry;

@@ -14,7 +14,7 @@ internal sealed class OpenNoun
     public required int First { get; init; }
     public int End { get; private set; }
     public string? Marker { get; init; }
-    public Cases Case { get; set; } = Cases.All;
+    public GrammarCases Case { get; set; } = GrammarCases.All;
     public bool Determined { get; set; }
     public bool Pronoun { get; set; }
     public bool Negated { get; set; }
@@ -22,7 +22,7 @@ internal sealed class OpenNoun
     public bool HasHead { get; private set; }
     public int Unknown { get; private set; }
     public List<Mention> Mentions { get; } = [];
-    public List<Attribute> Attributes { get; } = [];
+    public List<PartAttribute> Attributes { get; } = [];
     /// <summary>The place among the parts where a phrase that waits for its noun began; -1 for one that does not wait.</summary>
     public int Waits { get; set; } = -1;
 
@@ -70,14 +70,14 @@ internal sealed class OpenNoun
         Attributes = Attributes,
     };
 
-    private Chunk Chunk()
+    private TextChunk Chunk()
     {
-        var chunk = new Chunk { Kind = ChunkKind.Noun, First = First, End = End, Marker = Marker, Negated = Negated, Hedge = Hedge, Unknown = Unknown };
+        var chunk = new TextChunk { Kind = ChunkKind.Noun, First = First, End = End, Marker = Marker, Negated = Negated, Hedge = Hedge, Unknown = Unknown };
         chunk.Mentions.AddRange(Mentions);
         return chunk;
     }
 
-    private static Mention Mention(Lexeme word, IReadOnlyList<Entry> entries)
+    private static Mention Mention(Lexeme word, IReadOnlyList<LexiconEntry> entries)
     {
         var main = Ranked.Select(s => entries.FirstOrDefault(e => e.Sense == s)).First(e => e is not null)!;
         return new Mention(main.Sense, main.Value, word.First, word.End, main.Detail) { Senses = [.. entries.Where(e => Lexeme.IsNoun(e.Sense))] };

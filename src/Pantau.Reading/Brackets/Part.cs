@@ -4,7 +4,7 @@ using Pantau.Reading.Packs;
 namespace Pantau.Reading.Brackets;
 
 [Flags]
-internal enum Cases
+internal enum GrammarCases
 {
     None = 0,
     Nominative = 1,
@@ -44,17 +44,17 @@ internal enum PartKind
 /// <summary>A phrase or word of a sentence in the order of the text.</summary>
 internal sealed record Part(PartKind Kind, int First, int End)
 {
-    public Chunk? Chunk { get; init; }
+    public TextChunk? Chunk { get; init; }
     public Lexeme? Word { get; init; }
     public string Value { get; init; } = "";
     /// <summary>On a noun phrase: the cases that its form may be.</summary>
-    public Cases Case { get; init; } = Cases.All;
+    public GrammarCases Case { get; init; } = GrammarCases.All;
     /// <summary>On a verb: "zu" or "te" stood before it.</summary>
     public bool Marked { get; init; }
     /// <summary>On a noun phrase: it begins with an article that is also a pronoun, Dutch "het".</summary>
     public bool Pronoun { get; init; }
     /// <summary>On a noun phrase: the participles that describe it, each with its phrases.</summary>
-    public IReadOnlyList<Attribute> Attributes { get; init; } = [];
+    public IReadOnlyList<PartAttribute> Attributes { get; init; } = [];
 
     public bool IsBare => Kind == PartKind.Noun && Chunk!.Marker is null;
 
@@ -76,16 +76,16 @@ internal sealed record Part(PartKind Kind, int First, int End)
 
     public bool IsEvent => Chunk!.Mentions.Exists(m => m.Sense == Sense.EventNoun);
 
-    public Part As(string? marker, Cases cases = Cases.All) => this with { Chunk = Copy(Chunk!, marker), Case = cases };
+    public Part As(string? marker, GrammarCases cases = GrammarCases.All) => this with { Chunk = Copy(Chunk!, marker), Case = cases };
 
     /// <summary>The same noun phrase once more, under another marker.</summary>
-    public static Chunk Copy(Chunk chunk, string? marker)
+    public static TextChunk Copy(TextChunk chunk, string? marker)
     {
-        var copy = new Chunk { Kind = ChunkKind.Noun, First = chunk.First, End = chunk.End, Marker = marker, Negated = chunk.Negated, Hedge = chunk.Hedge, Unknown = chunk.Unknown };
+        var copy = new TextChunk { Kind = ChunkKind.Noun, First = chunk.First, End = chunk.End, Marker = marker, Negated = chunk.Negated, Hedge = chunk.Hedge, Unknown = chunk.Unknown };
         copy.Mentions.AddRange(chunk.Mentions);
         return copy;
     }
 }
 
 /// <summary>A participle before a noun with the phrases before it: "von Nordkorea 2024 gelieferte".</summary>
-internal sealed record Attribute(Lexeme Verb, IReadOnlyList<Part> Phrases, bool Active);
+internal sealed record PartAttribute(Lexeme Verb, IReadOnlyList<Part> Phrases, bool Active);

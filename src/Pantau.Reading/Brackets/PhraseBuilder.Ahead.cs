@@ -214,7 +214,7 @@ internal sealed partial class PhraseBuilder
         var open = Open(word);
         open.Reach(word.End);
         Agree(open, word);
-        if (phrases.Count > 0) open.Attributes.Add(new Attribute(word, phrases, !word.Has(VerbForm.Attributive)));
+        if (phrases.Count > 0) open.Attributes.Add(new PartAttribute(word, phrases, !word.Has(VerbForm.Attributive)));
     }
 
     private void Relative(Lexeme word)
@@ -222,7 +222,7 @@ internal sealed partial class PhraseBuilder
         var role = noun is null ? marker : null;
         var plain = pack.Brackets.RelativePronouns.Contains(word.Word);
         if (noun is not null) Close();
-        parts.Add(new Part(PartKind.Relative, word.First, word.End) { Value = role ?? word.Find(Sense.Relative)?.Value ?? "relative", Word = word, Case = plain ? cases.OfDeterminer(word.Word) : Cases.All });
+        parts.Add(new Part(PartKind.Relative, word.First, word.End) { Value = role ?? word.Find(Sense.Relative)?.Value ?? "relative", Word = word, Case = plain ? cases.OfDeterminer(word.Word) : GrammarCases.All });
         Forget();
     }
 }

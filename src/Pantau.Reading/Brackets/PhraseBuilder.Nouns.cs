@@ -114,7 +114,7 @@ internal sealed partial class PhraseBuilder
     private void Agree(OpenNoun phrase, Lexeme word)
     {
         if (phrase.Marker is not null || phrase.Determined || word.Word.Length == 0) return;
-        if (phrase.Case == Cases.All) phrase.Case = cases.OfEnding(word.Word);
+        if (phrase.Case == GrammarCases.All) phrase.Case = cases.OfEnding(word.Word);
     }
 
     // "die Führung Nordkoreas", "Nordkoreas Führung"
@@ -163,7 +163,7 @@ internal sealed partial class PhraseBuilder
         }
         if (IsUnknownVerb(i))
         {
-            Verb(word with { Entries = [new Entry(Sense.PlainVerb, "plain", VerbForm.Finite)] });
+            Verb(word with { Entries = [new LexiconEntry(Sense.PlainVerb, "plain", VerbForm.Finite)] });
             return;
         }
         if (word.Tied && noun is not null)

@@ -28,7 +28,7 @@ internal sealed partial class PhraseBuilder(LanguagePack pack, List<Lexeme> word
     private void Take(int i, Lexeme word)
     {
         if (word.Mark is not null) Mark(i, word);
-        else if (word.Period is not null) Between(new Part(PartKind.Period, word.First, word.End) { Chunk = new Chunk { Kind = ChunkKind.Period, First = word.First, End = word.End, Period = word.Period } });
+        else if (word.Period is not null) Between(new Part(PartKind.Period, word.First, word.End) { Chunk = new TextChunk { Kind = ChunkKind.Period, First = word.First, End = word.End, Period = word.Period } });
         else if (word.Number is { } number) Number(word, number);
         else if (IsInfinitiveMark(i)) Marked();
         else if (IsParticle(i)) Add(new Part(PartKind.Particle, word.First, word.End) { Word = word });

@@ -14,15 +14,15 @@ internal static class UnitBuilder
     /// <summary>The word that tells some of a group: "darunter", "waaronder".</summary>
     public const string Among = "among";
 
-    public static List<Unit> Build(IReadOnlyList<Part> parts, VerbComplex? verb)
+    public static List<ClauseUnit> Build(IReadOnlyList<Part> parts, VerbComplex? verb)
     {
-        var units = new List<Unit>();
+        var units = new List<ClauseUnit>();
         Part? before = null;
         var seenVerb = false;
         foreach (var raw in WithoutMembers(parts))
         {
             seenVerb |= raw.Kind == PartKind.Verb;
-            if (raw.Kind == PartKind.Period) units.Add(new Unit { Period = raw, First = !seenVerb });
+            if (raw.Kind == PartKind.Period) units.Add(new ClauseUnit { Period = raw, First = !seenVerb });
             else if (raw.Kind == PartKind.Noun) Noun(units, raw, before, verb, !seenVerb);
             if (raw.Kind is not (PartKind.Negation or PartKind.Hedge)) before = raw;
         }
@@ -46,7 +46,7 @@ internal static class UnitBuilder
         return kept;
     }
 
-    private static void Noun(List<Unit> units, Part raw, Part? before, VerbComplex? verb, bool first)
+    private static void Noun(List<ClauseUnit> units, Part raw, Part? before, VerbComplex? verb, bool first)
     {
         var unit = units.Count > 0 && units[^1].Period is null ? units[^1] : null;
         var adjacent = unit is not null && before?.Kind == PartKind.Noun;
@@ -79,12 +79,12 @@ internal static class UnitBuilder
         else if (adjacent && unit!.Nouns[^1].IsEvent && part.Chunk!.Marker is not null && (unit.Tail.Count > 0 || unit.Nouns[^1].End >= part.First - 1)) unit.Tail.Add(part);
         else
         {
-            units.Add(new Unit { First = first });
+            units.Add(new ClauseUnit { First = first });
             units[^1].Nouns.Add(part);
         }
     }
 
-    private static bool Listed(Unit unit, Part part, Part joint)
+    private static bool Listed(ClauseUnit unit, Part part, Part joint)
     {
         var last = unit.Tail.Count > 0 ? unit.Tail[^1] : unit.Nouns[^1];
         if (joint.Kind == PartKind.Comma && !unit.Nouns[^1].IsName && !last.IsThing) return false;
@@ -95,10 +95,10 @@ internal static class UnitBuilder
         one.IsThing && other.IsThing || one.IsDoer && other.IsDoer && one.IsThing == other.IsThing || one.Chunk!.Mentions.Count == 0 && other.Chunk!.Mentions.Count == 0;
 
     // A name takes no genitive after it; "der", "-er" are genitives where a noun stands right before.
-    private static bool IsGenitive(Part part, Part before) => part.Case.HasFlag(Cases.Genitive) && !(before.IsName && before.Chunk!.Mentions.Count == 1 && before.Chunk.Unknown == 0) && before.Chunk!.Mentions is not [{ Sense: Sense.Anaphor, Possessive: false, Value: "third" or "pair" }];
+    private static bool IsGenitive(Part part, Part before) => part.Case.HasFlag(GrammarCases.Genitive) && !(before.IsName && before.Chunk!.Mentions.Count == 1 && before.Chunk.Unknown == 0) && before.Chunk!.Mentions is not [{ Sense: Sense.Anaphor, Possessive: false, Value: "third" or "pair" }];
 
     // A party that owns the noun is noted in it; a thing hangs on it.
-    private static void Hang(Unit unit, Part part)
+    private static void Hang(ClauseUnit unit, Part part)
     {
         var head = unit.Tail.Count > 0 ? unit.Tail[^1] : unit.Nouns[^1];
         if (part.Chunk!.Mentions.Exists(m => m.Sense is Sense.Item or Sense.CompoundHead or Sense.UnitNoun or Sense.EventNoun || m.Number is not null))
@@ -111,7 +111,7 @@ internal static class UnitBuilder
         head.Chunk!.Mentions.AddRange(owners);
     }
 
-    private static Part Resolve(Part part, Part? before, Unit? unit, VerbComplex? verb)
+    private static Part Resolve(Part part, Part? before, ClauseUnit? unit, VerbComplex? verb)
     {
         // "voorzag Noord-Korea van olie": no thing hangs on a name.
         if (part.IsThing && !part.IsDoer) return part.As(before is { IsName: true } && verb?.Entry is { Sense: Sense.Verb, Value: "give" } ? "with" : Of);

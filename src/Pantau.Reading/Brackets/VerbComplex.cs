@@ -10,7 +10,7 @@ internal sealed class VerbComplex
     private static readonly HashSet<string> OfMotion = new(StringComparer.Ordinal) { "work", "call", "sail", "arrive", "abstain", "light" };
 
     public required Part Main { get; init; }
-    public required Entry Entry { get; init; }
+    public required LexiconEntry Entry { get; init; }
     public bool Passive { get; private set; }
     public bool Infinitive { get; private set; }
     public string? Modal { get; private set; }
@@ -26,7 +26,7 @@ internal sealed class VerbComplex
 
     /// <summary>The verb, read with those that help it.</summary>
     /// <param name="entry">The sense of the verb, its particle counted.</param>
-    public static VerbComplex Of(Part main, Entry entry, IReadOnlyList<Part> helpers, bool reported)
+    public static VerbComplex Of(Part main, LexiconEntry entry, IReadOnlyList<Part> helpers, bool reported)
     {
         var complex = new VerbComplex { Main = main, Entry = entry };
         bool Helper(string value) => helpers.Any(h => h.Word!.Entries.Any(e => e.Sense == Sense.Auxiliary && e.Value == value));
@@ -49,11 +49,11 @@ internal sealed class VerbComplex
     }
 
     /// <summary>A participle before a noun: passive, or active where it tells of who does.</summary>
-    public static VerbComplex OfParticiple(Part main, Entry entry, bool passive) =>
+    public static VerbComplex OfParticiple(Part main, LexiconEntry entry, bool passive) =>
         new() { Main = main, Entry = entry, Passive = passive && !OfMotion.Contains(entry.Value), Perfect = true };
 
     /// <summary>What governs the verb colours it: a plan, a demand, a charge.</summary>
-    public void Govern(Entry governor, string? modal)
+    public void Govern(LexiconEntry governor, string? modal)
     {
         Infinitive = true;
         if (modal is not null) Modal ??= modal;

@@ -12,7 +12,7 @@ internal sealed class WordCutter(LanguagePack pack)
     private readonly QuantityFinder quantities = new(pack.Quantities, pack.Numbers);
     private readonly CompoundWords compounds = new(pack);
 
-    public List<Lexeme> Cut(IReadOnlyList<Token> tokens, int first, int end, DateOnly? anchor, string text)
+    public List<Lexeme> Cut(IReadOnlyList<TextToken> tokens, int first, int end, DateOnly? anchor, string text)
     {
         var words = new List<Lexeme>();
         var dates = periods.Find(tokens, first, end, anchor, text);
@@ -42,19 +42,19 @@ internal sealed class WordCutter(LanguagePack pack)
     }
 
     // "240-mm-Raketenwerfer", "11-köpfig", "152 mm": a number that is part of a word or measures a calibre counts nothing.
-    private bool IsMeasure(IReadOnlyList<Token> tokens, int at, int end) =>
+    private bool IsMeasure(IReadOnlyList<TextToken> tokens, int at, int end) =>
         tokens[at].Kind == TokenKind.Number && at + 1 < end && (at + 2 < end && tokens[at + 1].Kind == TokenKind.Hyphen && tokens[at + 1].Start == tokens[at].End && tokens[at + 2].Start == tokens[at + 1].End && tokens[at + 2].Kind == TokenKind.Word
             || pack.Brackets.Measures.Contains(tokens[at + 1].Folded));
 
-    private int Measure(IReadOnlyList<Token> tokens, int at, int end, int first, List<Lexeme> words)
+    private int Measure(IReadOnlyList<TextToken> tokens, int at, int end, int first, List<Lexeme> words)
     {
         if (pack.Lexicon.Match(tokens, at, end) is not null) return Word(tokens, at, end, first, words);
         return tokens[at + 1].Kind == TokenKind.Hyphen && !pack.Brackets.Measures.Contains(tokens[at + 2].Folded) ? at + 2 : tokens[at + 1].Kind == TokenKind.Hyphen ? at + 3 : at + 2;
     }
 
-    private bool IsCurrency(IReadOnlyList<Token> tokens, int at, int end) => quantities.At(tokens, at, end) is not null;
+    private bool IsCurrency(IReadOnlyList<TextToken> tokens, int at, int end) => quantities.At(tokens, at, end) is not null;
 
-    private int Word(IReadOnlyList<Token> tokens, int at, int end, int first, List<Lexeme> words)
+    private int Word(IReadOnlyList<TextToken> tokens, int at, int end, int first, List<Lexeme> words)
     {
         var token = tokens[at];
         var tied = at > first && tokens[at - 1].Kind == TokenKind.Hyphen && tokens[at - 1].End == token.Start && words.Count > 0 && words[^1].Mark is null;
@@ -62,7 +62,7 @@ internal sealed class WordCutter(LanguagePack pack)
         // "im" of "im Gegenzug": a phrase does not reach over a sentence's mark, and one word is looked at as a compound as well.
         var next = match?.End ?? at + 1;
         var capital = tokens[next - 1].Capital || tokens[next - 1].Kind == TokenKind.Number;
-        List<Entry> entries = match is { } known ? [.. known.Entries.Where(e => Fits(e, token, capital, at == first))] : [];
+        List<LexiconEntry> entries = match is { } known ? [.. known.Entries.Where(e => Fits(e, token, capital, at == first))] : [];
         var lexeme = new Lexeme(at, next) { Word = next == at + 1 ? token.Folded : string.Join(' ', tokens.Skip(at).Take(next - at).Select(t => t.Folded)), Entries = entries, Capital = token.Capital, Tied = tied, Opens = at == first };
         if (entries.Count == 0)
         {
@@ -77,7 +77,7 @@ internal sealed class WordCutter(LanguagePack pack)
     }
 
     // Where nouns have capitals, a word is a noun or a verb by its first letter; the first of a sentence may be either.
-    private bool Fits(Entry entry, Token token, bool capital, bool opens)
+    private bool Fits(LexiconEntry entry, TextToken token, bool capital, bool opens)
     {
         if (entry.Cased && !capital) return false;
         if (!pack.Brackets.CapitalNouns || opens) return true;
@@ -86,7 +86,7 @@ internal sealed class WordCutter(LanguagePack pack)
             || token.Kind != TokenKind.Word;
     }
 
-    private static int Hyphen(IReadOnlyList<Token> tokens, int at, int end, List<Lexeme> words)
+    private static int Hyphen(IReadOnlyList<TextToken> tokens, int at, int end, List<Lexeme> words)
     {
         // A dash that stands free parts clauses; one inside a word joins.
         if (at > 0 && at + 1 < end && tokens[at - 1].End < tokens[at].Start && tokens[at].End < tokens[at + 1].Start) words.Add(new Lexeme(at, at + 1) { Mark = "–" });
@@ -94,7 +94,7 @@ internal sealed class WordCutter(LanguagePack pack)
     }
 
     // What stands in brackets is passed over, but for a ship's number.
-    private static int AfterBracket(IReadOnlyList<Token> tokens, int open, int end, List<Lexeme> words)
+    private static int AfterBracket(IReadOnlyList<TextToken> tokens, int open, int end, List<Lexeme> words)
     {
         for (var i = open + 1; i < end; i++)
         {

@@ -10,7 +10,7 @@ namespace Pantau.Reading.Claims;
 /// <summary>Makes a claim of a draft: quote, span, bounds, period, the trace of every slot, and an id that the same words give again.</summary>
 internal sealed class ClaimWriter(SourceDocument document, string evidence, string language, CodePoints points)
 {
-    public Claim Write(ClaimDraft draft, IReadOnlyList<Token> tokens, SentenceRange sentence, PeriodMention? period, string? attribution, IReadOnlyList<string> relays, IReadOnlyList<SlotTrace> sourceTrace)
+    public Claim Write(ClaimDraft draft, IReadOnlyList<TextToken> tokens, SentenceRange sentence, PeriodMention? period, string? attribution, IReadOnlyList<string> relays, IReadOnlyList<SlotTrace> sourceTrace)
     {
         var start = tokens[sentence.FirstToken].Start;
         var end = tokens[sentence.EndToken - 1].End;
@@ -56,7 +56,7 @@ internal sealed class ClaimWriter(SourceDocument document, string evidence, stri
 
     public TextSpan Span(int start, int end) => new(points.FromUtf16(start), points.FromUtf16(end));
 
-    private Quantity? Quantity(CountedItem? item, IReadOnlyList<Token> tokens, List<SlotTrace> trace)
+    private Quantity? Quantity(CountedItem? item, IReadOnlyList<TextToken> tokens, List<SlotTrace> trace)
     {
         if (item is not { Number: { } number, Unit: { } unit }) return null;
         Trace(trace, "quantity", Rule(number), tokens, number.First, number.End);
@@ -72,7 +72,7 @@ internal sealed class ClaimWriter(SourceDocument document, string evidence, stri
         _ => "number",
     };
 
-    private void Trace(List<SlotTrace> trace, string slot, string rule, IReadOnlyList<Token> tokens, int first, int end)
+    private void Trace(List<SlotTrace> trace, string slot, string rule, IReadOnlyList<TextToken> tokens, int first, int end)
     {
         if (first < 0 || end <= first || end > tokens.Count)
         {

@@ -53,14 +53,14 @@ internal sealed class PackReader(LanguagePack pack)
         return WordSenses.Of(pack, chunker.Chunk(tokens, 0, end, anchor, words));
     }
 
-    private SentenceForm? Form(List<Token> tokens, SentenceRange sentence, SourceDocument document)
+    private SentenceForm? Form(List<TextToken> tokens, SentenceRange sentence, SourceDocument document)
     {
         if (sentence.EndToken - sentence.FirstToken > LongestSentence) return null;
         var chunks = chunker.Chunk(tokens, sentence.FirstToken, sentence.EndToken, document.Published, document.Text);
         return new SentenceForm(CompoundJoiner.Join(chunks, pack.Grammar.HeadFirst), pack.Grammar.HeadFirst, pack.Grammar.BareAgent, pack.Grammar.ReducedRelatives);
     }
 
-    private List<Claim> Sentence(List<Token> tokens, SentenceRange sentence, SentenceForm form, SourceDocument document, DocumentState state, ClaimWriter writer, int number)
+    private List<Claim> Sentence(List<TextToken> tokens, SentenceRange sentence, SentenceForm form, SourceDocument document, DocumentState state, ClaimWriter writer, int number)
     {
         var claims = new List<Claim>();
         var question = tokens[sentence.EndToken - 1].Folded is "?" or "？" || (sentence.EndToken - sentence.FirstToken > 1 && tokens[sentence.EndToken - 2].Folded is "?");
@@ -110,7 +110,7 @@ internal sealed class PackReader(LanguagePack pack)
     private static bool Within(ClaimDraft draft, ClaimDraft other) => draft.Act.Governor == other.Act.Index || other.Act.Governor == draft.Act.Index || draft.Act.Governor == other.Act.Governor;
 
     private (string? Attribution, IReadOnlyList<string> Relays, IReadOnlyList<SlotTrace> Trace) Source(
-        ClaimDraft draft, List<SentenceSource> sources, DocumentState state, List<Token> tokens, SourceDocument document, ClaimWriter writer)
+        ClaimDraft draft, List<SentenceSource> sources, DocumentState state, List<TextToken> tokens, SourceDocument document, ClaimWriter writer)
     {
         var relays = new List<string>();
         if (state.Outlet is not null) relays.Add(state.Outlet);
@@ -153,7 +153,7 @@ internal sealed class PackReader(LanguagePack pack)
     }
 
     // Who was spoken of, in order, and who was the subject: what "it" and "the two" point to in the next sentence.
-    private static void Note(SentenceForm form, IReadOnlyList<Act> acts, DocumentState state, PartyResolver hears)
+    private static void Note(SentenceForm form, IReadOnlyList<StatedAct> acts, DocumentState state, PartyResolver hears)
     {
         foreach (var mention in form.Chunks.SelectMany(c => c.Mentions))
             if (mention.Sense is Sense.Party or Sense.PartyAdjective) state.Saw(mention.Value);

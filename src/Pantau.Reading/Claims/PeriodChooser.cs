@@ -7,7 +7,7 @@ namespace Pantau.Reading.Claims;
 internal static class PeriodChooser
 {
     /// <param name="item">Where the words of the act's item end: of several dates, the one right behind them is theirs.</param>
-    public static PeriodMention? For(Act act, IReadOnlyList<Act> all, SentenceForm form, int item = -1)
+    public static PeriodMention? For(StatedAct act, IReadOnlyList<StatedAct> all, SentenceForm form, int item = -1)
     {
         var own = act.Periods.Where(p => p.Period is not null).ToList();
         if (own.Count > 1 && item > 0 && own.Find(p => p.First >= item) is { } behind) return behind.Period;

@@ -14,16 +14,16 @@ namespace Pantau.Reading.Claims;
 /// <param name="Negated">True where the words deny something.</param>
 public sealed record WordSenses(string Language, IReadOnlySet<string> Parties, IReadOnlySet<string> Items, IReadOnlyList<Quantity> Numbers, IReadOnlyList<Period> Periods, bool Negated)
 {
-    internal static WordSenses Of(LanguagePack pack, IReadOnlyList<Chunk> chunks)
+    internal static WordSenses Of(LanguagePack pack, IReadOnlyList<TextChunk> chunks)
     {
         var mentions = chunks.SelectMany(c => c.Mentions).ToList();
         var items = new ItemReader(pack, _ => true);
-        var named = mentions.SelectMany(m => m.Senses.Append(new Entry(m.Sense, m.Value))).Where(s => s.Sense is Sense.Item or Sense.CompoundModifier).Select(s => s.Value)
+        var named = mentions.SelectMany(m => m.Senses.Append(new LexiconEntry(m.Sense, m.Value))).Where(s => s.Sense is Sense.Item or Sense.CompoundModifier).Select(s => s.Value)
             .Concat(chunks.Where(c => c.Kind == ChunkKind.Noun).Select(c => items.Read([c])?.Slug).OfType<string>())
             .Concat(mentions.SelectMany(m => m.Senses).Where(s => s.Sense == Sense.CompoundHead).Select(s => pack.Compounds[s.Value].Bare).OfType<string>());
         return new WordSenses(
             pack.Language,
-            mentions.SelectMany(m => m.Senses.Append(new Entry(m.Sense, m.Value))).Where(s => s.Sense is Sense.Party or Sense.PartyAdjective).Select(s => s.Value).ToHashSet(StringComparer.Ordinal),
+            mentions.SelectMany(m => m.Senses.Append(new LexiconEntry(m.Sense, m.Value))).Where(s => s.Sense is Sense.Party or Sense.PartyAdjective).Select(s => s.Value).ToHashSet(StringComparer.Ordinal),
             named.Where(Model.Items.IsKnown).ToHashSet(StringComparer.Ordinal),
             [.. mentions.Where(m => m.Number is not null).Select(m => new Quantity(m.Number!.Min, m.Number.Max, m.Number.Currency ?? Units.Item, m.Number.Approx))],
             [.. chunks.Where(c => c.Period is { Open: false }).Select(c => c.Period!.Period)],

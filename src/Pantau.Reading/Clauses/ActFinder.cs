@@ -8,9 +8,9 @@ public sealed class ActFinder(SentenceForm form)
 
     private readonly SubjectFinder subjects = new(form);
 
-    public List<Act> Find()
+    public List<StatedAct> Find()
     {
-        var acts = new List<Act>();
+        var acts = new List<StatedAct>();
         for (var i = 0; i < form.Chunks.Count; i++)
         {
             var chunk = form.Chunks[i];
@@ -20,14 +20,14 @@ public sealed class ActFinder(SentenceForm form)
         return acts;
     }
 
-    private Act Verbal(int index, Chunk chunk, VerbGroup verb)
+    private StatedAct Verbal(int index, TextChunk chunk, VerbGroup verb)
     {
         var (nouns, at, relative) = subjects.Of(index);
         // "relies on workers dispatched to China": the noun before, under a preposition of another verb, is what is dispatched.
         if (verb is { Ambiguous: true, Role: VerbRole.Frame, Means: false } && form.ReducedRelatives && form.IsMarkedNoun(index - 1) && IsThing(index - 1) && !form.IsBareNoun(index + 1) && form.VerbBefore(index) > at && !Intransitive.Contains(verb.Value))
             (nouns, at, verb) = ([form.Chunks[index - 1]], index - 1, verb with { Shape = VerbShape.Passive });
         var passive = verb.Shape == VerbShape.Passive || (verb.Ambiguous && nouns.Count > 0 && !verb.Means && !Intransitive.Contains(verb.Value) && IsReduced(index, at));
-        var act = new Act { Frame = verb.Value, Head = chunk, Index = index, Passive = passive, From = Math.Min(at, index), To = index + 1 };
+        var act = new StatedAct { Frame = verb.Value, Head = chunk, Index = index, Passive = passive, From = Math.Min(at, index), To = index + 1 };
         var gap = relative ? [] : ObjectOfRelative(index, at);
         (passive ? act.Objects : act.Subjects).AddRange(nouns);
         if (!passive) act.Objects.AddRange(gap);
@@ -49,7 +49,7 @@ public sealed class ActFinder(SentenceForm form)
     }
 
     // "the munitions that North Korea sent", "the shells Russia received": the noun before the relative is the object.
-    private List<Chunk> ObjectOfRelative(int verb, int subject)
+    private List<TextChunk> ObjectOfRelative(int verb, int subject)
     {
         var i = subject - 1;
         if (form.Kind(i) == ChunkKind.Relative)
@@ -68,7 +68,7 @@ public sealed class ActFinder(SentenceForm form)
     private bool IsThing(int i) => form.Kind(i) == ChunkKind.Noun && form.Chunks[i].Mentions.Exists(m => m.Sense is Packs.Sense.Item or Packs.Sense.CompoundHead);
 
     // Phrases that stand before the verb: "in 2024 by Russian ships were sent".
-    private void Before(Act act, int subject, int verb)
+    private void Before(StatedAct act, int subject, int verb)
     {
         var from = subject;
         while (from > 0 && form.Kind(from - 1) is ChunkKind.Period or ChunkKind.Comma or ChunkKind.Noun && form.Kind(from - 1) != ChunkKind.Noun | form.IsMarkedNoun(from - 1)) from--;
@@ -82,9 +82,9 @@ public sealed class ActFinder(SentenceForm form)
         act.From = Math.Min(act.From, from);
     }
 
-    private void After(Act act, int verb)
+    private void After(StatedAct act, int verb)
     {
-        var last = (Chunk?)null;
+        var last = (TextChunk?)null;
         var i = verb + 1;
         for (; i < form.Chunks.Count; i++)
         {
@@ -129,23 +129,23 @@ public sealed class ActFinder(SentenceForm form)
         return form.Kind(next) == ChunkKind.Noun && !form.OpensClause(next);
     }
 
-    private static bool IsDoer(Chunk chunk) =>
+    private static bool IsDoer(TextChunk chunk) =>
         chunk.Mentions.Exists(m => m.Sense is Packs.Sense.Party or Packs.Sense.Carrier or Packs.Sense.Anaphor or Packs.Sense.Agent) && !chunk.Mentions.Exists(m => m.Sense == Packs.Sense.Item);
 
-    private static bool SameSort(Chunk a, Chunk b) =>
+    private static bool SameSort(TextChunk a, TextChunk b) =>
         a.Mentions.Exists(m => m.Sense == Packs.Sense.Party) == b.Mentions.Exists(m => m.Sense == Packs.Sense.Party)
         && a.Mentions.Exists(m => m.Sense == Packs.Sense.Item) == b.Mentions.Exists(m => m.Sense == Packs.Sense.Item);
 
-    private static Chunk Marked(Chunk chunk, string marker)
+    private static TextChunk Marked(TextChunk chunk, string marker)
     {
-        var copy = new Chunk { Kind = ChunkKind.Noun, First = chunk.First, End = chunk.End, Marker = marker, Negated = chunk.Negated, Hedge = chunk.Hedge, Unknown = chunk.Unknown };
+        var copy = new TextChunk { Kind = ChunkKind.Noun, First = chunk.First, End = chunk.End, Marker = marker, Negated = chunk.Negated, Hedge = chunk.Hedge, Unknown = chunk.Unknown };
         copy.Mentions.AddRange(chunk.Mentions);
         return copy;
     }
 
-    private Act Nominal(int index, Chunk chunk, string frame)
+    private StatedAct Nominal(int index, TextChunk chunk, string frame)
     {
-        var act = new Act { Frame = frame, Head = chunk, Index = index, Nominal = true, From = index, To = index + 1 };
+        var act = new StatedAct { Frame = frame, Head = chunk, Index = index, Nominal = true, From = index, To = index + 1 };
         act.Objects.Add(chunk);
         var i = index + 1;
         for (; i < form.Chunks.Count; i++)

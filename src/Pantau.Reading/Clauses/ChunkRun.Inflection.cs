@@ -7,7 +7,7 @@ internal sealed partial class ChunkRun
 {
     private static readonly HashSet<string> Unaccusative = new(StringComparer.Ordinal) { "arrive", "call", "sail", "work", "abstain" };
 
-    private bool IsPassive(Entry entry)
+    private bool IsPassive(LexiconEntry entry)
     {
         if (entry.Detail == RomanceMorphology.Pronominal) return false;
         // "se vendió carbón", "s'est vendu": what is done, by whom unsaid.
@@ -17,7 +17,7 @@ internal sealed partial class ChunkRun
         return !(pack.Grammar.BareParticiples && entry.Sense == Sense.Verb && Unaccusative.Contains(entry.Value));
     }
 
-    private string? Mood(Entry entry)
+    private string? Mood(LexiconEntry entry)
     {
         var own = entry.Form switch
         {
@@ -30,11 +30,11 @@ internal sealed partial class ChunkRun
     }
 
     // "les livraisons prévues", "des soldats blessés": a participle that tells of no giving, in a phrase that is still open.
-    private bool IsAttribute(Entry entry) =>
+    private bool IsAttribute(LexiconEntry entry) =>
         pack.Grammar.BareParticiples && entry.Form == VerbForm.Participle && pending.Empty
         && (entry.Sense is Sense.PlainVerb or Sense.Speech || entry is { Sense: Sense.Operator, Value: not "accuse" } || entry is { Sense: Sense.Verb, Value: "produce" or "improve" or "amount" or "enable" });
 
-    private void Describe(Entry entry, int at, int next)
+    private void Describe(LexiconEntry entry, int at, int next)
     {
         var phrase = Open(at);
         phrase.End = next;
@@ -52,7 +52,7 @@ internal sealed partial class ChunkRun
         if (fresh || before is Neighbour.Nothing or Neighbour.Verbal) before = Neighbour.Nominal;
     }
 
-    private void Clitic(Entry entry, int at, int next)
+    private void Clitic(LexiconEntry entry, int at, int next)
     {
         if (entry.Value == "object")
         {
@@ -64,7 +64,7 @@ internal sealed partial class ChunkRun
         if (entry.Value == "reflexive") pending.Take(entry, at);
         else
         {
-            var chunk = new Chunk { Kind = ChunkKind.Noun, First = at, End = next, Marker = entry.Value };
+            var chunk = new TextChunk { Kind = ChunkKind.Noun, First = at, End = next, Marker = entry.Value };
             chunk.Mentions.Add(new Mention(Sense.Anaphor, "third", at, next));
             Chunks.Add(chunk);
         }

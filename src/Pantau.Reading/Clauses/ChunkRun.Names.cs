@@ -10,7 +10,7 @@ internal sealed partial class ChunkRun
     private const int LongestName = 4;
 
     /// <summary>Takes "(IMO 9165293)" or "IMO number 9165293" as the id of the ship just named; returns the token after it, or -1.</summary>
-    public int ImoNumber(int at)
+    public int AfterImoNumber(int at)
     {
         if (tokens[at].Folded is not "imo" || noun is not { Mentions: [.., { Sense: Sense.Carrier } ship] }) return -1;
         for (var i = at + 1; i < Math.Min(end, at + 5); i++)
@@ -55,7 +55,7 @@ internal sealed partial class ChunkRun
     }
 
     // "Harbour Dispatch reported": a capitalised name with a word that outlets bear.
-    private void Outlet(Chunk phrase, int at)
+    private void Outlet(TextChunk phrase, int at)
     {
         var first = at;
         while (first > phrase.First && tokens[first - 1].Capital && tokens[first - 1].Kind == TokenKind.Word) first--;

@@ -27,7 +27,7 @@ internal sealed partial class ChunkRun
         noun = null;
     }
 
-    private void Nominal(Entry entry, IReadOnlyList<Entry> senses, int at, int next, bool capital)
+    private void Nominal(LexiconEntry entry, IReadOnlyList<LexiconEntry> senses, int at, int next, bool capital)
     {
         FlushCopula(at);
         var possessive = next < end && tokens[next].Folded is "'s" or "'" && pack.Tokens.Clitics.Contains(tokens[next].Folded);
@@ -60,9 +60,9 @@ internal sealed partial class ChunkRun
     // "tentara Korea Utara": an owner follows without a preposition, determiners close the phrase.
     private bool TrailingOwners => pack.Grammar is { HeadFirst: true, DeterminersFirst: false };
 
-    private static bool IsPronoun(Entry entry, int at) => entry.Value is "pair" && at >= 0;
+    private static bool IsPronoun(LexiconEntry entry, int at) => entry.Value is "pair" && at >= 0;
 
-    private void Determiner(IReadOnlyList<Entry> senses, int at, int next)
+    private void Determiner(IReadOnlyList<LexiconEntry> senses, int at, int next)
     {
         FlushCopula(at);
         // "said that", "evidence that China ...": the word opens a clause where a subject follows it.
@@ -90,10 +90,10 @@ internal sealed partial class ChunkRun
         before = Neighbour.Nominal;
     }
 
-    private Chunk Open(int at)
+    private TextChunk Open(int at)
     {
         if (noun is not null) return noun;
-        noun = new Chunk { Kind = ChunkKind.Noun, First = markerAt >= 0 ? markerAt : at, End = at + 1, Marker = marker, Negated = negated, Hedge = hedge };
+        noun = new TextChunk { Kind = ChunkKind.Noun, First = markerAt >= 0 ? markerAt : at, End = at + 1, Marker = marker, Negated = negated, Hedge = hedge };
         marker = null;
         markerAt = -1;
         means = false;

@@ -9,7 +9,7 @@ internal sealed partial class ChunkRun
     // A relative clause has its verb within so many words.
     private const int Reach = 12;
 
-    private List<Entry> Suited(IReadOnlyList<Entry> entries, int next)
+    private List<LexiconEntry> Suited(IReadOnlyList<LexiconEntry> entries, int next)
     {
         var senses = entries.ToList();
         // "le navire De Yi": a capitalised word right after a ship is its name.
@@ -60,14 +60,14 @@ internal sealed partial class ChunkRun
         return senses;
     }
 
-    private static readonly Entry Nothing = new(Sense.Adverb, "adverb");
+    private static readonly LexiconEntry Nothing = new(Sense.Adverb, "adverb");
 
     // Set after a "ne" that only limits, until its "que".
     private bool limited;
 
-    private static bool IsVerbal(Entry entry) => entry.Sense is Sense.Verb or Sense.Operator or Sense.Speech or Sense.PlainVerb;
+    private static bool IsVerbal(LexiconEntry entry) => entry.Sense is Sense.Verb or Sense.Operator or Sense.Speech or Sense.PlainVerb;
 
-    private static bool IsThing(Entry entry) => entry.Sense is Sense.Item or Sense.EventNoun or Sense.Agent or Sense.CompoundHead or Sense.UnitNoun or Sense.Carrier;
+    private static bool IsThing(LexiconEntry entry) => entry.Sense is Sense.Item or Sense.EventNoun or Sense.Agent or Sense.CompoundHead or Sense.UnitNoun or Sense.Carrier;
 
     // A pronoun leans on the verb or auxiliary right after it: "lui a livré", but "leur livraison".
     private bool Leans(int next)

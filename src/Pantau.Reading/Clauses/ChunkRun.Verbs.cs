@@ -7,7 +7,7 @@ namespace Pantau.Reading.Clauses;
 // Verb groups: the verb with its auxiliaries, negation, mood and voice.
 internal sealed partial class ChunkRun
 {
-    private void Verb(Entry entry, IReadOnlyList<Entry> senses, int at, int next)
+    private void Verb(LexiconEntry entry, IReadOnlyList<LexiconEntry> senses, int at, int next)
     {
         // "was set up": after an auxiliary a form that is base and participle alike is the participle.
         if ((pending.Be || pending.Have) && entry.Form is VerbForm.Base or VerbForm.Finite)
@@ -40,7 +40,7 @@ internal sealed partial class ChunkRun
         var progressive = (pending.Be && entry.Form == VerbForm.Gerund) || (pending.Leads && entry.Form is VerbForm.Infinitive or VerbForm.Gerund);
         var nonfinite = !passive && !progressive && (infinitive || pending.Nonfinite || entry.Form == VerbForm.Gerund || (entry.Form == VerbForm.Participle && !pending.Have && !(pending.Be && pack.Grammar.BareParticiples))
             || (afterPreposition && !pack.Grammar.ZeroDerivation));
-        Chunks.Add(new Chunk
+        Chunks.Add(new TextChunk
         {
             Kind = ChunkKind.Verb,
             First = pending.First >= 0 ? pending.First : at,
@@ -64,7 +64,7 @@ internal sealed partial class ChunkRun
         before = Neighbour.Nothing;
     }
 
-    private void Helper(Entry entry, int at, int next)
+    private void Helper(LexiconEntry entry, int at, int next)
     {
         CloseNoun();
         if (entry is { Sense: Sense.Negation, Value: "none" })
@@ -96,7 +96,7 @@ internal sealed partial class ChunkRun
             return;
         }
         CloseNoun();
-        Chunks.Add(new Chunk
+        Chunks.Add(new TextChunk
         {
             Kind = ChunkKind.Verb,
             First = pending.First,

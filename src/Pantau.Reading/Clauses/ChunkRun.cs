@@ -5,10 +5,10 @@ using Pantau.Reading.Tokens;
 namespace Pantau.Reading.Clauses;
 
 /// <summary>The state of cutting one sentence: the noun phrase that is open, and what waits for a verb.</summary>
-internal sealed partial class ChunkRun(LanguagePack pack, IReadOnlyList<Token> tokens, int end)
+internal sealed partial class ChunkRun(LanguagePack pack, IReadOnlyList<TextToken> tokens, int end)
 {
     private readonly PendingVerb pending = new();
-    private Chunk? noun;
+    private TextChunk? noun;
     private string? marker;
     private int markerAt = -1;
     private bool means;
@@ -16,9 +16,9 @@ internal sealed partial class ChunkRun(LanguagePack pack, IReadOnlyList<Token> t
     private string? hedge;
     private Neighbour before = Neighbour.Nothing;
 
-    public List<Chunk> Chunks { get; } = [];
+    public List<TextChunk> Chunks { get; } = [];
 
-    public void Add(Chunk chunk)
+    public void Add(TextChunk chunk)
     {
         CloseNoun();
         Chunks.Add(chunk);
@@ -33,10 +33,10 @@ internal sealed partial class ChunkRun(LanguagePack pack, IReadOnlyList<Token> t
         if (token.Kind is TokenKind.Hyphen)
         {
             // A dash that stands free parts clauses; one inside a word joins.
-            if (at + 1 < end && at > 0 && tokens[at - 1].End < token.Start && token.End < tokens[at + 1].Start) Add(new Chunk { Kind = ChunkKind.Stop, First = at, End = at + 1 });
+            if (at + 1 < end && at > 0 && tokens[at - 1].End < token.Start && token.End < tokens[at + 1].Start) Add(new TextChunk { Kind = ChunkKind.Stop, First = at, End = at + 1 });
             return at + 1;
         }
-        if (ImoNumber(at) is > 0 and var after) return after;
+        if (AfterImoNumber(at) is > 0 and var after) return after;
         if (Match(at) is not { } match) return Unknown(at);
         var capital = tokens[match.End - 1].Capital || tokens[match.End - 1].Kind == TokenKind.Number || Lexicon.IsBracket(tokens[match.End - 1]);
         var senses = match.Senses;
@@ -49,7 +49,7 @@ internal sealed partial class ChunkRun(LanguagePack pack, IReadOnlyList<Token> t
     }
 
     // The longest phrase that begins here and that fits where it stands.
-    private (List<Entry> Senses, int End)? Match(int at)
+    private (List<LexiconEntry> Senses, int End)? Match(int at)
     {
         if (pack.Lexicon.Match(tokens, at, end) is not { } longest) return null;
         if (!pack.Grammar.DeterminersFirst) return ([.. longest.Entries], longest.End);
@@ -58,7 +58,7 @@ internal sealed partial class ChunkRun(LanguagePack pack, IReadOnlyList<Token> t
         return null;
     }
 
-    private void Take(Entry entry, IReadOnlyList<Entry> senses, int at, int next, bool capital)
+    private void Take(LexiconEntry entry, IReadOnlyList<LexiconEntry> senses, int at, int next, bool capital)
     {
         switch (entry.Sense)
         {
@@ -108,7 +108,7 @@ internal sealed partial class ChunkRun(LanguagePack pack, IReadOnlyList<Token> t
         }
     }
 
-    private void Preposition(Entry entry, IReadOnlyList<Entry> senses, int at, int next)
+    private void Preposition(LexiconEntry entry, IReadOnlyList<LexiconEntry> senses, int at, int next)
     {
         // "neuf millions d'obus": the word only links the magnitude to what it counts.
         if (noun is { Mentions: [.., { Number: { } number }] } && number.End == at && pack.Numbers.Links.Contains(tokens[at].Folded))
@@ -127,11 +127,11 @@ internal sealed partial class ChunkRun(LanguagePack pack, IReadOnlyList<Token> t
         before = marker == "to" && pack.Grammar.ZeroDerivation && BaseVerbAt(next) ? Neighbour.Verbal : Neighbour.Nominal;
     }
 
-    private void Join(ChunkKind kind, Entry entry, int at, int next)
+    private void Join(ChunkKind kind, LexiconEntry entry, int at, int next)
     {
         CloseNoun();
         FlushCopula(at);
-        Chunks.Add(new Chunk { Kind = kind, First = at, End = next, Value = entry.Value });
+        Chunks.Add(new TextChunk { Kind = kind, First = at, End = next, Value = entry.Value });
         Forget();
         before = Neighbour.Nothing;
     }
@@ -141,10 +141,10 @@ internal sealed partial class ChunkRun(LanguagePack pack, IReadOnlyList<Token> t
         switch (tokens[at].Folded)
         {
             case "," or "、" or "،":
-                Join(ChunkKind.Comma, new Entry(Sense.Conjunction, ","), at, at + 1);
+                Join(ChunkKind.Comma, new LexiconEntry(Sense.Conjunction, ","), at, at + 1);
                 break;
             case ";" or ":" or "—" or "–" or "…":
-                Join(ChunkKind.Stop, new Entry(Sense.Conjunction, tokens[at].Folded), at, at + 1);
+                Join(ChunkKind.Stop, new LexiconEntry(Sense.Conjunction, tokens[at].Folded), at, at + 1);
                 break;
             case "&" or "/":
                 break;
@@ -162,7 +162,7 @@ internal sealed partial class ChunkRun(LanguagePack pack, IReadOnlyList<Token> t
         if (pack.Grammar.BareParticiples && (form == VerbForm.Participle && !pending.Be && !pending.Have || before == Neighbour.Nominal)) form = VerbForm.None;
         if (form != VerbForm.None && (before is Neighbour.Verbal or Neighbour.Noun || !pending.Empty || !pack.Grammar.ZeroDerivation) && !(before == Neighbour.Nominal && pack.Grammar.ZeroDerivation))
         {
-            Verb(new Entry(Sense.PlainVerb, "plain", form), [], at, at + 1);
+            Verb(new LexiconEntry(Sense.PlainVerb, "plain", form), [], at, at + 1);
             return at + 1;
         }
         FlushCopula(at);

@@ -11,7 +11,7 @@ public sealed class Chunker(LanguagePack pack) : ISentenceChunker
     private readonly PeriodFinder periods = new(pack.Times, pack.Numbers);
     private readonly QuantityFinder quantities = new(pack.Quantities, pack.Numbers);
 
-    public List<Chunk> Chunk(IReadOnlyList<Token> tokens, int first, int end, DateOnly? anchor, string text)
+    public List<TextChunk> Chunk(IReadOnlyList<TextToken> tokens, int first, int end, DateOnly? anchor, string text)
     {
         var run = new ChunkRun(pack, tokens, end);
         var dated = periods.Find(tokens, first, end, anchor, text);
@@ -23,12 +23,12 @@ public sealed class Chunker(LanguagePack pack) : ISentenceChunker
             {
                 var period = dated[nextDate++];
                 run.CloseNoun();
-                run.Add(new Chunk { Kind = ChunkKind.Period, First = i, End = period.End, Period = period });
+                run.Add(new TextChunk { Kind = ChunkKind.Period, First = i, End = period.End, Period = period });
                 i = period.End;
                 continue;
             }
             if (SentenceSplitter.IsQuote(tokens[i].Folded) && tokens[i].Kind == TokenKind.Punctuation) i++;
-            else if (tokens[i].Kind == TokenKind.Punctuation && tokens[i].Folded is "(" or "[") i = i + 1 < end && run.ImoNumber(i + 1) is > 0 and var named ? named : AfterBracket(tokens, i, end);
+            else if (tokens[i].Kind == TokenKind.Punctuation && tokens[i].Folded is "(" or "[") i = i + 1 < end && run.AfterImoNumber(i + 1) is > 0 and var named ? named : AfterBracket(tokens, i, end);
             else if (quantities.At(tokens, i, nextDate < dated.Count ? Math.Min(end, dated[nextDate].First) : end) is { } number)
             {
                 run.Number(number);
@@ -40,7 +40,7 @@ public sealed class Chunker(LanguagePack pack) : ISentenceChunker
         return pack.Grammar.BareParticiples ? new InflectedClauses(pack.Grammar, run.Chunks).Resolve() : run.Chunks;
     }
 
-    private static int AfterBracket(IReadOnlyList<Token> tokens, int open, int end)
+    private static int AfterBracket(IReadOnlyList<TextToken> tokens, int open, int end)
     {
         for (var i = open + 1; i < end; i++)
             if (tokens[i].Folded is ")" or "]") return i + 1;

@@ -7,7 +7,7 @@ namespace Pantau.Reading.Clauses;
 /// ahead in what somebody says of himself ("said it would deliver"), and else tells what others say. A subjunctive tells
 /// what is only wanted or feared, unless a verb of speech, a noun such as "evidence" or "although" governs it.
 /// </summary>
-internal sealed class ClauseMoods(GrammarRules grammar, List<Chunk> chunks)
+internal sealed class ClauseMoods(GrammarRules grammar, List<TextChunk> chunks)
 {
     private const string Hypothetical = "hypothetical", Future = "future", Alleged = "alleged";
 

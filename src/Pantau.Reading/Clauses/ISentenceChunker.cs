@@ -8,5 +8,5 @@ public interface ISentenceChunker
     /// <param name="first">The first token of the sentence.</param>
     /// <param name="end">The token after its last.</param>
     /// <param name="anchor">The day that relative dates count from.</param>
-    List<Chunk> Chunk(IReadOnlyList<Token> tokens, int first, int end, DateOnly? anchor, string text);
+    List<TextChunk> Chunk(IReadOnlyList<TextToken> tokens, int first, int end, DateOnly? anchor, string text);
 }

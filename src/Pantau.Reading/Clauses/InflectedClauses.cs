@@ -6,12 +6,12 @@ namespace Pantau.Reading.Clauses;
 /// Puts the clauses of a language whose verbs tell person and mood into the order that acts are read from: a participle
 /// that describes opens a relative clause, a subject behind its verb moves before it, one that is left unsaid is set there.
 /// </summary>
-internal sealed class InflectedClauses(GrammarRules grammar, List<Chunk> chunks)
+internal sealed class InflectedClauses(GrammarRules grammar, List<TextChunk> chunks)
 {
     private static readonly HashSet<string> Transitive = new(StringComparer.Ordinal) { "give", "receive", "deploy", "sign", "veto", "steal", "produce", "employ" };
     private static readonly HashSet<string> Motion = new(StringComparer.Ordinal) { "arrive", "sail", "call", "work", "abstain" };
 
-    public List<Chunk> Resolve()
+    public List<TextChunk> Resolve()
     {
         Asides();
         Origins();
@@ -103,7 +103,7 @@ internal sealed class InflectedClauses(GrammarRules grammar, List<Chunk> chunks)
             return at + 1;
         }
         if (!grammar.UnsaidSubjects || HasSubject(at)) return at;
-        var unsaid = new Chunk { Kind = ChunkKind.Noun, First = chunks[at].First, End = chunks[at].First };
+        var unsaid = new TextChunk { Kind = ChunkKind.Noun, First = chunks[at].First, End = chunks[at].First };
         unsaid.Mentions.Add(new Mention(Sense.Anaphor, "third", -1, -1));
         chunks.Insert(at, unsaid);
         return at + 1;
@@ -138,7 +138,7 @@ internal sealed class InflectedClauses(GrammarRules grammar, List<Chunk> chunks)
         return false;
     }
 
-    private static bool IsDoer(Chunk chunk) =>
+    private static bool IsDoer(TextChunk chunk) =>
         chunk.Mentions.Exists(m => m.Sense is Sense.Party or Sense.PartyAdjective or Sense.Agent) && !chunk.Mentions.Exists(m => m.Sense is Sense.Item or Sense.CompoundHead or Sense.EventNoun or Sense.Carrier || m.Number is not null);
 
     // Whether the clause names its subject before the verb, or takes it from the verb it goes on with.
@@ -163,11 +163,11 @@ internal sealed class InflectedClauses(GrammarRules grammar, List<Chunk> chunks)
         return false;
     }
 
-    private static Chunk Empty(ChunkKind kind, int at) => new() { Kind = kind, First = at, End = at };
+    private static TextChunk Empty(ChunkKind kind, int at) => new() { Kind = kind, First = at, End = at };
 
-    private static Chunk Marked(Chunk chunk, string? marker)
+    private static TextChunk Marked(TextChunk chunk, string? marker)
     {
-        var copy = new Chunk { Kind = ChunkKind.Noun, First = chunk.First, End = chunk.End, Marker = marker, Negated = chunk.Negated, Hedge = chunk.Hedge, Unknown = chunk.Unknown };
+        var copy = new TextChunk { Kind = ChunkKind.Noun, First = chunk.First, End = chunk.End, Marker = marker, Negated = chunk.Negated, Hedge = chunk.Hedge, Unknown = chunk.Unknown };
         copy.Mentions.AddRange(chunk.Mentions);
         return copy;
     }

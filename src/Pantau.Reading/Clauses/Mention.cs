@@ -12,7 +12,7 @@ public sealed record Mention(Sense Sense, string Value, int First, int End, stri
     public NumberMention? Number { get; init; }
 
     /// <summary>All senses that the words have as a noun: "artillery" is an item and tells which ammunition.</summary>
-    public IReadOnlyList<Entry> Senses { get; init; } = [];
+    public IReadOnlyList<LexiconEntry> Senses { get; init; } = [];
 
     /// <summary>True where the mention owns what follows: "Russia's", "its".</summary>
     public bool Possessive { get; init; }

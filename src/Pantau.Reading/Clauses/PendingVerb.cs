@@ -19,7 +19,7 @@ internal sealed class PendingVerb
     public string? Hedge { get; private set; }
     public bool Empty => First < 0;
 
-    public void Take(Entry entry, int at)
+    public void Take(LexiconEntry entry, int at)
     {
         if (First < 0) First = at;
         switch (entry.Sense)

@@ -17,9 +17,9 @@ public enum Neighbour
 /// <summary>Chooses among the senses of a word by its neighbours: English "supply" is a verb after "Russia" and a noun after "the".</summary>
 public static class SenseChooser
 {
-    public static Entry? Choose(IReadOnlyList<Entry> entries, Neighbour before, bool nextOpensNoun, bool zeroDerivation, bool capital)
+    public static LexiconEntry? Choose(IReadOnlyList<LexiconEntry> entries, Neighbour before, bool nextOpensNoun, bool zeroDerivation, bool capital)
     {
-        Entry? noun = null, verb = null, function = null;
+        LexiconEntry? noun = null, verb = null, function = null;
         foreach (var entry in entries)
         {
             if (entry.Cased && !capital) continue;
@@ -50,9 +50,9 @@ public static class SenseChooser
         or Sense.Conjunction or Sense.Relative or Sense.Subordinator or Sense.Complementizer or Sense.Determiner or Sense.Adverb or Sense.SourceMarker or Sense.Adjective or Sense.Clitic;
 
     // A frame says more than a plain verb; an item or a party says more than a word that points back.
-    private static Entry Better(Entry? have, Entry candidate) => have is null || Rank(candidate) < Rank(have) ? candidate : have;
+    private static LexiconEntry Better(LexiconEntry? have, LexiconEntry candidate) => have is null || Rank(candidate) < Rank(have) ? candidate : have;
 
-    private static int Rank(Entry entry) => entry.Sense switch
+    private static int Rank(LexiconEntry entry) => entry.Sense switch
     {
         Sense.Party => 0,
         Sense.Verb => 1,

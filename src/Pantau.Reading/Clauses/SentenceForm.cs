@@ -1,9 +1,9 @@
 namespace Pantau.Reading.Clauses;
 
 /// <summary>The chunks of a sentence and questions about where they stand.</summary>
-public sealed class SentenceForm(IReadOnlyList<Chunk> chunks, bool headFirst, bool bareAgent, bool reducedRelatives)
+public sealed class SentenceForm(IReadOnlyList<TextChunk> chunks, bool headFirst, bool bareAgent, bool reducedRelatives)
 {
-    public IReadOnlyList<Chunk> Chunks { get; } = chunks;
+    public IReadOnlyList<TextChunk> Chunks { get; } = chunks;
 
     public bool HeadFirst { get; } = headFirst;
 
@@ -31,7 +31,7 @@ public sealed class SentenceForm(IReadOnlyList<Chunk> chunks, bool headFirst, bo
     }
 
     /// <summary>The chunks from the stop before this place to the stop after it.</summary>
-    public IEnumerable<Chunk> Within(int i)
+    public IEnumerable<TextChunk> Within(int i)
     {
         var (from, to) = (i, i);
         while (from > 0 && Kind(from - 1) != ChunkKind.Stop) from--;

@@ -7,9 +7,9 @@ public sealed class SubjectFinder(SentenceForm form)
     private const int Deepest = 8;
 
     /// <summary>The subject's noun phrases and where the first of them stands; empty when the sentence does not tell.</summary>
-    public (List<Chunk> Nouns, int At, bool Relative) Of(int verb, int depth = 0)
+    public (List<TextChunk> Nouns, int At, bool Relative) Of(int verb, int depth = 0)
     {
-        var none = (new List<Chunk>(), verb, false);
+        var none = (new List<TextChunk>(), verb, false);
         if (depth > Deepest) return none;
         var group = form.Chunks[verb].Verb!;
         if (group.Means || (group.Shape == VerbShape.Nonfinite && form.Kind(verb - 1) is ChunkKind.Comma)) return Governing(verb, depth, none);
@@ -59,7 +59,7 @@ public sealed class SubjectFinder(SentenceForm form)
     private bool InsideRelative(int noun, int verb) =>
         form.IsVerb(noun - 1) && form.Kind(noun - 2) == ChunkKind.Relative && form.Chunks[verb].Verb!.Shape != VerbShape.Nonfinite && form.Chunks[noun - 1].Verb!.Role != VerbRole.Speech;
 
-    private (List<Chunk>, int, bool) Governing(int verb, int depth, (List<Chunk>, int, bool) none)
+    private (List<TextChunk>, int, bool) Governing(int verb, int depth, (List<TextChunk>, int, bool) none)
     {
         var before = form.VerbBefore(verb);
         // A verb inside a relative clause before a comma does not govern what comes after it.
@@ -74,7 +74,7 @@ public sealed class SubjectFinder(SentenceForm form)
     }
 
     // "Since starting to ship arms, the North has ...": the subject stands in the clause that follows.
-    private (List<Chunk>, int, bool) Later(int verb, (List<Chunk>, int, bool) none)
+    private (List<TextChunk>, int, bool) Later(int verb, (List<TextChunk>, int, bool) none)
     {
         for (var i = verb + 1; i < form.Chunks.Count - 1; i++)
         {
@@ -85,7 +85,7 @@ public sealed class SubjectFinder(SentenceForm form)
         return none;
     }
 
-    private (List<Chunk>, int, bool) Antecedent(int relative, (List<Chunk>, int, bool) none)
+    private (List<TextChunk>, int, bool) Antecedent(int relative, (List<TextChunk>, int, bool) none)
     {
         for (var i = relative - 1; i >= 0; i--)
         {
@@ -121,9 +121,9 @@ public sealed class SubjectFinder(SentenceForm form)
     }
 
     // "North Korea and Russia": names joined before the verb are one subject.
-    private (List<Chunk>, int, bool) Whole(int last, int verb)
+    private (List<TextChunk>, int, bool) Whole(int last, int verb)
     {
-        var nouns = new List<Chunk> { form.Chunks[last] };
+        var nouns = new List<TextChunk> { form.Chunks[last] };
         var at = last;
         while (at >= 2 && form.Kind(at - 1) is ChunkKind.Conjunction or ChunkKind.Comma)
         {
@@ -154,10 +154,10 @@ public sealed class SubjectFinder(SentenceForm form)
     }
 
     // Names go with names, things with things: "shells and rockets were shipped".
-    private static bool SameSort(Chunk one, Chunk other) =>
+    private static bool SameSort(TextChunk one, TextChunk other) =>
         (IsParty(one) && IsParty(other)) || (IsThing(one) && IsThing(other));
 
-    private static bool IsThing(Chunk chunk) => chunk.Mentions.Exists(m => m.Sense is Packs.Sense.Item or Packs.Sense.CompoundHead);
+    private static bool IsThing(TextChunk chunk) => chunk.Mentions.Exists(m => m.Sense is Packs.Sense.Item or Packs.Sense.CompoundHead);
 
-    private static bool IsParty(Chunk chunk) => chunk.Mentions.Exists(m => m.Sense is Packs.Sense.Party or Packs.Sense.PartyAdjective);
+    private static bool IsParty(TextChunk chunk) => chunk.Mentions.Exists(m => m.Sense is Packs.Sense.Party or Packs.Sense.PartyAdjective);
 }

@@ -14,7 +14,7 @@ public sealed class PartyResolver(LanguagePack pack, DocumentState state)
     public string? Speaker { get; set; }
 
     /// <summary>The party or parties that the phrase stands for as one who acts or receives.</summary>
-    public List<FoundParty> Of(Chunk chunk, string? except = null)
+    public List<FoundParty> Of(TextChunk chunk, string? except = null)
     {
         var found = new List<FoundParty>();
         foreach (var mention in chunk.Mentions)
@@ -30,7 +30,7 @@ public sealed class PartyResolver(LanguagePack pack, DocumentState state)
     }
 
     /// <summary>Whose the thing in the phrase is: "North Korean shells", "Russia's help", "munisi Korea Utara".</summary>
-    public FoundParty? Owner(Chunk chunk)
+    public FoundParty? Owner(TextChunk chunk)
     {
         foreach (var mention in chunk.Mentions)
         {
@@ -39,13 +39,13 @@ public sealed class PartyResolver(LanguagePack pack, DocumentState state)
         return null;
     }
 
-    public static bool IsPair(Chunk chunk) => chunk.Mentions.Exists(m => m is { Sense: Sense.Anaphor, Value: "pair" } || m.Senses.Any(s => s is { Sense: Sense.Anaphor, Value: "pair" }));
+    public static bool IsPair(TextChunk chunk) => chunk.Mentions.Exists(m => m is { Sense: Sense.Anaphor, Value: "pair" } || m.Senses.Any(s => s is { Sense: Sense.Anaphor, Value: "pair" }));
 
     private FoundParty Named(Mention mention, string rule) =>
         new(pack.Parties.GetValueOrDefault(mention.Value, PartyFacts.None).BelongsTo is { } owner && mention.Value is not ("lazarus-group" or "kimsuky" or "andariel" or "tradertraitor") && rule == "owner" ? owner : mention.Value,
             mention.First, mention.End, rule);
 
-    private IEnumerable<FoundParty> Pointed(Chunk chunk, string? except)
+    private IEnumerable<FoundParty> Pointed(TextChunk chunk, string? except)
     {
         foreach (var mention in chunk.Mentions.Where(m => m.Sense == Sense.Anaphor || m.Senses.Any(s => s.Sense == Sense.Anaphor)))
         {

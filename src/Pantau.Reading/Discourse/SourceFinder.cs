@@ -61,12 +61,12 @@ public sealed class SourceFinder(LanguagePack pack, DocumentState state)
         return false;
     }
 
-    private static bool HasItem(Chunk chunk) => chunk.Mentions.Exists(m => m.Sense == Sense.Item);
+    private static bool HasItem(TextChunk chunk) => chunk.Mentions.Exists(m => m.Sense == Sense.Item);
 
     // All noun phrases of a list of speakers, up to the first thing that ends a list.
-    private static List<Chunk> Speakers(SentenceForm form, int at)
+    private static List<TextChunk> Speakers(SentenceForm form, int at)
     {
-        var list = new List<Chunk>();
+        var list = new List<TextChunk>();
         for (var i = at; i < form.Chunks.Count; i++)
         {
             switch (form.Kind(i))
@@ -89,7 +89,7 @@ public sealed class SourceFinder(LanguagePack pack, DocumentState state)
         return list;
     }
 
-    private SentenceSource From(List<Chunk> speakers, Modality modality, int verb, Chunk marker)
+    private SentenceSource From(List<TextChunk> speakers, Modality modality, int verb, TextChunk marker)
     {
         var relays = new List<string>();
         string? origin = null;

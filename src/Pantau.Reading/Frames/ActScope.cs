@@ -9,7 +9,7 @@ public sealed class ActScope(SentenceForm form)
     private static readonly HashSet<string> ObjectControl = new(StringComparer.Ordinal) { "help", "enable", "urge", "prevent", "accuse", "employ", "train" };
 
     /// <summary>The modality in which the act is told; null when it is not told as an act at all: negated, supposed, asked for, prevented.</summary>
-    public Modality? Of(Act act)
+    public Modality? Of(StatedAct act)
     {
         if (act.Conditional) return null;
         var modality = Modality.Asserted;
@@ -35,7 +35,7 @@ public sealed class ActScope(SentenceForm form)
     }
 
     // "reports of deliveries", "the possibility of a transfer": what the noun before says of the act that hangs on it.
-    private string? ContainedNoun(Act act)
+    private string? ContainedNoun(StatedAct act)
     {
         if (act.Head.Marker is null or "to" or "from" or "by" || form.Kind(act.Index - 1) != ChunkKind.Noun) return null;
         if (form.Chunks[act.Index - 1].Mentions is not [.., var noun] || noun.Senses.FirstOrDefault(s => s.Sense == Packs.Sense.ContentNoun) is not { } content || noun.Senses.Any(s => s.Sense == Packs.Sense.EventNoun)) return null;
@@ -43,7 +43,7 @@ public sealed class ActScope(SentenceForm form)
     }
 
     // "evidence that X did", "claims that X did": what the noun says of its clause; "none" where there is no such thing.
-    private string? Contained(Act act)
+    private string? Contained(StatedAct act)
     {
         for (var i = act.Index - 1; i > 0 && form.Kind(i) is not ChunkKind.Stop; i--)
         {
@@ -77,7 +77,7 @@ public sealed class ActScope(SentenceForm form)
         return true;
     }
 
-    private Modality? Governed(Act act, Modality modality)
+    private Modality? Governed(StatedAct act, Modality modality)
     {
         var at = act.Index;
         var governor = act.Governor;

@@ -8,7 +8,7 @@ namespace Pantau.Reading.Frames;
 public sealed class ClaimDraft
 {
     public required ClaimKind Kind { get; init; }
-    public required Act Act { get; init; }
+    public required StatedAct Act { get; init; }
     public FoundParty? Actor { get; set; }
     public FoundParty? Recipient { get; set; }
     public List<string> Parties { get; } = [];

@@ -6,7 +6,7 @@ namespace Pantau.Reading.Frames;
 /// <summary>Joins noun phrases that share one head across "and": "artillery and rocket ammunition", "amunisi artileri dan peluncur roket".</summary>
 public static class CompoundJoiner
 {
-    public static List<Chunk> Join(List<Chunk> chunks, bool headFirst)
+    public static List<TextChunk> Join(List<TextChunk> chunks, bool headFirst)
     {
         for (var i = chunks.Count - 3; i >= 0; i--)
         {
@@ -33,7 +33,7 @@ public static class CompoundJoiner
         return chunks;
     }
 
-    private static string? ModifierThenHead(Chunk left, Chunk right)
+    private static string? ModifierThenHead(TextChunk left, TextChunk right)
     {
         var head = right.Mentions.Find(m => m.Senses.Any(s => s.Sense == Sense.CompoundHead));
         if (head is null || right.Mentions.IndexOf(head) == 0) return null;
@@ -41,7 +41,7 @@ public static class CompoundJoiner
             .FirstOrDefault(name => Modifies(left.Mentions[^1], name) && Modifies(right.Mentions[0], name));
     }
 
-    private static string? HeadThenModifier(Chunk left, Chunk right)
+    private static string? HeadThenModifier(TextChunk left, TextChunk right)
     {
         var head = left.Mentions.Find(m => m.Senses.Any(s => s.Sense == Sense.CompoundHead));
         if (head is null || left.Mentions.IndexOf(head) == left.Mentions.Count - 1) return null;

@@ -8,7 +8,7 @@ namespace Pantau.Reading.Frames;
 // Thefts, treaties, votes, bodies and what authorities do.
 public sealed partial class FrameReader
 {
-    private IEnumerable<ClaimDraft> Steal(Act act)
+    private IEnumerable<ClaimDraft> Steal(StatedAct act)
     {
         var actor = Party(act.Passive || act.Nominal ? act.With("by").Concat(act.Subjects) : act.Subjects);
         if (actor is not null && IsNoState(actor.Id)) return [];
@@ -40,9 +40,9 @@ public sealed partial class FrameReader
     }
 
     // "stole 2 billion dollars, including 1.4 billion from Bybit": a sum with its own victim right behind it.
-    private List<(CountedItem Item, Chunk From)> Parts(Act act, CountedItem? whole)
+    private List<(CountedItem Item, TextChunk From)> Parts(StatedAct act, CountedItem? whole)
     {
-        var parts = new List<(CountedItem, Chunk)>();
+        var parts = new List<(CountedItem, TextChunk)>();
         foreach (var sum in act.Objects)
         {
             if (whole?.Number is not { } total || total.First >= sum.First && total.First < sum.End || IndexOf(sum) is not (>= 0 and var at)) continue;
@@ -54,7 +54,7 @@ public sealed partial class FrameReader
     }
 
     // "including 1.4 billion taken from Bybit": in a text of thefts, what is taken from a victim is stolen.
-    private IEnumerable<ClaimDraft> Taken(Act act)
+    private IEnumerable<ClaimDraft> Taken(StatedAct act)
     {
         if (act.Subjects.Concat(act.Objects).FirstOrDefault(s => items.Number(s.Mentions, "cryptocurrency").Unit is { } unit && Units.Money.Contains(unit)) is not { } sum || Victim(act.With("from")) is not { } victim) return [];
         var thief = act.Governor >= 0 && form.Chunks[act.Governor].Verb is { Value: "steal", Shape: not VerbShape.Passive } ? Party(new SubjectFinder(form).Of(act.Governor).Nouns) : Party(act.With("by"));
@@ -65,10 +65,10 @@ public sealed partial class FrameReader
     }
 
     // "X is the hand behind the theft": who is named as the thief.
-    private static bool IsCulprit(Act act) => act.Objects.Exists(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "steal" }) && o.Mentions[^1] is { Sense: Sense.Agent, Value: "culprit" });
+    private static bool IsCulprit(StatedAct act) => act.Objects.Exists(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "steal" }) && o.Mentions[^1] is { Sense: Sense.Agent, Value: "culprit" });
 
     // "the exchange lost 300 million dollars to the hackers": who loses is the one stolen from.
-    private IEnumerable<ClaimDraft> Lose(Act act)
+    private IEnumerable<ClaimDraft> Lose(StatedAct act)
     {
         var thief = Party(act.With("to"));
         if (thief is null || (thief.Id != "KP" && DocumentState.FactsOf(pack, thief.Id).BelongsTo is null)) return [];
@@ -80,18 +80,18 @@ public sealed partial class FrameReader
     }
 
     /// <summary>Money of the net got by attacks is stolen, whatever mild verb tells it: "durch Angriffe auf Börsen erworben".</summary>
-    private bool IsTheft(Act act) =>
+    private bool IsTheft(StatedAct act) =>
         act.With("by").SelectMany(b => b.Mentions).Any(m => m.Senses.Any(s => s is { Sense: Sense.CompoundHead, Value: "attack" } or { Sense: Sense.EventNoun, Value: "steal" }))
         && state.SpeaksOfCrypto && act.Objects.Concat(act.Obliques).SelectMany(o => o.Mentions).Any(m => m is { Sense: Sense.Item, Value: "cryptocurrency" });
 
-    private FoundParty? Victim(IEnumerable<Chunk> chunks)
+    private FoundParty? Victim(IEnumerable<TextChunk> chunks)
     {
         foreach (var mention in chunks.SelectMany(c => c.Mentions).Where(m => m.Sense == Sense.Party))
             if (mention.Detail == "victim" || DocumentState.FactsOf(pack, mention.Value).Victim) return new FoundParty(mention.Value, mention.First, mention.End, "name");
         return null;
     }
 
-    private IEnumerable<ClaimDraft> Sign(Act act)
+    private IEnumerable<ClaimDraft> Sign(StatedAct act)
     {
         var signed = ItemsOf(act, act.Objects).Select(g => g.Item).FirstOrDefault(i => i.Slug is "comprehensive-strategic-partnership" or "military-cooperation")
             ?? ItemsOf(act, act.Obliques).Select(g => g.Item).FirstOrDefault(i => i.Slug is "comprehensive-strategic-partnership" or "military-cooperation");
@@ -107,7 +107,7 @@ public sealed partial class FrameReader
     }
 
     // "eleven states set up the team", "the team was launched in October"
-    private IEnumerable<ClaimDraft> Form(Act act)
+    private IEnumerable<ClaimDraft> Form(StatedAct act)
     {
         var body = act.Objects.Select(o => Body(o)).FirstOrDefault(b => b is not null);
         if (body is null) return [];
@@ -119,7 +119,7 @@ public sealed partial class FrameReader
         return [draft];
     }
 
-    private FoundParty? Body(Chunk chunk)
+    private FoundParty? Body(TextChunk chunk)
     {
         foreach (var mention in chunk.Mentions)
         {
@@ -129,14 +129,14 @@ public sealed partial class FrameReader
         return null;
     }
 
-    private IEnumerable<ClaimDraft> Vote(Act act, string vote)
+    private IEnumerable<ClaimDraft> Vote(StatedAct act, string vote)
     {
         var actor = Party(act.Passive ? act.With("by").Concat(act.Subjects) : act.Subjects);
         if (actor is null || !Parties.IsState(actor.Id)) return [];
         return [new ClaimDraft { Kind = ClaimKind.Vote, Act = act, Actor = actor, Item = new CountedItem(vote, null, null, act.Head.First, act.Head.End, "the vote that the verb names") }];
     }
 
-    private IEnumerable<ClaimDraft> Against(Act act, ClaimKind kind)
+    private IEnumerable<ClaimDraft> Against(StatedAct act, ClaimKind kind)
     {
         var actor = Party(act.Passive ? act.With("by").Concat(act.Subjects) : act.Subjects);
         if (actor is null) return [];
@@ -156,7 +156,7 @@ public sealed partial class FrameReader
         return [];
     }
 
-    private IEnumerable<ClaimDraft> Cover(Act act)
+    private IEnumerable<ClaimDraft> Cover(StatedAct act)
     {
         if (act.Periods.Count == 0 || state.MainSource is not { } source) return [];
         if (!act.Subjects.Exists(s => s.Mentions.Exists(m => m.Value == "report" || m.Senses.Any(e => e.Value == "report") || m.Value == source || m.Value == "third"))) return [];
@@ -164,7 +164,7 @@ public sealed partial class FrameReader
     }
 
     // "plans the delivery of helicopters to X", "sicherte Moskau die Entsendung von Soldaten zu".
-    private IEnumerable<ClaimDraft> Promised(Act act)
+    private IEnumerable<ClaimDraft> Promised(StatedAct act)
     {
         foreach (var head in act.Objects.Where(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "give" or "deploy" })))
         {
@@ -179,7 +179,7 @@ public sealed partial class FrameReader
     }
 
     // "intend to deepen their military cooperation": what they mean to do when it is no act of another kind.
-    private IEnumerable<ClaimDraft> Intent(Act act, IReadOnlyList<Act> all)
+    private IEnumerable<ClaimDraft> Intent(StatedAct act, IReadOnlyList<StatedAct> all)
     {
         CountedItem? item = null;
         for (var i = act.Index + 1; i < form.Chunks.Count && form.Kind(i) != ChunkKind.Stop; i++)

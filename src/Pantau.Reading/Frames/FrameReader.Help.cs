@@ -11,7 +11,7 @@ public sealed partial class FrameReader
     private static readonly string[] Helped = ["military-technology", "wmd-programme", "ballistic-missile", "electronic-warfare-system", "air-defence-equipment", "drone"];
 
     // "helped X improve its missiles by providing data": the means tells the item best.
-    private IEnumerable<ClaimDraft> Help(Act act, IReadOnlyList<Act> all)
+    private IEnumerable<ClaimDraft> Help(StatedAct act, IReadOnlyList<StatedAct> all)
     {
         var actor = Party(act.Passive ? act.With("by").Concat(act.Subjects) : act.Subjects);
         if (actor is null || IsNoState(actor.Id)) return [];
@@ -24,7 +24,7 @@ public sealed partial class FrameReader
     }
 
     // "financed its weapons programme": what gives the owner resources for it.
-    private IEnumerable<ClaimDraft> Finance(Act act)
+    private IEnumerable<ClaimDraft> Finance(StatedAct act)
     {
         var actor = Party(act.Passive ? act.With("by").Concat(act.Subjects) : act.Subjects);
         var programme = ItemsOf(act, act.Objects).FirstOrDefault(g => Items.Is(g.Item.Slug, "wmd-programme"));
@@ -35,7 +35,7 @@ public sealed partial class FrameReader
     }
 
     // "provided technical assistance for its satellite programme", "gave training to its troops".
-    private IEnumerable<ClaimDraft> HelpGiven(Act act)
+    private IEnumerable<ClaimDraft> HelpGiven(StatedAct act)
     {
         var noun = act.Objects.SelectMany(o => o.Mentions).FirstOrDefault(m => m.Sense == Sense.EventNoun && m.Value is "help" or "train");
         if (noun is null) return [];
@@ -47,7 +47,7 @@ public sealed partial class FrameReader
         return HelpedItem(act) is { } item ? [new ClaimDraft { Kind = ClaimKind.Assistance, Act = act, Actor = actor, Recipient = recipient, Item = item }] : [];
     }
 
-    private FoundParty? Owners(Act act, string? except)
+    private FoundParty? Owners(StatedAct act, string? except)
     {
         for (var i = act.Index + 1; i < form.Chunks.Count && form.Kind(i) != ChunkKind.Stop; i++)
         {
@@ -61,7 +61,7 @@ public sealed partial class FrameReader
     }
 
     // The best of the items from the verb to the end of its clause: data and guidance say more than a programme.
-    private CountedItem? HelpedItem(Act act)
+    private CountedItem? HelpedItem(StatedAct act)
     {
         CountedItem? best = null;
         for (var i = act.Index + 1; i < form.Chunks.Count; i++)
@@ -81,7 +81,7 @@ public sealed partial class FrameReader
         _ => 2 + Math.Max(0, Array.FindIndex(Helped, wider => Items.Is(item, wider))),
     };
 
-    private IEnumerable<ClaimDraft> Enable(Act act)
+    private IEnumerable<ClaimDraft> Enable(StatedAct act)
     {
         CountedItem? attack = null;
         for (var i = act.Index + 1; i < form.Chunks.Count && form.Kind(i) != ChunkKind.Stop; i++)
@@ -95,7 +95,7 @@ public sealed partial class FrameReader
         return [new ClaimDraft { Kind = ClaimKind.Enablement, Act = act, Actor = actor, Recipient = recipient, Item = attack with { Number = null, Unit = null } }];
     }
 
-    private IEnumerable<ClaimDraft> Train(Act act)
+    private IEnumerable<ClaimDraft> Train(StatedAct act)
     {
         var trained = act.Objects;
         var actor = Party(act.Passive ? act.With("by").Concat(act.Subjects) : act.Subjects);
@@ -108,7 +108,7 @@ public sealed partial class FrameReader
     }
 
     // "the training of DPRK troops by Russia"
-    private IEnumerable<ClaimDraft> NominalTrain(Act act)
+    private IEnumerable<ClaimDraft> NominalTrain(StatedAct act)
     {
         var trained = act.With("of").Concat(act.With("for")).Concat(act.With("to")).ToList();
         var recipient = trained.Select(parties.Owner).FirstOrDefault(o => o is not null);
@@ -117,11 +117,11 @@ public sealed partial class FrameReader
         return [new ClaimDraft { Kind = ClaimKind.Training, Act = act, Actor = actor, Recipient = recipient, Item = troops }];
     }
 
-    private CountedItem? Troops(Act act) =>
+    private CountedItem? Troops(StatedAct act) =>
         ItemsOf(act, act.Objects.Concat(act.Obliques)).Select(g => g.Item).FirstOrDefault(i => Items.Is(i.Slug, "troops") || Items.Is(i.Slug, "workers"));
 
     // "Russia hosts 8,000 North Korean workers": the host is the recipient. "The North employs IT workers": its own.
-    private IEnumerable<ClaimDraft> Employ(Act act)
+    private IEnumerable<ClaimDraft> Employ(StatedAct act)
     {
         var workers = ItemsOf(act, act.Objects).Where(g => Items.Is(g.Item.Slug, "workers")).ToList();
         if (workers.Count == 0) return [];
@@ -141,7 +141,7 @@ public sealed partial class FrameReader
     }
 
     // "1,500 DPRK workers are in China", "pekerja DPRK berada di China"
-    private IEnumerable<ClaimDraft> Work(Act act)
+    private IEnumerable<ClaimDraft> Work(StatedAct act)
     {
         var drafts = new List<ClaimDraft>();
         var people = act.Subjects.Concat(act.Passive ? act.Objects : []).ToList();
@@ -160,14 +160,14 @@ public sealed partial class FrameReader
     private const string PointedPeople = "points to the people spoken of before";
 
     // "1,500 of them are based in China"
-    private IEnumerable<(CountedItem Item, Chunk Head)> OfThem(List<Chunk> subjects)
+    private IEnumerable<(CountedItem Item, TextChunk Head)> OfThem(List<TextChunk> subjects)
     {
         if (state.LastPeople is not { } people || subjects is not [var head] || head.Mentions is not [{ Number: { Currency: null } number }]) yield break;
         if (!Groups([head])[0].Skip(1).Any(c => c.Mentions is [{ Sense: Sense.Anaphor, Value: "pair" }])) yield break;
         yield return (new CountedItem(people.Item, number, Units.Person, head.First, head.End, PointedPeople), head);
     }
 
-    private IEnumerable<ClaimDraft> Bank(Act act)
+    private IEnumerable<ClaimDraft> Bank(StatedAct act)
     {
         if (!act.Objects.Exists(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "banking" }))) return [];
         var actor = Party(act.Passive ? act.With("by").Concat(act.With("at")) : act.Subjects);

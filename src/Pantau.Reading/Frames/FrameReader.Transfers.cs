@@ -8,7 +8,7 @@ namespace Pantau.Reading.Frames;
 // Giving and receiving: who supplies what to whom. What is given decides the kind of claim.
 public sealed partial class FrameReader
 {
-    private IEnumerable<ClaimDraft> Give(Act act, IReadOnlyList<Act> all)
+    private IEnumerable<ClaimDraft> Give(StatedAct act, IReadOnlyList<StatedAct> all)
     {
         // "provided with X": the thing stands under "with" and the object is who gets it.
         var with = act.With("with").ToList();
@@ -39,7 +39,7 @@ public sealed partial class FrameReader
     }
 
     // "deployed 3,000 more": people who are sent without a word for what they are.
-    private List<(CountedItem Item, Chunk Head)> People(Act act)
+    private List<(CountedItem Item, TextChunk Head)> People(StatedAct act)
     {
         foreach (var chunk in act.Objects)
             if (items.Number(chunk.Mentions, null) is { Number: { } number, Unit: Units.Person } counted) return [(new CountedItem("troops", number, counted.Unit, number.First, counted.End, "people who are sent"), chunk)];
@@ -47,13 +47,13 @@ public sealed partial class FrameReader
     }
 
     // "sent workers to China, Russia and Laos": the number is that of all of them together, the flow that of each.
-    private List<FoundParty> Others(List<Chunk> to, string recipient, string actor) =>
+    private List<FoundParty> Others(List<TextChunk> to, string recipient, string actor) =>
         [.. to.Where(t => t.Mentions.Exists(m => m is { Sense: Sense.Party, Possessive: false } && Parties.IsState(m.Value))).SelectMany(t => parties.Of(t)).Where(p => Parties.IsState(p.Id) && p.Id != recipient && p.Id != actor).DistinctBy(p => p.Id)];
 
     // "inviare in Russia", "exporté en Chine": the place is where to.
-    private FoundParty? Goal(Act act, string? except) => pack.Grammar.LocativeGoals && Party(act.With("at"), except) is { } goal && Parties.IsState(goal.Id) ? goal : null;
+    private FoundParty? Goal(StatedAct act, string? except) => pack.Grammar.LocativeGoals && Party(act.With("at"), except) is { } goal && Parties.IsState(goal.Id) ? goal : null;
 
-    private IEnumerable<ClaimDraft> Of(Act act, List<(CountedItem Item, Chunk Head)> given, FoundParty? actor, FoundParty? recipient)
+    private IEnumerable<ClaimDraft> Of(StatedAct act, List<(CountedItem Item, TextChunk Head)> given, FoundParty? actor, FoundParty? recipient)
     {
         var drafts = new List<ClaimDraft>();
         foreach (var (item, _) in given)
@@ -78,7 +78,7 @@ public sealed partial class FrameReader
     }
 
     // Resources given for a programme: the claim is about the programme that they serve.
-    private void Fund(ClaimDraft draft, Act act)
+    private void Fund(ClaimDraft draft, StatedAct act)
     {
         for (var i = act.Index + 1; i < form.Chunks.Count && form.Kind(i) is not (ChunkKind.Stop or ChunkKind.Comma); i++)
         {
@@ -90,7 +90,7 @@ public sealed partial class FrameReader
         }
     }
 
-    private IEnumerable<ClaimDraft> Receive(Act act)
+    private IEnumerable<ClaimDraft> Receive(StatedAct act)
     {
         var given = ItemsOf(act, act.Objects);
         if (given.Count == 0) return [];
@@ -102,7 +102,7 @@ public sealed partial class FrameReader
         return Of(act, given, actor, recipient);
     }
 
-    private IEnumerable<ClaimDraft> NominalGive(Act act)
+    private IEnumerable<ClaimDraft> NominalGive(StatedAct act)
     {
         var given = ItemsOf(act, act.Objects).Concat(ItemsOf(act, act.With("of"))).Take(1).ToList();
         if (given.Count == 0) return [];
@@ -126,7 +126,7 @@ public sealed partial class FrameReader
         : item is "arms" or "munitions" ? state.LastTold.Where(t => Items.Is(t.Key, item)).Select(t => ((string, string)?)t.Value).LastOrDefault() : null;
 
     // "exports of coal reached 120,000 tonnes": the verb after the noun says how much.
-    private (CountedItem, Chunk) Amounting(Act act, (CountedItem Item, Chunk Head) given)
+    private (CountedItem, TextChunk) Amounting(StatedAct act, (CountedItem Item, TextChunk Head) given)
     {
         var amount = form.IsVerb(act.To) ? act.To + 1 : act.To;
         if (form.IsBareNoun(act.To) && form.Chunks[act.To].Mentions is [{ Number: not null }, ..] == false) return given;
@@ -139,7 +139,7 @@ public sealed partial class FrameReader
     }
 
     // "carried out shipments of arms to Russia": the verb only lends its subject to the noun.
-    private IEnumerable<ClaimDraft> Light(Act act)
+    private IEnumerable<ClaimDraft> Light(StatedAct act)
     {
         // "legte sein Veto ein", "made use of its veto": the noun names the vote.
         if (act.Objects.Concat(act.Obliques).SelectMany(o => o.Mentions).FirstOrDefault(m => m is { Sense: Sense.EventNoun, Value: "veto" or "abstain" }) is { } vote) return Vote(act, vote.Value);
@@ -158,7 +158,7 @@ public sealed partial class FrameReader
     }
 
     // "70 North Korean howitzers arrived in Russia", "40 percent of Russia's shells come from North Korea"
-    private IEnumerable<ClaimDraft> Come(Act act)
+    private IEnumerable<ClaimDraft> Come(StatedAct act)
     {
         var goods = ItemsOf(act, act.Subjects).Where(g => KindOf(g.Item.Slug) is ClaimKind.Transfer && !Items.Is(g.Item.Slug, "funds")).ToList();
         if (goods.Count == 0) return [];
@@ -171,7 +171,7 @@ public sealed partial class FrameReader
     }
 
     // "Russian cargo ships made 64 trips between Rajin and Vostochny"
-    private IEnumerable<ClaimDraft> Voyages(Act act)
+    private IEnumerable<ClaimDraft> Voyages(StatedAct act)
     {
         foreach (var trip in act.Objects)
         {
@@ -188,7 +188,7 @@ public sealed partial class FrameReader
         return [];
     }
 
-    private IEnumerable<ClaimDraft> ShipToShip(Act act)
+    private IEnumerable<ClaimDraft> ShipToShip(StatedAct act)
     {
         var item = ItemsOf(act, act.With("of")).Select(g => g.Item).FirstOrDefault() ?? items.Read([act.Head]);
         var owner = Owner(act.Head);
@@ -199,9 +199,9 @@ public sealed partial class FrameReader
         return [new ClaimDraft { Kind = ClaimKind.ShipToShip, Act = act, Actor = actor, Recipient = recipient, Item = item }];
     }
 
-    private static bool IsShipToShip(Act act) => act.Obliques.Exists(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "sts" }));
+    private static bool IsShipToShip(StatedAct act) => act.Obliques.Exists(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "sts" }));
 
-    private FoundParty? Giver(Act act, List<(CountedItem Item, Chunk Head)> given)
+    private FoundParty? Giver(StatedAct act, List<(CountedItem Item, TextChunk Head)> given)
     {
         var from = Party(act.With("from"));
         if (act.Passive)
@@ -226,11 +226,11 @@ public sealed partial class FrameReader
         return false;
     }
 
-    private FoundParty? OwnerOf(Act act, List<(CountedItem Item, Chunk Head)> given, string? except = null) =>
+    private FoundParty? OwnerOf(StatedAct act, List<(CountedItem Item, TextChunk Head)> given, string? except = null) =>
         Groups(given.Select(g => g.Head)).SelectMany(g => g).Select(Owner).FirstOrDefault(o => o is not null && o.Id != except);
 
     // "shells made in North Korea were shipped": where a thing is made is where it comes from.
-    private FoundParty? MadeIn(Act act)
+    private FoundParty? MadeIn(StatedAct act)
     {
         for (var i = act.Index - 1; i >= 0 && form.Kind(i) is not ChunkKind.Stop; i--)
             if (form.Chunks[i].Verb is { Ambiguous: true, Value: "produce" or "light" } && form.Kind(i + 1) == ChunkKind.Noun && form.Chunks[i + 1].Marker is "at" or "by") return Party([form.Chunks[i + 1]]);
@@ -238,23 +238,23 @@ public sealed partial class FrameReader
     }
 
     // "carried from Vostochny": a port stands for the state it lies in.
-    private FoundParty? SentFrom(Act act) => Port(act, "from");
+    private FoundParty? SentFrom(StatedAct act) => Port(act, "from");
 
-    private FoundParty? Port(Act act, string role)
+    private FoundParty? Port(StatedAct act, string role)
     {
         var port = act.With(role).SelectMany(f => f.Mentions).FirstOrDefault(m => m.Sense == Sense.Place);
         return port is not null && pack.Places.TryGetValue(port.Value, out var state) ? new FoundParty(state, port.First, port.End, "where the port lies") : null;
     }
 
     // "carried to Vostochny": the same for where the goods go.
-    private FoundParty? Landed(Act act, string? except)
+    private FoundParty? Landed(StatedAct act, string? except)
     {
         var port = act.With("to").SelectMany(t => t.Mentions).FirstOrDefault(m => m.Sense == Sense.Place);
         return port is not null && pack.Places.TryGetValue(port.Value, out var state) && state != except ? new FoundParty(state, port.First, port.End, "where the port lies") : null;
     }
 
     // "Over 200 guns were handed over as well": a sentence that names no one goes on with those of the one before.
-    private IEnumerable<ClaimDraft> CarriedWhole(Act act, List<(CountedItem Item, Chunk Head)> given)
+    private IEnumerable<ClaimDraft> CarriedWhole(StatedAct act, List<(CountedItem Item, TextChunk Head)> given)
     {
         var carried = act.Subjects.Exists(s => s.Mentions.Exists(m => m.Sense == Sense.Carrier));
         if (!act.Passive && !carried || act.Frame != "give" || sentence - state.LastTransferSentence > 1 || state.LastActor is not { } actor || state.LastRecipient is not { } recipient) return [];
@@ -264,13 +264,13 @@ public sealed partial class FrameReader
         return Of(act, given, Inferred(actor, "carried over from the sentence before"), Inferred(recipient, "carried over from the sentence before"));
     }
 
-    private FoundParty? CarriedActor(Act act, string? recipient)
+    private FoundParty? CarriedActor(StatedAct act, string? recipient)
     {
         if (sentence - state.LastTransferSentence <= 1 && state.LastRecipient == recipient && state.LastActor is { } last) return Inferred(last, "carried over from the sentence before");
         return state.OtherThan(recipient) is { } other && recipient is "KP" or "RU" && act.Passive ? Inferred(other, "the other of the two that the text is about") : null;
     }
 
-    private FoundParty? CarriedRecipient(Act act, string? actor)
+    private FoundParty? CarriedRecipient(StatedAct act, string? actor)
     {
         if (actor is null || act.With("to").Any(o => !o.Mentions.Exists(m => m.Sense == Sense.Place))) return null;
         return sentence - state.LastTransferSentence <= 1 && state.LastActor == actor && state.LastRecipient is { } last ? Inferred(last, "carried over from the sentence before") : null;

@@ -10,7 +10,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
 {
     private readonly ActScope scope = new(form);
 
-    public IEnumerable<ClaimDraft> Read(Act act, IReadOnlyList<Act> all)
+    public IEnumerable<ClaimDraft> Read(StatedAct act, IReadOnlyList<StatedAct> all)
     {
         if (act.Background || scope.Of(act) is not { } modality) return [];
         parties.Speaker = null;
@@ -21,7 +21,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
         return drafts;
     }
 
-    private IEnumerable<ClaimDraft> Drafts(Act act, IReadOnlyList<Act> all)
+    private IEnumerable<ClaimDraft> Drafts(StatedAct act, IReadOnlyList<StatedAct> all)
     {
         if (act.Nominal) return act.Frame switch
         {
@@ -66,7 +66,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
         };
     }
 
-    private string? Speaker(Act act)
+    private string? Speaker(StatedAct act)
     {
         for (var (verb, steps) = (act.Governor, 0); verb >= 0 && steps < 4; verb = form.VerbBefore(verb), steps++)
         {
@@ -77,12 +77,12 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
     }
 
     /// <summary>Groups of noun phrases: each phrase with the of-phrases that hang on it.</summary>
-    private List<List<Chunk>> Groups(IEnumerable<Chunk> heads)
+    private List<List<TextChunk>> Groups(IEnumerable<TextChunk> heads)
     {
-        var groups = new List<List<Chunk>>();
+        var groups = new List<List<TextChunk>>();
         foreach (var head in heads)
         {
-            var group = new List<Chunk> { head };
+            var group = new List<TextChunk> { head };
             var at = IndexOf(head);
             if (at >= 0)
             {
@@ -94,10 +94,10 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
     }
 
     // "tons of coal"; "technology for satellites", "data on missiles".
-    private static bool Describes(Chunk chunk, Chunk head) =>
+    private static bool Describes(TextChunk chunk, TextChunk head) =>
         chunk.Marker == "of" || (chunk.Marker is "for" or "against" && head.Mentions is [.., { Sense: Sense.CompoundHead }]);
 
-    private int IndexOf(Chunk chunk)
+    private int IndexOf(TextChunk chunk)
     {
         for (var i = 0; i < form.Chunks.Count; i++)
             if (ReferenceEquals(form.Chunks[i], chunk)) return i;
@@ -107,9 +107,9 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
         return -1;
     }
 
-    private List<(CountedItem Item, Chunk Head)> ItemsOf(Act act, IEnumerable<Chunk> heads)
+    private List<(CountedItem Item, TextChunk Head)> ItemsOf(StatedAct act, IEnumerable<TextChunk> heads)
     {
-        var list = new List<(CountedItem, Chunk)>();
+        var list = new List<(CountedItem, TextChunk)>();
         foreach (var group in Groups(heads))
         {
             if ((items.Read(group) ?? items.Unnamed(group)) is { } item) list.Add((item, group[0]));
@@ -120,7 +120,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
         return list;
     }
 
-    private FoundParty? Party(IEnumerable<Chunk> chunks, string? except = null)
+    private FoundParty? Party(IEnumerable<TextChunk> chunks, string? except = null)
     {
         foreach (var chunk in chunks)
         {
@@ -135,9 +135,9 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
     }
 
     /// <summary>Whose the thing is: "North Korean shells", and where owners follow, "obus de la Corée du Nord".</summary>
-    private FoundParty? Owner(Chunk chunk) => parties.Owner(chunk) ?? (pack.Grammar.DeterminersFirst ? OwnerBehind(chunk) : null);
+    private FoundParty? Owner(TextChunk chunk) => parties.Owner(chunk) ?? (pack.Grammar.DeterminersFirst ? OwnerBehind(chunk) : null);
 
-    private FoundParty? OwnerBehind(Chunk chunk)
+    private FoundParty? OwnerBehind(TextChunk chunk)
     {
         foreach (var phrase in Groups([chunk])[0].Skip(1))
         {
@@ -147,12 +147,12 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
         return null;
     }
 
-    private bool IsPartyOnly(Chunk chunk) =>
+    private bool IsPartyOnly(TextChunk chunk) =>
         !chunk.Mentions.Exists(m => m.Sense == Sense.Item || m.Number is not null) && parties.Of(chunk).Count > 0
         && !chunk.Mentions.Exists(m => m.Sense is Sense.EventNoun or Sense.CompoundHead);
 
     /// <summary>"by Russian cargo vessels": a slug of the flag and the kind, or the ship's own.</summary>
-    private void Carry(ClaimDraft draft, IEnumerable<Chunk> chunks)
+    private void Carry(ClaimDraft draft, IEnumerable<TextChunk> chunks)
     {
         foreach (var chunk in chunks)
         {
@@ -165,7 +165,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
         }
     }
 
-    private static void Locate(ClaimDraft draft, Act act)
+    private static void Locate(ClaimDraft draft, StatedAct act)
     {
         string? Port(string role) => act.With(role).SelectMany(o => o.Mentions).FirstOrDefault(m => m.Sense == Sense.Place)?.Value;
         var (from, to, at) = (Port("from"), Port("to"), Port("at"));

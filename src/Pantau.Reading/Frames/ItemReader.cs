@@ -12,7 +12,7 @@ public sealed class ItemReader(LanguagePack pack, Func<string, bool> sentenceSpe
     private readonly int widestGap = pack.Grammar.VerbFinal ? 40 : pack.Tokens.Characters ? 12 : 3;
 
     /// <summary>The item that this phrase names, taken together with the of-phrases that hang on it; null when it names none.</summary>
-    public CountedItem? Read(IReadOnlyList<Chunk> group)
+    public CountedItem? Read(IReadOnlyList<TextChunk> group)
     {
         if (group.Count == 0 || group[0].Negated) return null;
         var mentions = group.SelectMany(c => c.Mentions).ToList();
@@ -22,7 +22,7 @@ public sealed class ItemReader(LanguagePack pack, Func<string, bool> sentenceSpe
     }
 
     /// <summary>Containers of something that the phrase does not name.</summary>
-    public CountedItem? Unnamed(IReadOnlyList<Chunk> group)
+    public CountedItem? Unnamed(IReadOnlyList<TextChunk> group)
     {
         if (group.Count == 0 || group[0].Negated) return null;
         var (number, unit, end) = Number([.. group.SelectMany(c => c.Mentions)], null);
@@ -100,7 +100,7 @@ public sealed class ItemReader(LanguagePack pack, Func<string, bool> sentenceSpe
         return (items, first, end);
     }
 
-    private CountedItem? Plain(IReadOnlyList<Chunk> group)
+    private CountedItem? Plain(IReadOnlyList<TextChunk> group)
     {
         foreach (var chunk in group)
         {

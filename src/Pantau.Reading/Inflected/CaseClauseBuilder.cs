@@ -134,7 +134,7 @@ internal sealed class CaseClauseBuilder
         clauses.Add(current = new CaseClause(kind) { Host = host, GoesOn = goesOn });
     }
 
-    private static Piece Comma(Piece at) => new() { Kind = PieceKind.Comma, Chunk = new Chunk { Kind = ChunkKind.Comma, First = at.First, End = at.First, Value = "," } };
+    private static Piece Comma(Piece at) => new() { Kind = PieceKind.Comma, Chunk = new TextChunk { Kind = ChunkKind.Comma, First = at.First, End = at.First, Value = "," } };
 
     private bool Relative(List<Piece> segment, int at)
     {
@@ -144,7 +144,7 @@ internal sealed class CaseClauseBuilder
         var pieces = new List<Piece>();
         foreach (var noun in told)
         {
-            if (pieces.Count > 0) pieces.Add(new Piece { Kind = PieceKind.Conjunction, Chunk = new Chunk { Kind = ChunkKind.Conjunction, First = relative.First, End = relative.First, Value = "and" } });
+            if (pieces.Count > 0) pieces.Add(new Piece { Kind = PieceKind.Conjunction, Chunk = new TextChunk { Kind = ChunkKind.Conjunction, First = relative.First, End = relative.First, Value = "and" } });
             pieces.Add(noun.Again(relative.Cells, relative.Roles));
         }
         segment.RemoveAt(at);

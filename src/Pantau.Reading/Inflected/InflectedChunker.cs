@@ -13,7 +13,7 @@ public sealed class InflectedChunker(LanguagePack pack) : ISentenceChunker
 {
     private readonly PeriodFinder periods = new(pack.Times, pack.Numbers);
 
-    public List<Chunk> Chunk(IReadOnlyList<Token> tokens, int first, int end, DateOnly? anchor, string text)
+    public List<TextChunk> Chunk(IReadOnlyList<TextToken> tokens, int first, int end, DateOnly? anchor, string text)
     {
         var pieces = new PieceBuilder(pack, tokens, end).Build(first, periods.Find(tokens, first, end, anchor, text));
         Pronouns.Resolve(pieces);

@@ -11,9 +11,9 @@ internal sealed class InflectedWriter
 {
     private static readonly HashSet<string> Giving = new(StringComparer.Ordinal) { "give", "deploy", "help", "arrive", "sail", "call", "steal" };
 
-    private readonly List<Chunk> chunks = [];
+    private readonly List<TextChunk> chunks = [];
 
-    public static List<Chunk> Write(List<CaseClause> clauses, List<CaseClause> apart)
+    public static List<TextChunk> Write(List<CaseClause> clauses, List<CaseClause> apart)
     {
         var writer = new InflectedWriter();
         Suppose(clauses);
@@ -33,7 +33,7 @@ internal sealed class InflectedWriter
             foreach (var clause in new[] { condition, condition.Host, follows }.OfType<CaseClause>())
             {
                 if (clause.IsSpeech) continue;
-                clause.Pieces.Add(new Piece { Kind = PieceKind.Mood, Chunk = new Chunk { Kind = ChunkKind.Stop, First = 0, End = 0 } });
+                clause.Pieces.Add(new Piece { Kind = PieceKind.Mood, Chunk = new TextChunk { Kind = ChunkKind.Stop, First = 0, End = 0 } });
             }
         }
     }
@@ -92,11 +92,11 @@ internal sealed class InflectedWriter
         var content = clause.Kind == CaseClauseKind.Content || (clause.Kind is CaseClauseKind.Converb or CaseClauseKind.Circumstance && clause.Host?.Kind == CaseClauseKind.Content);
         if (!content)
         {
-            chunks.Add(new Chunk { Kind = ChunkKind.Stop, First = at, End = at });
+            chunks.Add(new TextChunk { Kind = ChunkKind.Stop, First = at, End = at });
             return;
         }
-        if (clause.Host is { Kind: CaseClauseKind.Content }) chunks.Add(new Chunk { Kind = ChunkKind.Comma, First = at, End = at, Value = "," });
-        chunks.Add(new Chunk { Kind = ChunkKind.Complementizer, First = at, End = at, Value = "that" });
+        if (clause.Host is { Kind: CaseClauseKind.Content }) chunks.Add(new TextChunk { Kind = ChunkKind.Comma, First = at, End = at, Value = "," });
+        chunks.Add(new TextChunk { Kind = ChunkKind.Complementizer, First = at, End = at, Value = "that" });
     }
 
     private static void Mark(CaseClause clause, List<NounBlock> blocks, Piece? verb, bool passive)
@@ -115,9 +115,9 @@ internal sealed class InflectedWriter
         foreach (var block in blocks.Where(b => verb is null || b.HasEvent)) block.Head.Chunk = Hedged(block.Head.Chunk, hedge);
     }
 
-    private static Chunk Hedged(Chunk chunk, string hedge)
+    private static TextChunk Hedged(TextChunk chunk, string hedge)
     {
-        var copy = new Chunk { Kind = chunk.Kind, First = chunk.First, End = chunk.End, Negated = chunk.Negated, Hedge = hedge, Unknown = chunk.Unknown };
+        var copy = new TextChunk { Kind = chunk.Kind, First = chunk.First, End = chunk.End, Negated = chunk.Negated, Hedge = hedge, Unknown = chunk.Unknown };
         copy.Mentions.AddRange(chunk.Mentions);
         return copy;
     }
@@ -138,7 +138,7 @@ internal sealed class InflectedWriter
         if (clause.Subjects.Count == 0) clause.Subjects.AddRange(from);
         for (var i = 0; i < from.Count; i++)
         {
-            if (i > 0) chunks.Add(new Chunk { Kind = ChunkKind.Conjunction, First = from[i].First, End = from[i].First, Value = "and" });
+            if (i > 0) chunks.Add(new TextChunk { Kind = ChunkKind.Conjunction, First = from[i].First, End = from[i].First, Value = "and" });
             chunks.Add(Piece.Copy(from[i].Chunk, null));
         }
     }
@@ -158,7 +158,7 @@ internal sealed class InflectedWriter
         var owner = verbs[0].Verb.Role == VerbRole.Operator && verbs.Count > 1 ? verbs.FindLastIndex(v => v.IsInfinitive) is > 0 and var last ? last : 0 : 0;
         for (var i = 0; i < verbs.Count; i++)
         {
-            if (i > 0 && Joined(clause, verbs[i - 1], verbs[i])) chunks.Add(new Chunk { Kind = ChunkKind.Conjunction, First = verbs[i].First, End = verbs[i].First, Value = "and" });
+            if (i > 0 && Joined(clause, verbs[i - 1], verbs[i])) chunks.Add(new TextChunk { Kind = ChunkKind.Conjunction, First = verbs[i].First, End = verbs[i].First, Value = "and" });
             chunks.Add(Shaped(verbs[i], i == 0 ? passive : verbs[i].Verb.Shape == VerbShape.Passive, moods ? "hypothetical" : null, hedge));
             if (i == owner) foreach (var block in others.Where(b => b.BeforeVerb)) Write(clause, block, others, verbs[i]);
             foreach (var block in others.Where(b => !b.BeforeVerb && b.Verbs == i + 1)) Write(clause, block, others, verbs[i]);
@@ -186,11 +186,11 @@ internal sealed class InflectedWriter
         return clause.Pieces.GetRange(from, to - from).Exists(p => p.Kind == PieceKind.Conjunction) && one.IsInfinitive && other.IsInfinitive;
     }
 
-    private static Chunk Shaped(Piece piece, bool passive, string? modal, string? hedge)
+    private static TextChunk Shaped(Piece piece, bool passive, string? modal, string? hedge)
     {
         var shape = passive ? VerbShape.Passive : piece.Kind == PieceKind.Participle || piece.Form == VerbForm.Gerund ? VerbShape.Finite : piece.Verb.Shape == VerbShape.Passive ? VerbShape.Finite : piece.Verb.Shape;
         // "назвал сообщения ложью": calling it so is denying it.
         var verb = hedge == "denied" && piece.Verb.Role == VerbRole.Plain ? piece.Verb with { Role = VerbRole.Speech, Value = hedge } : piece.Verb;
-        return new Chunk { Kind = ChunkKind.Verb, First = piece.Chunk.First, End = piece.Chunk.End, Verb = verb with { Shape = shape, Modal = modal ?? piece.Verb.Modal, Hedge = hedge ?? piece.Verb.Hedge } };
+        return new TextChunk { Kind = ChunkKind.Verb, First = piece.Chunk.First, End = piece.Chunk.End, Verb = verb with { Shape = shape, Modal = modal ?? piece.Verb.Modal, Hedge = hedge ?? piece.Verb.Hedge } };
     }
 }

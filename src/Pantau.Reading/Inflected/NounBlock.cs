@@ -5,7 +5,7 @@ namespace Pantau.Reading.Inflected;
 /// <summary>A noun phrase with all that hangs on it, in the order of the text; it moves as a whole.</summary>
 internal sealed class NounBlock(Piece head, bool beforeVerb, int verbs)
 {
-    private readonly List<(Chunk Chunk, string? Role)> rest = [];
+    private readonly List<(TextChunk Chunk, string? Role)> rest = [];
 
     public Piece Head { get; } = head;
 
@@ -42,7 +42,7 @@ internal sealed class NounBlock(Piece head, bool beforeVerb, int verbs)
     }
 
     /// <summary>A phrase joined to the last one; its role is that of the head where it hangs on nothing.</summary>
-    public void Join(Chunk joint, Piece piece, string? role)
+    public void Join(TextChunk joint, Piece piece, string? role)
     {
         rest.Add((joint, null));
         rest.Add((piece.Chunk, role));
@@ -50,7 +50,7 @@ internal sealed class NounBlock(Piece head, bool beforeVerb, int verbs)
         Note(piece);
     }
 
-    public void Date(Chunk period) => rest.Add((period, null));
+    public void Date(TextChunk period) => rest.Add((period, null));
 
     private void Note(Piece piece)
     {
@@ -59,7 +59,7 @@ internal sealed class NounBlock(Piece head, bool beforeVerb, int verbs)
         HasThing |= piece.IsThing;
     }
 
-    public void Write(List<Chunk> chunks)
+    public void Write(List<TextChunk> chunks)
     {
         chunks.Add(Piece.Copy(Head.Chunk, Role));
         foreach (var (chunk, role) in rest) chunks.Add(chunk.Kind == ChunkKind.Noun ? Piece.Copy(chunk, role ?? Role) : chunk);

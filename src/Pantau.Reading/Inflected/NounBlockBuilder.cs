@@ -13,9 +13,9 @@ internal sealed class NounBlockBuilder(CaseClause clause, IReadOnlySet<Piece> su
     private int verbs;
 
     /// <summary>Dates that hang on no noun: those before the first verb and those after it.</summary>
-    public List<Chunk> PeriodsBefore { get; } = [];
+    public List<TextChunk> PeriodsBefore { get; } = [];
 
-    public List<Chunk> PeriodsAfter { get; } = [];
+    public List<TextChunk> PeriodsAfter { get; } = [];
 
     public List<NounBlock> Build()
     {
@@ -61,7 +61,7 @@ internal sealed class NounBlockBuilder(CaseClause clause, IReadOnlySet<Piece> su
         }
     }
 
-    private static Chunk Opened(Chunk date) => date.Period is not { } told ? date : new Chunk
+    private static TextChunk Opened(TextChunk date) => date.Period is not { } told ? date : new TextChunk
     {
         Kind = ChunkKind.Period,
         First = date.First,

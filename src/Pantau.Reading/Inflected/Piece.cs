@@ -26,7 +26,7 @@ internal enum PieceKind
 internal sealed class Piece
 {
     public required PieceKind Kind { get; init; }
-    public required Chunk Chunk { get; set; }
+    public required TextChunk Chunk { get; set; }
 
     /// <summary>On a noun phrase and a participle the cases and agreements it may have; on a verb what its subject must have.</summary>
     public Inflection Cells { get; set; } = Inflection.Any;
@@ -67,9 +67,9 @@ internal sealed class Piece
     public bool IsDoer => !IsThing && !IsEvent && Has(m => m.Sense is Sense.Party or Sense.Agent or Sense.Anaphor or Sense.Carrier);
 
     /// <summary>The same words as another phrase, with a role of its own.</summary>
-    public static Chunk Copy(Chunk chunk, string? marker)
+    public static TextChunk Copy(TextChunk chunk, string? marker)
     {
-        var copy = new Chunk { Kind = chunk.Kind, First = chunk.First, End = chunk.End, Value = chunk.Value, Marker = marker, Negated = chunk.Negated, Hedge = chunk.Hedge, Unknown = chunk.Unknown, Verb = chunk.Verb, Period = chunk.Period };
+        var copy = new TextChunk { Kind = chunk.Kind, First = chunk.First, End = chunk.End, Value = chunk.Value, Marker = marker, Negated = chunk.Negated, Hedge = chunk.Hedge, Unknown = chunk.Unknown, Verb = chunk.Verb, Period = chunk.Period };
         copy.Mentions.AddRange(chunk.Mentions);
         return copy;
     }
@@ -91,6 +91,6 @@ internal sealed record CasePreposition(IReadOnlyList<(string Role, NounCase? Cas
     }
 
     /// <summary>Reads the roles as the pack writes them: <c>to.accusative</c>, <c>for</c>.</summary>
-    public static CasePreposition Of(IEnumerable<Entry> entries, int first) => new(
+    public static CasePreposition Of(IEnumerable<LexiconEntry> entries, int first) => new(
         [.. entries.Where(e => e.Sense == Sense.Preposition).Select(e => e.Value.Split('.')).Select(p => (p[0], p.Length > 1 ? Enum.Parse<NounCase>(p[1], true) : (NounCase?)null))], first);
 }

@@ -37,7 +37,7 @@ internal sealed partial class PieceBuilder
         return SentenceSplitter.IsQuote(tokens[open].Folded) && tokens[open].Folded != "»" && (at == open + 1 || last.End == at);
     }
 
-    private void Outlet(Chunk phrase, int at)
+    private void Outlet(TextChunk phrase, int at)
     {
         var first = at;
         while (first > phrase.First && tokens[first - 1].Capital && tokens[first - 1].Kind == TokenKind.Word) first--;
@@ -62,7 +62,7 @@ internal sealed partial class PieceBuilder
     private string Slug(int at)
     {
         var slug = new StringBuilder();
-        foreach (var c in tokens[at].Folded.Replace(".", "", StringComparison.Ordinal)) slug.Append(Transliteration.Latin(c));
+        foreach (var c in tokens[at].Folded.Replace(".", "", StringComparison.Ordinal)) slug.Append(CyrillicLetters.Latin(c));
         return slug.ToString();
     }
 }

@@ -10,7 +10,7 @@ internal sealed partial class PieceBuilder
 {
     private sealed class OpenPhrase
     {
-        public required Chunk Chunk { get; init; }
+        public required TextChunk Chunk { get; init; }
         public Inflection Cells { get; set; }
         public CasePreposition? Preposition { get; init; }
         public NumberMention? Number { get; set; }
@@ -31,7 +31,7 @@ internal sealed partial class PieceBuilder
         if (noun is not null) return noun;
         noun = new OpenPhrase
         {
-            Chunk = new Chunk { Kind = ChunkKind.Noun, First = preposition?.First ?? at, End = at + 1, Negated = negatedNoun },
+            Chunk = new TextChunk { Kind = ChunkKind.Noun, First = preposition?.First ?? at, End = at + 1, Negated = negatedNoun },
             Cells = preposition is null ? cells : Inflection.Any & preposition.Allowed,
             Preposition = preposition,
         };
@@ -71,7 +71,7 @@ internal sealed partial class PieceBuilder
         return (direct & open) is { IsUnsaid: false } plain ? plain : open;
     }
 
-    private void Nominal(List<Entry> nouns, int at, int next)
+    private void Nominal(List<LexiconEntry> nouns, int at, int next)
     {
         // "военные технологии", "северокорейские военные": the same word describes a noun or is one.
         if (nouns.Exists(e => e.Sense == Sense.CompoundModifier) && nouns.Exists(e => e.Sense is Sense.Item or Sense.Agent) && RussianLike(at, next))
@@ -121,7 +121,7 @@ internal sealed partial class PieceBuilder
     };
 
     /// <summary>"его поставки": whose they are; a pronoun where no noun follows.</summary>
-    private bool Possessive(List<Entry> nouns, int at, int next)
+    private bool Possessive(List<LexiconEntry> nouns, int at, int next)
     {
         if (nouns.Find(e => e.Sense == Sense.Anaphor) is not { } pointing) return false;
         if (noun is { Head: true }) Close();
@@ -156,7 +156,7 @@ internal sealed partial class PieceBuilder
         var looks = token.Capital && at > 0 && pieces.Count + (inside ? 1 : 0) > 0 || token.Kind != TokenKind.Word ? VerbForm.None : pack.Morphology.LooksLike(token.Folded);
         if (looks != VerbForm.None && noun is not { Head: false })
         {
-            Verb([new Entry(Sense.PlainVerb, "plain", looks)], [], at, at + 1);
+            Verb([new LexiconEntry(Sense.PlainVerb, "plain", looks)], [], at, at + 1);
             return at + 1;
         }
         if (Name(at)) return at + 1;
@@ -172,7 +172,7 @@ internal sealed partial class PieceBuilder
         }
         if (adjective && pieces is [.., { Kind: PieceKind.Comma }] && noun is null && preposition is null && IsParticiple(token.Folded))
         {
-            Verb([new Entry(Sense.PlainVerb, "plain", VerbForm.Participle) { Inflection = cells }], [], at, at + 1);
+            Verb([new LexiconEntry(Sense.PlainVerb, "plain", VerbForm.Participle) { Inflection = cells }], [], at, at + 1);
             return at + 1;
         }
         var phrase = Agreeing(at, cells, !adjective);
@@ -186,12 +186,12 @@ internal sealed partial class PieceBuilder
 
     private static readonly string[] ParticipleMarks = ["вш", "ющ", "ущ", "ащ", "ящ", "анн", "енн", "янн"];
 
-    private void Relative(IReadOnlyList<Entry> entries, int at, int next)
+    private void Relative(IReadOnlyList<LexiconEntry> entries, int at, int next)
     {
         var cells = entries.Where(e => e.Sense == Sense.Relative).Aggregate(Inflection.None, (all, e) => all | e.Inflection);
         if (cells.IsUnsaid) cells = Inflection.Any;
         if (preposition is not null && (cells & preposition.Allowed) is { IsUnsaid: false } allowed) cells = allowed;
-        pieces.Add(new Piece { Kind = PieceKind.Noun, Chunk = new Chunk { Kind = ChunkKind.Noun, First = preposition?.First ?? at, End = next }, Cells = cells, Roles = preposition?.RolesOf(cells) ?? [], Relative = true });
+        pieces.Add(new Piece { Kind = PieceKind.Noun, Chunk = new TextChunk { Kind = ChunkKind.Noun, First = preposition?.First ?? at, End = next }, Cells = cells, Roles = preposition?.RolesOf(cells) ?? [], Relative = true });
         preposition = null;
     }
 

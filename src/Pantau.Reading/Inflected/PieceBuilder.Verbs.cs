@@ -7,7 +7,7 @@ namespace Pantau.Reading.Inflected;
 // Verbs, participles, and the words that wait for them.
 internal sealed partial class PieceBuilder
 {
-    private void Verb(List<Entry> verbs, IReadOnlyList<Entry> senses, int at, int next)
+    private void Verb(List<LexiconEntry> verbs, IReadOnlyList<LexiconEntry> senses, int at, int next)
     {
         var entry = verbs.MinBy(e => e.Sense switch { Sense.Verb => 0, Sense.Operator => 1, Sense.Speech => 2, _ => 3 })!;
         var cells = verbs.Where(e => e.Form == entry.Form).Aggregate(Inflection.None, (all, e) => all | e.Inflection);
@@ -29,7 +29,7 @@ internal sealed partial class PieceBuilder
         (negated, modal) = (false, null);
     }
 
-    private Chunk Group(Entry entry, IReadOnlyList<Entry> senses, int at, int next) => new()
+    private TextChunk Group(LexiconEntry entry, IReadOnlyList<LexiconEntry> senses, int at, int next) => new()
     {
         Kind = ChunkKind.Verb,
         First = at,
@@ -63,7 +63,7 @@ internal sealed partial class PieceBuilder
         Kind = PieceKind.Verb,
         Form = VerbForm.Finite,
         Cells = Inflection.Of(NounCase.Nominative),
-        Chunk = new Chunk { Kind = ChunkKind.Verb, First = at, End = next, Verb = new VerbGroup { Role = VerbRole.Plain, Value = "be", Shape = VerbShape.Finite, Negated = not, Modal = modal } },
+        Chunk = new TextChunk { Kind = ChunkKind.Verb, First = at, End = next, Verb = new VerbGroup { Role = VerbRole.Plain, Value = "be", Shape = VerbShape.Finite, Negated = not, Modal = modal } },
     };
 
     // Whether a verb that takes what waits comes before the clause ends; only so many words ahead where a limit is given.

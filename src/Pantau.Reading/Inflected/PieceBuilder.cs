@@ -7,7 +7,7 @@ using Pantau.Reading.Tokens;
 namespace Pantau.Reading.Inflected;
 
 /// <summary>Makes noun phrases, verbs and joints of the words of a sentence. Words of one phrase agree; a phrase ends where they no longer do.</summary>
-internal sealed partial class PieceBuilder(LanguagePack pack, IReadOnlyList<Token> tokens, int end)
+internal sealed partial class PieceBuilder(LanguagePack pack, IReadOnlyList<TextToken> tokens, int end)
 {
     private readonly List<Piece> pieces = [];
     private readonly QuantityFinder quantities = new(pack.Quantities, pack.Numbers);
@@ -27,7 +27,7 @@ internal sealed partial class PieceBuilder(LanguagePack pack, IReadOnlyList<Toke
                 var period = dated[nextDate++];
                 Close();
                 Drop();
-                pieces.Add(new Piece { Kind = PieceKind.Period, Chunk = new Chunk { Kind = ChunkKind.Period, First = i, End = period.End, Period = period } });
+                pieces.Add(new Piece { Kind = PieceKind.Period, Chunk = new TextChunk { Kind = ChunkKind.Period, First = i, End = period.End, Period = period } });
                 i = period.End;
                 continue;
             }
@@ -61,7 +61,7 @@ internal sealed partial class PieceBuilder(LanguagePack pack, IReadOnlyList<Toke
         return Word(entries, i, found.End);
     }
 
-    private int Word(List<Entry> entries, int at, int next)
+    private int Word(List<LexiconEntry> entries, int at, int next)
     {
         var verbs = entries.Where(e => e.Sense is Sense.Verb or Sense.Operator or Sense.Speech or Sense.PlainVerb).ToList();
         var nouns = entries.Where(e => IsNominal(e.Sense)).ToList();
@@ -74,7 +74,7 @@ internal sealed partial class PieceBuilder(LanguagePack pack, IReadOnlyList<Toke
         return next;
     }
 
-    private int Function(Entry word, List<Entry> entries, int at, int next)
+    private int Function(LexiconEntry word, List<LexiconEntry> entries, int at, int next)
     {
         switch (word.Sense)
         {
@@ -101,13 +101,13 @@ internal sealed partial class PieceBuilder(LanguagePack pack, IReadOnlyList<Toke
                 break;
             case Sense.Hedge:
                 if (noun is { Head: true }) Close();
-                pieces.Add(new Piece { Kind = PieceKind.Hedge, Chunk = new Chunk { Kind = ChunkKind.Stop, First = at, End = next, Value = word.Value } });
+                pieces.Add(new Piece { Kind = PieceKind.Hedge, Chunk = new TextChunk { Kind = ChunkKind.Stop, First = at, End = next, Value = word.Value } });
                 break;
             case Sense.Negation:
                 Negation(word.Value, at, next);
                 break;
             case Sense.Modal when word.Value == "mood":
-                pieces.Add(new Piece { Kind = PieceKind.Mood, Chunk = new Chunk { Kind = ChunkKind.Stop, First = at, End = next } });
+                pieces.Add(new Piece { Kind = PieceKind.Mood, Chunk = new TextChunk { Kind = ChunkKind.Stop, First = at, End = next } });
                 break;
             case Sense.Modal:
                 Close();
@@ -174,7 +174,7 @@ internal sealed partial class PieceBuilder(LanguagePack pack, IReadOnlyList<Toke
     {
         Close();
         Drop();
-        pieces.Add(new Piece { Kind = kind, Chunk = new Chunk { Kind = chunk, First = at, End = next, Value = value } });
+        pieces.Add(new Piece { Kind = kind, Chunk = new TextChunk { Kind = chunk, First = at, End = next, Value = value } });
         if (kind == PieceKind.Conjunction) return;
         (negated, modal) = (false, null);
     }

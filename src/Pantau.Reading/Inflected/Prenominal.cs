@@ -45,7 +45,7 @@ internal static class Prenominal
         if (head == 0 || pieces[head - 1] is not { Kind: PieceKind.Noun, Form: VerbForm.Participle } open || pieces[head].Roles.Count > 0) return;
         var noun = pieces[head];
         noun.Chunk.Mentions.InsertRange(0, open.Chunk.Mentions);
-        var chunk = new Chunk { Kind = ChunkKind.Noun, First = open.Chunk.First, End = noun.Chunk.End, Negated = open.Chunk.Negated || noun.Chunk.Negated, Unknown = open.Chunk.Unknown + noun.Chunk.Unknown };
+        var chunk = new TextChunk { Kind = ChunkKind.Noun, First = open.Chunk.First, End = noun.Chunk.End, Negated = open.Chunk.Negated || noun.Chunk.Negated, Unknown = open.Chunk.Unknown + noun.Chunk.Unknown };
         chunk.Mentions.AddRange(noun.Chunk.Mentions);
         var counted = open.Has(m => m.Number is not null);
         pieces[head - 1] = new Piece { Kind = PieceKind.Noun, Chunk = chunk, Cells = counted ? open.Cells : (open.Cells & noun.Cells) is { IsUnsaid: false } both ? both : noun.Cells, Roles = open.Roles };

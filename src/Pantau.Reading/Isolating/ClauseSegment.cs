@@ -15,11 +15,11 @@ internal sealed class ClauseSegment
 
     public List<Part> Before { get; } = [];
 
-    public Chunk? Verb { get; private set; }
+    public TextChunk? Verb { get; private set; }
 
     public bool IsMeans => Verb is not null && Before.Exists(p => p.Kind == PartKind.Coverb);
 
-    public List<Chunk> Subjects => [.. Before.Where(p => p.IsNoun).Select(p => p.Chunk), .. Active ? Before.Where(p => p.Role == Part.Agent).Select(p => p.Chunk) : []];
+    public List<TextChunk> Subjects => [.. Before.Where(p => p.IsNoun).Select(p => p.Chunk), .. Active ? Before.Where(p => p.Role == Part.Agent).Select(p => p.Chunk) : []];
 
     public bool Takes => Verb?.Verb is { Role: VerbRole.Frame } verb && Transitive.Contains(verb.Value);
 
@@ -96,7 +96,7 @@ internal sealed class ClauseSegment
 
     public void Give(IReadOnlyList<Part> subject) => Before.InsertRange(0, subject.Select(p => p.IsNoun ? new Part(PartKind.Noun, Part.Copy(p.Chunk, null)) : p));
 
-    public void Write(List<Chunk> chunks, bool conditional)
+    public void Write(List<TextChunk> chunks, bool conditional)
     {
         Aim();
         var passive = IsPassive;
@@ -151,7 +151,7 @@ internal sealed class ClauseSegment
         return nouns.Count == 2 && NounPhrases.IsThing(nouns[0].Chunk) && NounPhrases.IsDoer(nouns[1].Chunk) && !Before.Exists(p => p.Kind == PartKind.Join) ? nouns[0] : null;
     }
 
-    private void Add(List<Chunk> chunks, Func<Part, bool> which)
+    private void Add(List<TextChunk> chunks, Func<Part, bool> which)
     {
         foreach (var part in Before.Where(which)) chunks.Add(part.Chunk);
     }

@@ -9,15 +9,15 @@ namespace Pantau.Reading.Isolating;
 /// </summary>
 internal sealed class ClauseWriter
 {
-    private readonly List<Chunk> chunks = [];
+    private readonly List<TextChunk> chunks = [];
     private IReadOnlyList<Part>? doer;
     private IReadOnlyList<Part>? thing;
     private IReadOnlyList<Part>? speaker;
-    private Chunk? people;
+    private TextChunk? people;
     private bool conditional;
     private bool urged;
 
-    public List<Chunk> Chunks => chunks;
+    public List<TextChunk> Chunks => chunks;
 
     public void Sentence(List<Part> parts)
     {
@@ -35,7 +35,7 @@ internal sealed class ClauseWriter
             if (part.Kind == PartKind.Stop) conditional = urged = false;
             // 表示，…: what is said follows its verb, comma or not.
             if (part is { Kind: PartKind.Comma, Contrast: false } && chunks is [.., { Verb.Role: VerbRole.Speech }]) continue;
-            chunks.Add(part.Contrast ? new Chunk { Kind = ChunkKind.Stop, First = part.Chunk.First, End = part.Chunk.End } : part.Chunk);
+            chunks.Add(part.Contrast ? new TextChunk { Kind = ChunkKind.Stop, First = part.Chunk.First, End = part.Chunk.End } : part.Chunk);
         }
         Clause(clause);
     }
@@ -51,7 +51,7 @@ internal sealed class ClauseWriter
     public void Apart(List<Part> clause)
     {
         var at = chunks.Count > 0 ? chunks[^1].End : 0;
-        chunks.Add(new Chunk { Kind = ChunkKind.Stop, First = at, End = at });
+        chunks.Add(new TextChunk { Kind = ChunkKind.Stop, First = at, End = at });
         (doer, thing, speaker, people, conditional, urged) = (null, null, null, null, false, false);
         Clause(clause);
     }
@@ -88,7 +88,7 @@ internal sealed class ClauseWriter
         if (parts.Exists(p => p.Kind == PartKind.Verb) || parts.FindLastIndex(p => p.Kind == PartKind.Noun) is not (> 0 and var at) || parts[at].Role != "at") return;
         if (parts.FindIndex(0, at, p => p.IsNoun && (NounPhrases.IsPeople(p.Chunk) || NounPhrases.IsPersons(p.Chunk))) < 0) return;
         var chunk = parts[at].Chunk;
-        parts.Add(new Part(PartKind.Verb, new Chunk { Kind = ChunkKind.Verb, First = chunk.First, End = chunk.End, Verb = new VerbGroup { Role = VerbRole.Frame, Value = "be", Shape = VerbShape.Finite } }));
+        parts.Add(new Part(PartKind.Verb, new TextChunk { Kind = ChunkKind.Verb, First = chunk.First, End = chunk.End, Verb = new VerbGroup { Role = VerbRole.Frame, Value = "be", Shape = VerbShape.Finite } }));
     }
 
     // 其中1500人在中国: of the people named before.
@@ -111,7 +111,7 @@ internal sealed class ClauseWriter
     {
         if (chunks is not [.., { Kind: ChunkKind.Comma } comma]) return;
         var anew = verb.Role == VerbRole.Speech || verb is { Role: VerbRole.Operator, Value: "accuse" } || urged && hasSubject;
-        if (anew && chunks.Exists(c => c.Verb is not null)) chunks[^1] = new Chunk { Kind = ChunkKind.Stop, First = comma.First, End = comma.End };
+        if (anew && chunks.Exists(c => c.Verb is not null)) chunks[^1] = new TextChunk { Kind = ChunkKind.Stop, First = comma.First, End = comma.End };
     }
 
     // 否认…的指控: the clause that the noun contains is written behind it, with the subject of the sentence where it has none.
@@ -172,11 +172,11 @@ internal sealed class ClauseWriter
             else if (Chained(segments[i - 1], segment) is { } subject)
             {
                 // 访问平壤后表示: the object of the first verb is not the subject of the second.
-                chunks.Add(new Chunk { Kind = ChunkKind.Complementizer, First = segment.Verb.First, End = segment.Verb.First });
+                chunks.Add(new TextChunk { Kind = ChunkKind.Complementizer, First = segment.Verb.First, End = segment.Verb.First });
                 segment.Give(subject);
             }
             // A verb of speech without a speaker is not followed by one.
-            if (segment.Verb.Verb!.Role == VerbRole.Speech && segment.Subjects.Count == 0) chunks.Add(new Chunk { Kind = ChunkKind.Complementizer, First = segment.Verb.First, End = segment.Verb.First });
+            if (segment.Verb.Verb!.Role == VerbRole.Speech && segment.Subjects.Count == 0) chunks.Add(new TextChunk { Kind = ChunkKind.Complementizer, First = segment.Verb.First, End = segment.Verb.First });
             segment.Write(chunks, conditional);
         }
         var main = segments[0];

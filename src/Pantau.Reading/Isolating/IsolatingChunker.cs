@@ -12,7 +12,7 @@ public sealed class IsolatingChunker(LanguagePack pack) : ISentenceChunker
 {
     private readonly Segmenter segmenter = new(pack);
 
-    public List<Chunk> Chunk(IReadOnlyList<Token> tokens, int first, int end, DateOnly? anchor, string text)
+    public List<TextChunk> Chunk(IReadOnlyList<TextToken> tokens, int first, int end, DateOnly? anchor, string text)
     {
         var words = segmenter.Cut(tokens, first, end, anchor, text);
         var builder = new PartBuilder(words);

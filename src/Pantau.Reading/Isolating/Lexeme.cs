@@ -10,7 +10,7 @@ namespace Pantau.Reading.Isolating;
 internal sealed record Lexeme(int First, int End)
 {
     /// <summary>Empty for an unknown character or a mark.</summary>
-    public IReadOnlyList<Entry> Entries { get; init; } = [];
+    public IReadOnlyList<LexiconEntry> Entries { get; init; } = [];
     public NumberMention? Number { get; init; }
     /// <summary>The unit that the number's measure word tells; null where it only says that things are counted.</summary>
     public string? Unit { get; init; }
@@ -25,7 +25,7 @@ internal sealed record Lexeme(int First, int End)
 
     public bool Has(Sense sense) => Find(sense) is not null;
 
-    public Entry? Find(Sense sense)
+    public LexiconEntry? Find(Sense sense)
     {
         foreach (var entry in Entries)
             if (entry.Sense == sense) return entry;

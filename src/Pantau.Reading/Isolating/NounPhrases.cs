@@ -19,32 +19,32 @@ internal static class NounPhrases
         };
     }
 
-    public static bool IsThing(Chunk noun) => noun.Mentions.Exists(m => m.Sense is Sense.Item or Sense.CompoundHead || m.Senses.Any(s => s.Sense is Sense.Item));
+    public static bool IsThing(TextChunk noun) => noun.Mentions.Exists(m => m.Sense is Sense.Item or Sense.CompoundHead || m.Senses.Any(s => s.Sense is Sense.Item));
 
     /// <summary>Soldiers, workers: what is sent, and who acts.</summary>
-    public static bool IsPeople(Chunk noun) => noun.Mentions.FindLast(m => m.Sense == Sense.Item) is { } item && (Model.Items.Is(item.Value, "troops") || Model.Items.Is(item.Value, "workers"));
+    public static bool IsPeople(TextChunk noun) => noun.Mentions.FindLast(m => m.Sense == Sense.Item) is { } item && (Model.Items.Is(item.Value, "troops") || Model.Items.Is(item.Value, "workers"));
 
     /// <summary>1500人: so many people, nothing more.</summary>
-    public static bool IsPersons(Chunk noun) => IsNumberOnly(noun) && noun.Mentions.Exists(m => m is { Sense: Sense.UnitNoun, Value: Model.Units.Person });
+    public static bool IsPersons(TextChunk noun) => IsNumberOnly(noun) && noun.Mentions.Exists(m => m is { Sense: Sense.UnitNoun, Value: Model.Units.Person });
 
     /// <summary>A name, a pronoun, people who act.</summary>
-    public static bool IsDoer(Chunk noun) => !IsThing(noun) && noun.Mentions.Exists(m => m.Sense is Sense.Party or Sense.PartyAdjective or Sense.Agent or Sense.Anaphor);
+    public static bool IsDoer(TextChunk noun) => !IsThing(noun) && noun.Mentions.Exists(m => m.Sense is Sense.Party or Sense.PartyAdjective or Sense.Agent or Sense.Anaphor);
 
-    public static bool IsPartyOnly(Chunk noun) => noun.Mentions.Count > 0 && noun.Mentions.TrueForAll(m => m.Sense is Sense.Party or Sense.PartyAdjective);
+    public static bool IsPartyOnly(TextChunk noun) => noun.Mentions.Count > 0 && noun.Mentions.TrueForAll(m => m.Sense is Sense.Party or Sense.PartyAdjective);
 
     /// <summary>2万个 before a clause that tells of what it counts.</summary>
-    public static bool IsNumberOnly(Chunk noun) => noun.Mentions.Exists(m => m.Number is not null) && noun.Mentions.TrueForAll(m => m.Number is not null || m is { Sense: Sense.UnitNoun, Senses.Count: 1 } && m.End - m.First == 1);
+    public static bool IsNumberOnly(TextChunk noun) => noun.Mentions.Exists(m => m.Number is not null) && noun.Mentions.TrueForAll(m => m.Number is not null || m is { Sense: Sense.UnitNoun, Senses.Count: 1 } && m.End - m.First == 1);
 
-    public static bool IsEvent(Chunk noun) => noun.Mentions is [.., { Sense: Sense.EventNoun }];
+    public static bool IsEvent(TextChunk noun) => noun.Mentions is [.., { Sense: Sense.EventNoun }];
 
-    public static bool IsContent(Chunk noun) => noun.Mentions.Count > 0 && noun.Mentions[^1].Senses.Any(s => s.Sense == Sense.ContentNoun);
+    public static bool IsContent(TextChunk noun) => noun.Mentions.Count > 0 && noun.Mentions[^1].Senses.Any(s => s.Sense == Sense.ContentNoun);
 
-    public static bool IsSupposed(Chunk noun) => noun.Mentions[^1].Senses.Any(s => s is { Sense: Sense.ContentNoun, Value: "hypothetical" }) && noun.Mentions[^1].Senses.All(s => s is not { Sense: Sense.ContentNoun, Value: not "hypothetical" });
+    public static bool IsSupposed(TextChunk noun) => noun.Mentions[^1].Senses.Any(s => s is { Sense: Sense.ContentNoun, Value: "hypothetical" }) && noun.Mentions[^1].Senses.All(s => s is not { Sense: Sense.ContentNoun, Value: not "hypothetical" });
 
     /// <summary>Puts one phrase before the other; a name that stands before a thing is whose the thing is.</summary>
-    public static Chunk Join(Chunk owner, Chunk head)
+    public static TextChunk Join(TextChunk owner, TextChunk head)
     {
-        var joined = new Chunk
+        var joined = new TextChunk
         {
             Kind = ChunkKind.Noun,
             First = Math.Min(owner.First, head.First),
@@ -61,7 +61,7 @@ internal static class NounPhrases
     }
 
     /// <summary>The phrase with whose it is.</summary>
-    public static Chunk OwnedBy(Chunk owner, Chunk thing)
+    public static TextChunk OwnedBy(TextChunk owner, TextChunk thing)
     {
         var owned = Part.Copy(thing, thing.Marker);
         var name = owner.Mentions[^1];
@@ -70,7 +70,7 @@ internal static class NounPhrases
     }
 
     /// <summary>朝鲜士兵: a name before another noun describes it.</summary>
-    public static void Own(Chunk noun, bool whole = false)
+    public static void Own(TextChunk noun, bool whole = false)
     {
         Head(noun);
         for (var i = 0; i < noun.Mentions.Count - (whole ? 0 : 1); i++)
@@ -84,7 +84,7 @@ internal static class NounPhrases
     }
 
     // 导弹基地, 石油公司: a thing before another noun only tells which one it is.
-    private static void Head(Chunk noun)
+    private static void Head(TextChunk noun)
     {
         for (var i = 0; i + 1 < noun.Mentions.Count; i++)
         {

@@ -23,7 +23,7 @@ internal enum PartKind
 /// <summary>A chunk in the order of the text, before clauses are put into the order that acts are read from.</summary>
 /// <param name="Role">On a coverb and on a noun that a coverb marks: the role.</param>
 /// <param name="Contrast">On a comma: what follows stands against what came before.</param>
-internal sealed record Part(PartKind Kind, Chunk Chunk, string? Role = null, bool Contrast = false)
+internal sealed record Part(PartKind Kind, TextChunk Chunk, string? Role = null, bool Contrast = false)
 {
     /// <summary>The coverb whose noun is what a verb acts on: 把, 将.</summary>
     public const string Object = "object";
@@ -40,16 +40,16 @@ internal sealed record Part(PartKind Kind, Chunk Chunk, string? Role = null, boo
     public VerbGroup Verb => Chunk.Verb!;
 
     public static Part Mark(PartKind kind, ChunkKind chunk, int first, int end, string value = "") =>
-        new(kind, new Chunk { Kind = chunk, First = first, End = end, Value = value });
+        new(kind, new TextChunk { Kind = chunk, First = first, End = end, Value = value });
 
     /// <summary>The same noun phrase once more, under another marker.</summary>
-    public static Chunk Copy(Chunk chunk, string? marker)
+    public static TextChunk Copy(TextChunk chunk, string? marker)
     {
-        var copy = new Chunk { Kind = ChunkKind.Noun, First = chunk.First, End = chunk.End, Marker = marker, Negated = chunk.Negated, Hedge = chunk.Hedge, Unknown = chunk.Unknown };
+        var copy = new TextChunk { Kind = ChunkKind.Noun, First = chunk.First, End = chunk.End, Marker = marker, Negated = chunk.Negated, Hedge = chunk.Hedge, Unknown = chunk.Unknown };
         copy.Mentions.AddRange(chunk.Mentions);
         return copy;
     }
 
-    public static Chunk Shaped(Chunk verb, VerbShape shape, string? modal, bool means) =>
+    public static TextChunk Shaped(TextChunk verb, VerbShape shape, string? modal, bool means) =>
         new() { Kind = ChunkKind.Verb, First = verb.First, End = verb.End, Verb = verb.Verb! with { Shape = shape, Modal = modal ?? verb.Verb.Modal, Means = means } };
 }

@@ -38,7 +38,7 @@ internal sealed partial class PartBuilder
     };
 
     // “New Regent”号油轮, Phemex交易所: the name stands before it.
-    private void NameBefore(Chunk phrase, Mention mention)
+    private void NameBefore(TextChunk phrase, Mention mention)
     {
         if (name is null || mention.First - nameEnd > WidestGap) return;
         if (mention is { Sense: Sense.Carrier, Detail: not "named" }) phrase.Mentions.Add(new Mention(Sense.Carrier, $"vessel-{name}", nameEnd - 1, nameEnd, "named"));

@@ -24,7 +24,7 @@ internal sealed partial class PartBuilder
         var at = Counted(word, i);
         mentions.Insert(at++, new Mention(Sense.Determiner, "number", word.Number!.First, word.Number.End) { Number = Bounded(word.Number) });
         if (word.Unit is { } unit && !(i + 1 < words.Count && words[i + 1].Has(Sense.UnitNoun)))
-            mentions.Insert(at, new Mention(Sense.UnitNoun, unit, word.End - 1, word.End) { Senses = [new Entry(Sense.UnitNoun, unit)] });
+            mentions.Insert(at, new Mention(Sense.UnitNoun, unit, word.End - 1, word.End) { Senses = [new LexiconEntry(Sense.UnitNoun, unit)] });
         return i + 1;
     }
 
@@ -35,7 +35,7 @@ internal sealed partial class PartBuilder
         if (!dated || word.Unit is not { } unit || i + 1 < words.Count && words[i + 1].Mark is null || parts[^2] is not { Chunk: { } counted, Role: null } || !NounPhrases.IsThing(counted) || counted.Mentions.Exists(m => m.Number is not null)) return false;
         counted.Mentions.InsertRange(counted.Mentions.Count - 1, [
             new Mention(Sense.Determiner, "number", word.Number!.First, word.Number.End) { Number = Bounded(word.Number) },
-            new Mention(Sense.UnitNoun, unit, word.End - 1, word.End) { Senses = [new Entry(Sense.UnitNoun, unit)] }]);
+            new Mention(Sense.UnitNoun, unit, word.End - 1, word.End) { Senses = [new LexiconEntry(Sense.UnitNoun, unit)] }]);
         var date = parts[^1];
         parts.RemoveAt(parts.Count - 1);
         parts.Insert(parts.FindLastIndex(p => p.Kind is PartKind.Comma or PartKind.Stop) + 1, date);
@@ -88,7 +88,7 @@ internal sealed partial class PartBuilder
         var states = pair.Value.Split('+');
         if (i + 1 < words.Count && words[i + 1].IsNominal && !words[i + 1].IsVerbal)
         {
-            foreach (var state in states) noun!.Mentions.Add(new Mention(Sense.PartyAdjective, state, pair.First, pair.End, "state") { Senses = [new Entry(Sense.PartyAdjective, state)] });
+            foreach (var state in states) noun!.Mentions.Add(new Mention(Sense.PartyAdjective, state, pair.First, pair.End, "state") { Senses = [new LexiconEntry(Sense.PartyAdjective, state)] });
             return;
         }
         for (var s = 0; s < states.Length; s++)
@@ -98,18 +98,18 @@ internal sealed partial class PartBuilder
                 Close();
                 parts.Add(Part.Mark(PartKind.Join, ChunkKind.Conjunction, pair.First, pair.End, "and"));
             }
-            Open(words[i]).Mentions.Add(new Mention(Sense.Party, states[s], pair.First, pair.End, "state") { Senses = [new Entry(Sense.Party, states[s])] });
+            Open(words[i]).Mentions.Add(new Mention(Sense.Party, states[s], pair.First, pair.End, "state") { Senses = [new LexiconEntry(Sense.Party, states[s])] });
         }
     }
 
-    private Chunk Open(Lexeme word)
+    private TextChunk Open(Lexeme word)
     {
         if (noun is not null)
         {
             noun.End = word.End;
             return noun;
         }
-        noun = new Chunk { Kind = ChunkKind.Noun, First = word.First, End = word.End, Negated = negated && first >= 0 && parts is not [.., { Kind: PartKind.Coverb }], Hedge = null };
+        noun = new TextChunk { Kind = ChunkKind.Noun, First = word.First, End = word.End, Negated = negated && first >= 0 && parts is not [.., { Kind: PartKind.Coverb }], Hedge = null };
         return noun;
     }
 
@@ -164,7 +164,7 @@ internal sealed partial class PartBuilder
     }
 
     // The verb with what has gathered before it: negation, mood, voice, doubt.
-    private Chunk Spoken(VerbRole role, string value, int from, int end, string? other = null) => new()
+    private TextChunk Spoken(VerbRole role, string value, int from, int end, string? other = null) => new()
     {
         Kind = ChunkKind.Verb,
         First = first >= 0 && parts is not [.., { Kind: PartKind.Noun }] ? Math.Min(first, from) : from,

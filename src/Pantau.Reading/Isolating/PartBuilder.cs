@@ -11,7 +11,7 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
     private const int LongestSource = 40;
 
     private readonly List<Part> parts = [];
-    private Chunk? noun;
+    private TextChunk? noun;
     private bool goal;
     private bool negated;
     private bool passive;
@@ -37,7 +37,7 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
         if (word.Period is { } period)
         {
             Close();
-            parts.Add(new Part(PartKind.Period, new Chunk { Kind = ChunkKind.Period, First = word.First, End = word.End, Period = period }));
+            parts.Add(new Part(PartKind.Period, new TextChunk { Kind = ChunkKind.Period, First = word.First, End = word.End, Period = period }));
             return i + 1;
         }
         if (word.Number is not null) return Number(word, i);
@@ -165,7 +165,7 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
 
     private readonly HashSet<int> skip = [];
 
-    private bool IsCoverb(Lexeme word, Entry coverb, int i)
+    private bool IsCoverb(Lexeme word, LexiconEntry coverb, int i)
     {
         if (i + 1 >= words.Count) return false;
         var next = words[i + 1];
@@ -226,7 +226,7 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
     {
         Close();
         var estimated = false;
-        var phrase = new Chunk { Kind = ChunkKind.Noun, First = words[i + 1].First, End = words[Math.Max(i + 1, end - 1)].End };
+        var phrase = new TextChunk { Kind = ChunkKind.Noun, First = words[i + 1].First, End = words[Math.Max(i + 1, end - 1)].End };
         for (var j = i + 1; j < end; j++)
         {
             if (words[j].IsNominal) phrase.Mentions.Add(NounPhrases.Mention(words[j]));

@@ -105,7 +105,7 @@ internal sealed class RelativeClauses(List<Part> parts)
         if (be < 0 || verb <= be) return;
         var framed = parts[verb].Verb;
         var frame = parts[be].Verb;
-        parts[verb] = parts[verb] with { Chunk = new Chunk { Kind = ChunkKind.Verb, First = parts[verb].Chunk.First, End = parts[verb].Chunk.End, Verb = framed with { Negated = framed.Negated || frame.Negated, Modal = framed.Modal ?? frame.Modal, Hedge = framed.Hedge ?? frame.Hedge } } };
+        parts[verb] = parts[verb] with { Chunk = new TextChunk { Kind = ChunkKind.Verb, First = parts[verb].Chunk.First, End = parts[verb].Chunk.End, Verb = framed with { Negated = framed.Negated || frame.Negated, Modal = framed.Modal ?? frame.Modal, Hedge = framed.Hedge ?? frame.Hedge } } };
         if (be + 1 < verb && parts[be + 1].IsNoun && NounPhrases.IsDoer(parts[be + 1].Chunk) && be > floor)
             parts[be] = Part.Mark(PartKind.Coverb, ChunkKind.Conjunction, parts[be].Chunk.First, parts[be].Chunk.End) with { Role = Part.Agent };
         else parts.RemoveAt(be);
@@ -121,7 +121,7 @@ internal sealed class RelativeClauses(List<Part> parts)
         {
             if (parts[i].Kind == PartKind.Noun) blame = NounPhrases.Join(parts[i].Chunk, blame);
             else if (parts[i] is { Kind: PartKind.Verb, Verb: { Role: VerbRole.Frame, Value: "steal" } })
-                blame.Mentions.Insert(0, new Mention(Packs.Sense.EventNoun, "steal", parts[i].Chunk.First, parts[i].Chunk.End) { Senses = [new Packs.Entry(Packs.Sense.EventNoun, "steal")] });
+                blame.Mentions.Insert(0, new Mention(Packs.Sense.EventNoun, "steal", parts[i].Chunk.First, parts[i].Chunk.End) { Senses = [new Packs.LexiconEntry(Packs.Sense.EventNoun, "steal")] });
         }
         parts.RemoveRange(from, link + 2 - from);
         parts.Insert(from, new Part(PartKind.Noun, Part.Copy(blame, null)));
@@ -169,7 +169,7 @@ internal sealed class RelativeClauses(List<Part> parts)
     }
 
     // 朝鲜提供的炮弹 are North Korean shells.
-    private static Chunk? Giver(List<Part> clause)
+    private static TextChunk? Giver(List<Part> clause)
     {
         if (clause.FindLast(p => p.Kind == PartKind.Verb) is not { Verb: { Role: VerbRole.Frame, Negated: false, Modal: null } verb }) return null;
         var from = clause.FindIndex(p => p is { Kind: PartKind.Coverb, Role: "from" or Part.Agent });

@@ -13,8 +13,8 @@ internal sealed class Segmenter(LanguagePack pack)
 {
     private const string Occasion = "occasion";
 
-    private static readonly Entry Adverbial = new(Sense.Adverb, "adverb");
-    private static readonly Entry Uncounted = new(Sense.Noun, "noun");
+    private static readonly LexiconEntry Adverbial = new(Sense.Adverb, "adverb");
+    private static readonly LexiconEntry Uncounted = new(Sense.Noun, "noun");
 
     private const double Word = 1, SingleCharacter = 1.3, UnknownCharacter = 2.2;
     private const int LongestClassifier = 3;
@@ -24,7 +24,7 @@ internal sealed class Segmenter(LanguagePack pack)
     private readonly PhraseTable<bool> ordinals = Phrases(pack.Numbers.Ordinals, pack.Tokens);
     private readonly PhraseTable<bool> shares = Phrases(pack.Numbers.Shares, pack.Tokens);
 
-    public List<Lexeme> Cut(IReadOnlyList<Token> tokens, int first, int end, DateOnly? anchor, string text)
+    public List<Lexeme> Cut(IReadOnlyList<TextToken> tokens, int first, int end, DateOnly? anchor, string text)
     {
         var periods = dates.Find(tokens, first, end, anchor, text).ToDictionary(p => p.First);
         var cost = new double[end - first + 1];
@@ -48,7 +48,7 @@ internal sealed class Segmenter(LanguagePack pack)
         return words;
     }
 
-    private IEnumerable<(Lexeme Lexeme, double Price)> At(IReadOnlyList<Token> tokens, int at, int end, Dictionary<int, PeriodMention> periods)
+    private IEnumerable<(Lexeme Lexeme, double Price)> At(IReadOnlyList<TextToken> tokens, int at, int end, Dictionary<int, PeriodMention> periods)
     {
         if (periods.TryGetValue(at, out var period))
         {
@@ -70,12 +70,12 @@ internal sealed class Segmenter(LanguagePack pack)
     }
 
     // 第1874号, 百分之40: a number that counts nothing.
-    private Lexeme? Uncounting(IReadOnlyList<Token> tokens, int at, int end) =>
+    private Lexeme? Uncounting(IReadOnlyList<TextToken> tokens, int at, int end) =>
         ordinals.TryMatch(tokens, at, end, out _, out var after) && after < end && MyriadNumbers.Parse(tokens, after, end, pack.Numbers) is { } number
             ? new Lexeme(at, number.End) { Entries = [Uncounted] }
             : null;
 
-    private Lexeme? Number(IReadOnlyList<Token> tokens, int at, int end, int longest)
+    private Lexeme? Number(IReadOnlyList<TextToken> tokens, int at, int end, int longest)
     {
         if (tokens[at].Kind is TokenKind.Hyphen || quantities.At(tokens, at, end) is not { } number || number.End < longest) return null;
         var after = number.End;
@@ -92,7 +92,7 @@ internal sealed class Segmenter(LanguagePack pack)
         return new Lexeme(at, Math.Max(next, number.End)) { Number = number, Unit = unit };
     }
 
-    private (string? Unit, int Next) Classifier(IReadOnlyList<Token> tokens, int at, int end)
+    private (string? Unit, int Next) Classifier(IReadOnlyList<TextToken> tokens, int at, int end)
     {
         for (var length = LongestClassifier; length > 0; length--)
         {
@@ -103,7 +103,7 @@ internal sealed class Segmenter(LanguagePack pack)
         return (null, at);
     }
 
-    private bool CountsNoun(IReadOnlyList<Token> tokens, int at, int end) =>
+    private bool CountsNoun(IReadOnlyList<TextToken> tokens, int at, int end) =>
         pack.Lexicon.Match(tokens, at, end) is { } match && match.Entries.Any(e => e.Sense is Sense.UnitNoun or Sense.Item);
 
     private static PhraseTable<bool> Phrases(IEnumerable<string> words, TokenRules rules)
@@ -114,7 +114,7 @@ internal sealed class Segmenter(LanguagePack pack)
     }
 
     // 俄 in 俄亥俄, 关 in 海关: one character beside characters that no word holds is part of an unknown word.
-    private static bool IsStray(List<Lexeme> words, int i, IReadOnlyList<Token> tokens)
+    private static bool IsStray(List<Lexeme> words, int i, IReadOnlyList<TextToken> tokens)
     {
         if (words[i].End - words[i].First != 1 || !words[i].Known) return false;
         if (words[i].Has(Sense.Party)) return IsUnknown(i + 1) || IsUnknown(i - 1);

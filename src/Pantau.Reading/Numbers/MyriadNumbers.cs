@@ -13,7 +13,7 @@ internal static class MyriadNumbers
 {
     private const decimal Largest = 1_000_000_000_000_000m;
 
-    public static MyriadNumber? Parse(IReadOnlyList<Token> tokens, int start, int end, NumberRules rules)
+    public static MyriadNumber? Parse(IReadOnlyList<TextToken> tokens, int start, int end, NumberRules rules)
     {
         var at = start;
         decimal total = 0, section = 0, current = 0;
@@ -67,10 +67,10 @@ internal static class MyriadNumbers
         return new MyriadNumber(total + section + current, at, digits, more, vague);
     }
 
-    private static decimal Multiplier(Token token, NumberRules rules) => rules.Multipliers.GetValueOrDefault(token.Folded);
+    private static decimal Multiplier(TextToken token, NumberRules rules) => rules.Multipliers.GetValueOrDefault(token.Folded);
 
     // A magnitude that opens a number: 十五, 百余, 万名; not the first character of some other word.
-    private static bool Alone(IReadOnlyList<Token> tokens, int at, int end, NumberRules rules) =>
+    private static bool Alone(IReadOnlyList<TextToken> tokens, int at, int end, NumberRules rules) =>
         at + 1 < end && (rules.Teens.Contains(tokens[at + 1].Folded) || rules.Multipliers.ContainsKey(tokens[at + 1].Folded)
             || (tokens[at].Folded is "十" && rules.Words.ContainsKey(tokens[at + 1].Folded)) || tokens[at].Folded is "十" or "百" or "千" or "万" || rules.Solo.Contains(tokens[at].Folded));
 }

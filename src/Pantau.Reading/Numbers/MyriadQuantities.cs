@@ -9,7 +9,7 @@ internal sealed class MyriadQuantities(QuantityRules rules, NumberRules numbers)
     private const string Upward = "上";
 
     /// <summary>The number that begins at this token; null when there is none. A measure word after it is left to the caller.</summary>
-    public NumberMention? At(IReadOnlyList<Token> tokens, int start, int end)
+    public NumberMention? At(IReadOnlyList<TextToken> tokens, int start, int end)
     {
         var at = start;
         string? bound = null;
@@ -44,7 +44,7 @@ internal sealed class MyriadQuantities(QuantityRules rules, NumberRules numbers)
     }
 
     /// <summary>The bound that stands behind the measure word: 2万吨以上, 500名左右.</summary>
-    public NumberMention Closed(NumberMention number, IReadOnlyList<Token> tokens, int at, int end)
+    public NumberMention Closed(NumberMention number, IReadOnlyList<TextToken> tokens, int at, int end)
     {
         if (number.Min is null || number.Min != number.Max || !rules.After.TryMatch(tokens, at, end, out var word, out var next)) return number;
         return Of(word, number.Min.Value, number.Approx || word == "about", number.Currency, number.First, next);
@@ -57,7 +57,7 @@ internal sealed class MyriadQuantities(QuantityRules rules, NumberRules numbers)
         _ => new NumberMention(value, value, approx, currency, first, end),
     };
 
-    private (decimal Value, int End, decimal Scale)? Range(IReadOnlyList<Token> tokens, int at, int end, ref string? currency)
+    private (decimal Value, int End, decimal Scale)? Range(IReadOnlyList<TextToken> tokens, int at, int end, ref string? currency)
     {
         if (at + 1 >= end) return null;
         var joined = rules.RangeJoiners.Contains(tokens[at].Folded) || tokens[at].Kind == TokenKind.Hyphen || tokens[at].Folded is "–" or "—" or "~" or "～";
@@ -67,7 +67,7 @@ internal sealed class MyriadQuantities(QuantityRules rules, NumberRules numbers)
         return (second.Value, after, bare is > 0 ? second.Value / bare.Value : 1);
     }
 
-    private int Currency(IReadOnlyList<Token> tokens, int at, int end, ref string? currency)
+    private int Currency(IReadOnlyList<TextToken> tokens, int at, int end, ref string? currency)
     {
         if (!rules.Currencies.TryMatch(tokens, at, end, out var code, out var next)) return at;
         currency ??= code;

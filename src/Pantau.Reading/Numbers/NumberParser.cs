@@ -11,7 +11,7 @@ public static class NumberParser
 {
     private const decimal Largest = 1_000_000_000_000_000m;
 
-    public static ParsedNumber? Parse(IReadOnlyList<Token> tokens, int start, int end, NumberRules rules)
+    public static ParsedNumber? Parse(IReadOnlyList<TextToken> tokens, int start, int end, NumberRules rules)
     {
         decimal total = 0, current = 0, last = 0;
         var at = start;

@@ -14,7 +14,7 @@ public sealed record NumberMention(decimal? Min, decimal? Max, bool Approx, stri
 public sealed class QuantityFinder(QuantityRules rules, NumberRules numbers)
 {
     /// <summary>The number that begins at this token, bound words and currency included; null when there is none.</summary>
-    public NumberMention? At(IReadOnlyList<Token> tokens, int start, int end)
+    public NumberMention? At(IReadOnlyList<TextToken> tokens, int start, int end)
     {
         var at = start;
         string? bound = null;
@@ -63,11 +63,11 @@ public sealed class QuantityFinder(QuantityRules rules, NumberRules numbers)
     };
 
     // "au moins un véhicule": after a bound the article counts.
-    private ParsedNumber? Article(IReadOnlyList<Token> tokens, int at, int end) =>
+    private ParsedNumber? Article(IReadOnlyList<TextToken> tokens, int at, int end) =>
         at < end && numbers.Articles.Contains(tokens[at].Folded) ? new ParsedNumber(1, at + 1, false) : null;
 
     // "une centaine", "deux dizaines", "un millar"
-    private (decimal Value, int End)? Collective(IReadOnlyList<Token> tokens, int at, int end)
+    private (decimal Value, int End)? Collective(IReadOnlyList<TextToken> tokens, int at, int end)
     {
         if (numbers.Collectives.Count == 0 || at + 1 >= end) return null;
         var times = numbers.Articles.Contains(tokens[at].Folded) ? 1 : numbers.Words.GetValueOrDefault(tokens[at].Folded);
@@ -80,13 +80,13 @@ public sealed class QuantityFinder(QuantityRules rules, NumberRules numbers)
     }
 
     // "более тысячи", "до миллиона": behind a bound a magnitude alone is one of it.
-    private ParsedNumber? Bare(IReadOnlyList<Token> tokens, int at, int end) =>
+    private ParsedNumber? Bare(IReadOnlyList<TextToken> tokens, int at, int end) =>
         at < end && numbers.Multipliers.TryGetValue(tokens[at].Folded, out var one) && one >= 1000 ? new ParsedNumber(one, at + 1, false) : null;
 
-    private ParsedNumber? Number(IReadOnlyList<Token> tokens, int at, int end) =>
+    private ParsedNumber? Number(IReadOnlyList<TextToken> tokens, int at, int end) =>
         at < end ? NumberParser.Parse(tokens, at, end, numbers) : null;
 
-    private NumberMention? Vague(IReadOnlyList<Token> tokens, int start, int at, int end)
+    private NumberMention? Vague(IReadOnlyList<TextToken> tokens, int start, int at, int end)
     {
         // "tens of thousands", "puluhan ribu": the vague word and the magnitude it multiplies.
         if (at >= end || !numbers.Vague.TryGetValue(tokens[at].Folded, out var least)) return null;
@@ -101,7 +101,7 @@ public sealed class QuantityFinder(QuantityRules rules, NumberRules numbers)
         NumberMention Of(decimal min, int after) => new(min, null, false, null, start, after) { Vague = true };
     }
 
-    private (decimal Value, int End, decimal Scale)? Range(IReadOnlyList<Token> tokens, int at, int end, bool opened, ref string? currency)
+    private (decimal Value, int End, decimal Scale)? Range(IReadOnlyList<TextToken> tokens, int at, int end, bool opened, ref string? currency)
     {
         if (at >= end) return null;
         var joined = rules.RangeJoiners.Contains(tokens[at].Folded) && (opened || tokens[at].Folded is not ("and" or "dan") && !rules.RangeAnds.Contains(tokens[at].Folded))
@@ -114,7 +114,7 @@ public sealed class QuantityFinder(QuantityRules rules, NumberRules numbers)
         return (second.Value, after, bare is > 0 ? second.Value / bare.Value : 1);
     }
 
-    private int Currency(IReadOnlyList<Token> tokens, int at, int end, ref string? currency)
+    private int Currency(IReadOnlyList<TextToken> tokens, int at, int end, ref string? currency)
     {
         if (!rules.Currencies.TryMatch(tokens, at, end, out var code, out var next))
         {
@@ -125,7 +125,7 @@ public sealed class QuantityFinder(QuantityRules rules, NumberRules numbers)
         return next;
     }
 
-    private static int SkipQuotes(IReadOnlyList<Token> tokens, int at, int end)
+    private static int SkipQuotes(IReadOnlyList<TextToken> tokens, int at, int end)
     {
         while (at < end && SentenceSplitter.IsQuote(tokens[at].Folded)) at++;
         return at;

@@ -12,7 +12,7 @@ public sealed class EndingTable
     // No chain of endings is longer than so many links.
     private const int Longest = 8;
 
-    private sealed record Step(string[] Syllables, string? State, Ending Marks);
+    private sealed record Step(string[] Syllables, string? State, VerbEnding Marks);
 
     private readonly Dictionary<string, Dictionary<string, List<Step>>> states = new(StringComparer.Ordinal);
 
@@ -48,14 +48,14 @@ public sealed class EndingTable
 
     /// <summary>Every way in which endings close a verb of this state at this token, each with the token after it.</summary>
     /// <param name="glued">Whether the token stands against the one before it.</param>
-    public List<(Ending Ending, int End)> Parse(IReadOnlyList<Token> tokens, Func<int, bool> glued, int at, int end, string state)
+    public List<(VerbEnding Ending, int End)> Parse(IReadOnlyList<TextToken> tokens, Func<int, bool> glued, int at, int end, string state)
     {
-        var found = new List<(Ending, int)>();
-        Follow(tokens, glued, at, end, state, new Ending(ClauseLink.Final), found, 0);
+        var found = new List<(VerbEnding, int)>();
+        Follow(tokens, glued, at, end, state, new VerbEnding(ClauseLink.Final), found, 0);
         return found;
     }
 
-    private void Follow(IReadOnlyList<Token> tokens, Func<int, bool> glued, int at, int end, string state, Ending marks, List<(Ending, int)> found, int depth)
+    private void Follow(IReadOnlyList<TextToken> tokens, Func<int, bool> glued, int at, int end, string state, VerbEnding marks, List<(VerbEnding, int)> found, int depth)
     {
         if (depth > Longest || !states.TryGetValue(state, out var steps)) return;
         Take("");
@@ -74,7 +74,7 @@ public sealed class EndingTable
         }
     }
 
-    private static int? Match(IReadOnlyList<Token> tokens, Func<int, bool> glued, int at, int end, string[] syllables)
+    private static int? Match(IReadOnlyList<TextToken> tokens, Func<int, bool> glued, int at, int end, string[] syllables)
     {
         var apart = false;
         foreach (var syllable in syllables)
@@ -91,7 +91,7 @@ public sealed class EndingTable
         return at;
     }
 
-    private static Ending Join(Ending before, Ending step) => new(step.Link)
+    private static VerbEnding Join(VerbEnding before, VerbEnding step) => new(step.Link)
     {
         Passive = before.Passive || step.Passive,
         Negated = before.Negated != step.Negated,
@@ -103,7 +103,7 @@ public sealed class EndingTable
     private static Step StepOf(string[] syllables, string value, HashSet<string> names)
     {
         var words = value.Split(' ');
-        var marks = new Ending(Enum.TryParse<ClauseLink>(words[0], true, out var link) ? link : ClauseLink.Final);
+        var marks = new VerbEnding(Enum.TryParse<ClauseLink>(words[0], true, out var link) ? link : ClauseLink.Final);
         if (!names.Contains(words[0]) && !Enum.TryParse<ClauseLink>(words[0], true, out _)) throw new PackException($"'{value}': the ending must lead to a state of the table or a link.");
         foreach (var word in words[1..])
         {

@@ -5,9 +5,9 @@ namespace Pantau.Reading.Packs;
 /// <summary>Phrases and their senses, matched token by token, the longest first. A hyphen in the text matches nothing and everything: "anti-aircraft" is "anti aircraft".</summary>
 public sealed class Lexicon(TokenRules rules)
 {
-    private readonly Node root = new();
+    private readonly LexiconNode root = new();
 
-    public void Add(string phrase, Entry entry)
+    public void Add(string phrase, LexiconEntry entry)
     {
         var node = root;
         foreach (var token in Tokenizer.Tokenize(phrase, 0, phrase.Length, rules))
@@ -20,10 +20,10 @@ public sealed class Lexicon(TokenRules rules)
     }
 
     /// <summary>The longest phrase that begins at this token: its senses and the token after it; null when none does.</summary>
-    public (IReadOnlyList<Entry> Entries, int End)? Match(IReadOnlyList<Token> tokens, int start, int end)
+    public (IReadOnlyList<LexiconEntry> Entries, int End)? Match(IReadOnlyList<TextToken> tokens, int start, int end)
     {
         var node = root;
-        (IReadOnlyList<Entry>, int)? best = null;
+        (IReadOnlyList<LexiconEntry>, int)? best = null;
         for (var i = start; i < end; i++)
         {
             if (tokens[i].Kind == TokenKind.Hyphen && i > start) continue;
@@ -35,10 +35,10 @@ public sealed class Lexicon(TokenRules rules)
     }
 
     /// <summary>The senses of one word by itself, folded; null when the lexicon does not know it.</summary>
-    public IReadOnlyList<Entry>? Word(string folded) => root.Children.TryGetValue(folded, out var node) && node.Entries.Count > 0 ? node.Entries : null;
+    public IReadOnlyList<LexiconEntry>? Word(string folded) => root.Children.TryGetValue(folded, out var node) && node.Entries.Count > 0 ? node.Entries : null;
 
     /// <summary>The senses of just these words in a row, folded; null when the lexicon does not know the phrase.</summary>
-    public IReadOnlyList<Entry>? Phrase(IEnumerable<string> folded)
+    public IReadOnlyList<LexiconEntry>? Phrase(IEnumerable<string> folded)
     {
         var node = root;
         foreach (var word in folded)
@@ -47,7 +47,7 @@ public sealed class Lexicon(TokenRules rules)
     }
 
     /// <summary>Every phrase that begins at this token, the shortest first: what a script without spaces is cut by.</summary>
-    public IEnumerable<(IReadOnlyList<Entry> Entries, int End)> Matches(IReadOnlyList<Token> tokens, int start, int end)
+    public IEnumerable<(IReadOnlyList<LexiconEntry> Entries, int End)> Matches(IReadOnlyList<TextToken> tokens, int start, int end)
     {
         var node = root;
         for (var i = start; i < end; i++)
@@ -60,16 +60,16 @@ public sealed class Lexicon(TokenRules rules)
     }
 
     /// <summary>True for a bracket that ends a name such as "Team (MSMT)".</summary>
-    public static bool IsBracket(Token token) => token.Folded is ")" or "]";
+    public static bool IsBracket(TextToken token) => token.Folded is ")" or "]";
 
-    private sealed class Node
+    private sealed class LexiconNode
     {
-        public Dictionary<string, Node> Children { get; } = new(StringComparer.Ordinal);
-        public List<Entry> Entries { get; } = [];
+        public Dictionary<string, LexiconNode> Children { get; } = new(StringComparer.Ordinal);
+        public List<LexiconEntry> Entries { get; } = [];
 
-        public Node Next(string word)
+        public LexiconNode Next(string word)
         {
-            if (!Children.TryGetValue(word, out var next)) Children.Add(word, next = new Node());
+            if (!Children.TryGetValue(word, out var next)) Children.Add(word, next = new LexiconNode());
             return next;
         }
     }

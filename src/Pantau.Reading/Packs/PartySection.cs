@@ -9,13 +9,13 @@ internal static class PartySection
         {
             foreach (var name in state.List("names")) Add(name, Sense.Party, id, "state");
             // 대북, 対北朝鮮: the one that what follows is aimed at.
-            foreach (var name in state.List("toward")) lexicon.Add(name, new Entry(Sense.PartyAdjective, id, Detail: "toward"));
+            foreach (var name in state.List("toward")) lexicon.Add(name, new LexiconEntry(Sense.PartyAdjective, id, Detail: "toward"));
             foreach (var name in state.List("adjectives"))
                 foreach (var (form, inflection) in morphology.Adjective(name)) lexicon.Add(form, Named(Sense.PartyAdjective, id, name, "state") with { Inflection = inflection });
         }
         // Two states in one word, "朝俄": the value is both.
         foreach (var (ids, names) in yaml.Section("pairs").Lists())
-            foreach (var name in names) lexicon.Add(name, new Entry(Sense.Party, ids, Detail: "pair"));
+            foreach (var name in names) lexicon.Add(name, new LexiconEntry(Sense.Party, ids, Detail: "pair"));
         foreach (var (id, organisation) in yaml.Section("organisations").Sections())
         {
             foreach (var name in organisation.List("names").SelectMany(Alternatives.Of)) Add(name, Sense.Party, id, "organisation");
@@ -46,9 +46,9 @@ internal static class PartySection
         }
     }
 
-    private static Entry Named(Sense sense, string id, string name, string? detail)
+    private static LexiconEntry Named(Sense sense, string id, string name, string? detail)
     {
         var last = name.Split(' ', '-')[^1].TrimStart('(');
-        return new Entry(sense, id, Detail: detail, Cased: last.Length > 0 && char.IsUpper(last[0]));
+        return new LexiconEntry(sense, id, Detail: detail, Cased: last.Length > 0 && char.IsUpper(last[0]));
     }
 }

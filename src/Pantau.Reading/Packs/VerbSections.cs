@@ -11,14 +11,14 @@ internal static class VerbSections
         Each("impersonal-speech", Sense.Speech, "impersonal");
         foreach (var verb in yaml.List("plain"))
             foreach (var (form, kind, inflection) in morphology.Conjugate(verb))
-                lexicon.Add(form, new Entry(Sense.PlainVerb, kind == VerbForm.Parted ? "stem" : "plain", kind == VerbForm.Parted ? VerbForm.Finite : kind, Manner(verb, form)) { Inflection = inflection });
+                lexicon.Add(form, new LexiconEntry(Sense.PlainVerb, kind == VerbForm.Parted ? "stem" : "plain", kind == VerbForm.Parted ? VerbForm.Finite : kind, Manner(verb, form)) { Inflection = inflection });
         // Verbs that deny by themselves: 없다, 아니다.
         foreach (var verb in yaml.List("negative"))
-            foreach (var (form, kind) in morphology.Verb(verb)) lexicon.Add(form, new Entry(Sense.PlainVerb, "plain", kind, "negative"));
+            foreach (var (form, kind) in morphology.Verb(verb)) lexicon.Add(form, new LexiconEntry(Sense.PlainVerb, "plain", kind, "negative"));
         foreach (var (frame, nouns) in yaml.Section("nouns").Lists())
         {
             foreach (var noun in nouns)
-                foreach (var (form, inflection) in morphology.Decline(noun)) lexicon.Add(form, new Entry(Sense.EventNoun, frame) { Inflection = inflection });
+                foreach (var (form, inflection) in morphology.Decline(noun)) lexicon.Add(form, new LexiconEntry(Sense.EventNoun, frame) { Inflection = inflection });
         }
 
         // "abstenerse" holds its pronoun; "abstuvo" needs one before it.
@@ -30,7 +30,7 @@ internal static class VerbSections
             {
                 foreach (var verb in verbs)
                     foreach (var (form, kind, inflection) in morphology.Conjugate(verb))
-                        lexicon.Add(form, kind == VerbForm.Parted ? new Entry(Sense.PlainVerb, "stem", VerbForm.Finite) : new Entry(sense, value, kind, Manner(verb, form) ?? detail) { Inflection = inflection });
+                        lexicon.Add(form, kind == VerbForm.Parted ? new LexiconEntry(Sense.PlainVerb, "stem", VerbForm.Finite) : new LexiconEntry(sense, value, kind, Manner(verb, form) ?? detail) { Inflection = inflection });
             }
         }
     }

@@ -12,7 +12,7 @@ internal static class WordSections
         Plain(words.List("contrast"), Sense.Conjunction, "contrast");
         Plain(words.List("etc"), Sense.Conjunction, "etc");
         foreach (var word in words.List("relative"))
-            foreach (var (form, inflection) in morphology.Adjective(word)) lexicon.Add(form.TrimEnd('='), new Entry(Sense.Relative, "relative") { Inflection = inflection });
+            foreach (var (form, inflection) in morphology.Adjective(word)) lexicon.Add(form.TrimEnd('='), new LexiconEntry(Sense.Relative, "relative") { Inflection = inflection });
         Plain(words.List("negation"), Sense.Negation, "not");
         Plain(words.List("absence"), Sense.Negation, "none");
         // "ne ... pas": a first part that only negates with a second one in sight, or without "que".
@@ -20,7 +20,7 @@ internal static class WordSections
         Plain(words.List("adverb"), Sense.Adverb, "adverb");
         Plain(yaml.List("nouns"), Sense.Noun, "noun");
         foreach (var word in words.List("adjective"))
-            foreach (var (form, _) in morphology.Adjective(word)) lexicon.Add(form, new Entry(Sense.Adjective, "adjective"));
+            foreach (var (form, _) in morphology.Adjective(word)) lexicon.Add(form, new LexiconEntry(Sense.Adjective, "adjective"));
         Each("clitics", Sense.Clitic);
         Each("auxiliaries", Sense.Auxiliary);
         Each("modals", Sense.Modal);
@@ -39,23 +39,23 @@ internal static class WordSections
         foreach (var (value, list) in yaml.Section("anaphors").Lists())
         {
             foreach (var noun in list)
-                foreach (var (form, inflection) in morphology.Decline(noun)) lexicon.Add(form, new Entry(Sense.Anaphor, value) { Inflection = inflection });
+                foreach (var (form, inflection) in morphology.Decline(noun)) lexicon.Add(form, new LexiconEntry(Sense.Anaphor, value) { Inflection = inflection });
         }
         foreach (var (value, list) in yaml.Section("content-nouns").Lists())
         {
             foreach (var noun in list)
-                foreach (var (form, inflection) in morphology.Decline(noun)) lexicon.Add(form, new Entry(Sense.ContentNoun, value) { Inflection = inflection });
+                foreach (var (form, inflection) in morphology.Decline(noun)) lexicon.Add(form, new LexiconEntry(Sense.ContentNoun, value) { Inflection = inflection });
         }
         foreach (var noun in yaml.List("platforms"))
-            foreach (var (form, inflection) in morphology.Decline(noun)) lexicon.Add(form, new Entry(Sense.Agent, "platform") { Inflection = inflection });
+            foreach (var (form, inflection) in morphology.Decline(noun)) lexicon.Add(form, new LexiconEntry(Sense.Agent, "platform") { Inflection = inflection });
         foreach (var noun in yaml.List("culprits"))
-            foreach (var (form, inflection) in morphology.Decline(noun)) lexicon.Add(form, new Entry(Sense.Agent, "culprit") { Inflection = inflection });
+            foreach (var (form, inflection) in morphology.Decline(noun)) lexicon.Add(form, new LexiconEntry(Sense.Agent, "culprit") { Inflection = inflection });
         foreach (var noun in yaml.List("agents"))
-            foreach (var (form, inflection) in morphology.Decline(noun)) lexicon.Add(form, new Entry(Sense.Agent, "agent") { Inflection = inflection });
+            foreach (var (form, inflection) in morphology.Decline(noun)) lexicon.Add(form, new LexiconEntry(Sense.Agent, "agent") { Inflection = inflection });
 
         void Plain(IEnumerable<string> list, Sense sense, string value)
         {
-            foreach (var word in list) lexicon.Add(word.TrimEnd('='), new Entry(sense, value));
+            foreach (var word in list) lexicon.Add(word.TrimEnd('='), new LexiconEntry(sense, value));
         }
 
         void Each(string section, Sense sense)

@@ -17,14 +17,14 @@ public sealed class DateParser(TimeRules times, NumberRules numbers)
 
     private const int FirstYear = 1900, LastYear = 2099;
 
-    public ParsedDate? Parse(IReadOnlyList<Token> tokens, int at, int end, DateOnly? anchor, bool led)
+    public ParsedDate? Parse(IReadOnlyList<TextToken> tokens, int at, int end, DateOnly? anchor, bool led)
     {
         if (Bare(tokens, at, end, anchor, led) is not { } date) return null;
         // "2024 года": the word for the year that follows belongs to the date.
         return date.End < end && times.Trailers.Contains(tokens[date.End].Folded) ? date with { End = date.End + 1 } : date;
     }
 
-    private ParsedDate? Bare(IReadOnlyList<Token> tokens, int at, int end, DateOnly? anchor, bool led)
+    private ParsedDate? Bare(IReadOnlyList<TextToken> tokens, int at, int end, DateOnly? anchor, bool led)
     {
         if (at >= end) return null;
         if (FirstMonths(tokens, at, end, anchor) is { } months) return months;
@@ -39,7 +39,7 @@ public sealed class DateParser(TimeRules times, NumberRules numbers)
         return Plain(tokens, at, end, anchor, led);
     }
 
-    private ParsedDate? Plain(IReadOnlyList<Token> tokens, int at, int end, DateOnly? anchor, bool led)
+    private ParsedDate? Plain(IReadOnlyList<TextToken> tokens, int at, int end, DateOnly? anchor, bool led)
     {
         if (at >= end) return null;
         if (IsoDate(tokens, at, end) is { } iso) return iso;
@@ -69,7 +69,7 @@ public sealed class DateParser(TimeRules times, NumberRules numbers)
         return null;
     }
 
-    private ParsedDate Month(IReadOnlyList<Token> tokens, int at, int end, DateOnly? anchor, int month, int? day, bool past)
+    private ParsedDate Month(IReadOnlyList<TextToken> tokens, int at, int end, DateOnly? anchor, int month, int? day, bool past)
     {
         var next = at + 1;
         // "May 23, 2025"
@@ -104,7 +104,7 @@ public sealed class DateParser(TimeRules times, NumberRules numbers)
     }
 
     // "the first nine months of 2025", "sembilan bulan pertama tahun 2025"
-    private ParsedDate? FirstMonths(IReadOnlyList<Token> tokens, int at, int end, DateOnly? anchor)
+    private ParsedDate? FirstMonths(IReadOnlyList<TextToken> tokens, int at, int end, DateOnly? anchor)
     {
         var first = false;
         int? count = null;
@@ -129,7 +129,7 @@ public sealed class DateParser(TimeRules times, NumberRules numbers)
         return year.From is { } from ? year with { To = from.AddMonths(count.Value).AddDays(-1) } : year;
     }
 
-    private static ParsedDate? IsoDate(IReadOnlyList<Token> tokens, int at, int end)
+    private static ParsedDate? IsoDate(IReadOnlyList<TextToken> tokens, int at, int end)
     {
         if (at + 4 >= end || tokens[at].Length != 4 || tokens[at + 1].Kind != TokenKind.Hyphen || tokens[at + 3].Kind != TokenKind.Hyphen) return null;
         var text = $"{tokens[at].Folded}-{tokens[at + 2].Folded}-{tokens[at + 4].Folded}";
@@ -139,7 +139,7 @@ public sealed class DateParser(TimeRules times, NumberRules numbers)
     }
 
     // "of that year": the year that the passage named last.
-    private static DateOnly? YearNamed(IReadOnlyList<Token> tokens, int before)
+    private static DateOnly? YearNamed(IReadOnlyList<TextToken> tokens, int before)
     {
         for (var i = before - 1; i >= 0; i--)
             if (Year(tokens[i]) is { } year) return new DateOnly(year, 1, 1);
@@ -197,23 +197,23 @@ public sealed class DateParser(TimeRules times, NumberRules numbers)
         return whole;
     }
 
-    private int SkipLinks(IReadOnlyList<Token> tokens, int at, int end, bool led)
+    private int SkipLinks(IReadOnlyList<TextToken> tokens, int at, int end, bool led)
     {
         while (led && at < end && (times.Links.Contains(tokens[at].Folded) || tokens[at].Kind == TokenKind.Hyphen)) at++;
         return at;
     }
 
     // "in 2000 containers" counts; "in 2024 and" does not.
-    private bool IsCounted(IReadOnlyList<Token> tokens, int at, int end) =>
+    private bool IsCounted(IReadOnlyList<TextToken> tokens, int at, int end) =>
         at + 1 < end && (numbers.Multipliers.ContainsKey(tokens[at + 1].Folded)
             // "до 2000 солдат": where the word for the year follows it, a number before another word is no year.
             || times.Trailers.Count > 0 && tokens[at + 1].Kind == TokenKind.Word && !times.Trailers.Contains(tokens[at + 1].Folded) && !times.Bounds.TryMatch(tokens, at + 1, end, out _, out _));
 
-    private static int? Year(Token token) =>
+    private static int? Year(TextToken token) =>
         token is { Kind: TokenKind.Number, Length: 4 } && int.TryParse(token.Folded, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
         && year is >= FirstYear and <= LastYear ? year : null;
 
-    internal static int? Day(Token token) =>
+    internal static int? Day(TextToken token) =>
         token.Kind == TokenKind.Number && int.TryParse(token.Folded.TrimEnd('s', 't', 'n', 'd', 'r', 'h', 'e'), NumberStyles.None, CultureInfo.InvariantCulture, out var day)
         && day is >= 1 and <= 31 ? day : null;
 }

@@ -13,7 +13,7 @@ public sealed class PeriodFinder(TimeRules times, NumberRules numbers)
 {
     private readonly DateParser dates = new(times, numbers);
 
-    public List<PeriodMention> Find(IReadOnlyList<Token> tokens, int first, int end, DateOnly? anchor, string text)
+    public List<PeriodMention> Find(IReadOnlyList<TextToken> tokens, int first, int end, DateOnly? anchor, string text)
     {
         var found = new List<PeriodMention>();
         for (var i = first; i < end;)
@@ -29,7 +29,7 @@ public sealed class PeriodFinder(TimeRules times, NumberRules numbers)
         return found;
     }
 
-    private PeriodMention? At(IReadOnlyList<Token> tokens, int start, int floor, int end, DateOnly? anchor, string text)
+    private PeriodMention? At(IReadOnlyList<TextToken> tokens, int start, int floor, int end, DateOnly? anchor, string text)
     {
         var bound = "";
         var at = start;
@@ -69,7 +69,7 @@ public sealed class PeriodFinder(TimeRules times, NumberRules numbers)
     // A month or a year, not a day or an open end.
     private static bool IsWhole(ParsedDate date) => date is { Precise: false, From: not null, To: not null };
 
-    private ParsedDate? Closing(IReadOnlyList<Token> tokens, int at, int end, string bound, DateOnly? anchor)
+    private ParsedDate? Closing(IReadOnlyList<TextToken> tokens, int at, int end, string bound, DateOnly? anchor)
     {
         if (at < end && tokens[at].Folded == ",") at++;
         if (!times.Bounds.TryMatch(tokens, at, end, out var word, out var next)) return null;
@@ -78,7 +78,7 @@ public sealed class PeriodFinder(TimeRules times, NumberRules numbers)
     }
 
     // "from January to September 2025": what the first date leaves out it takes from the second.
-    private static PeriodMention Range(ParsedDate one, ParsedDate last, IReadOnlyList<Token> tokens, int start, DateOnly? anchor, string text)
+    private static PeriodMention Range(ParsedDate one, ParsedDate last, IReadOnlyList<TextToken> tokens, int start, DateOnly? anchor, string text)
     {
         if (one.MonthOnly is { } month && last.To is { } close)
         {
@@ -90,5 +90,5 @@ public sealed class PeriodFinder(TimeRules times, NumberRules numbers)
         return new PeriodMention(new Period(one.From, last.To, Words(tokens, start, last.End, text)), start, last.End, open, "period from and to");
     }
 
-    private static string Words(IReadOnlyList<Token> tokens, int first, int end, string text) => text[tokens[first].Start..tokens[end - 1].End];
+    private static string Words(IReadOnlyList<TextToken> tokens, int first, int end, string text) => text[tokens[first].Start..tokens[end - 1].End];
 }

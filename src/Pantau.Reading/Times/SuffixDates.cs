@@ -17,7 +17,7 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers)
 
     private readonly record struct Part(DateOnly? From, DateOnly? To, int End, int? Year, int? Month, bool Relative);
 
-    public List<PeriodMention> Find(IReadOnlyList<Token> tokens, int first, int end, DateOnly? anchor, string text)
+    public List<PeriodMention> Find(IReadOnlyList<TextToken> tokens, int first, int end, DateOnly? anchor, string text)
     {
         var found = new List<PeriodMention>();
         for (var i = first; i < end;)
@@ -29,7 +29,7 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers)
         return found;
     }
 
-    private PeriodMention? At(IReadOnlyList<Token> tokens, int start, int end, DateOnly? anchor, string text)
+    private PeriodMention? At(IReadOnlyList<TextToken> tokens, int start, int end, DateOnly? anchor, string text)
     {
         var (bound, at) = ("", start);
         if (times.Bounds.TryMatch(tokens, at, end, out var word, out var next) && word is not ("to" or "until-behind" or "since-behind" or "before-behind" or "after-behind")) (bound, at) = (word, next);
@@ -63,7 +63,7 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers)
         return new PeriodMention(period with { Text = text[tokens[start].Start..tokens[stop - 1].End] }, start, stop, period.From is null && period.To is null, rule);
     }
 
-    private Part? Closing(IReadOnlyList<Token> tokens, int at, int end, DateOnly? anchor, Part one)
+    private Part? Closing(IReadOnlyList<TextToken> tokens, int at, int end, DateOnly? anchor, Part one)
     {
         if (at >= end) return null;
         var joined = Joins(tokens[at]);
@@ -74,7 +74,7 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers)
     }
 
     // A year, a month of it, a day of that; each may stand without the one before. `before` lends what is left out.
-    private Part? One(IReadOnlyList<Token> tokens, int start, int end, DateOnly? anchor, Part? before)
+    private Part? One(IReadOnlyList<TextToken> tokens, int start, int end, DateOnly? anchor, Part? before)
     {
         var at = start;
         int? year = null;
@@ -134,7 +134,7 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers)
         return new Part(span.From, span.To, at, named, month, relative);
     }
 
-    private Part Whole(IReadOnlyList<Token> tokens, int at, int end, int year, bool relative)
+    private Part Whole(IReadOnlyList<TextToken> tokens, int at, int end, int year, bool relative)
     {
         var (from, months) = (new DateOnly(year, 1, 1), 12);
         var skip = 0;
@@ -165,7 +165,7 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers)
     }
 
     // 前9个月, 头九个月
-    private (int Months, int End)? FirstMonths(IReadOnlyList<Token> tokens, int at, int end)
+    private (int Months, int End)? FirstMonths(IReadOnlyList<TextToken> tokens, int at, int end)
     {
         if (at >= end || !times.First.Contains(tokens[at].Folded) || MyriadNumbers.Parse(tokens, at + 1, end, numbers) is not { Value: >= 1 and <= 12 } count) return null;
         var i = count.End;
@@ -174,7 +174,7 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers)
     }
 
     // 1至4月, 3-5月: the mark stands behind the last.
-    private (int First, int Last, int End)? Months(IReadOnlyList<Token> tokens, int at, int end)
+    private (int First, int Last, int End)? Months(IReadOnlyList<TextToken> tokens, int at, int end)
     {
         if (at + 1 >= end || !IsNumber(tokens[at]) || MyriadNumbers.Parse(tokens, at, end, numbers) is not { More: false, Vague: false, Value: >= 1 and <= 11 } first) return null;
         var next = first.End;
@@ -184,16 +184,16 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers)
         return first.Value % 1 == 0 && Unit(tokens, next, end, 1, 12) is { } last && last.Value > first.Value ? ((int)first.Value, last.Value, last.End) : null;
     }
 
-    private int Tail(IReadOnlyList<Token> tokens, int at, int end)
+    private int Tail(IReadOnlyList<TextToken> tokens, int at, int end)
     {
         if (Unit(tokens, at, end, 1, 12) is { } month) at = month.End;
         return times.Portions.TryMatch(tokens, at, end, out _, out var next) ? next : at;
     }
 
-    private static bool Joins(Token token) => token.Kind == TokenKind.Hyphen || token.Folded is "–" or "—" or "~" or "～" or "∼" or "〜";
+    private static bool Joins(TextToken token) => token.Kind == TokenKind.Hyphen || token.Folded is "–" or "—" or "~" or "～" or "∼" or "〜";
 
     // 3月, 28日, 十月: the number and its mark.
-    private (int Value, int End)? Unit(IReadOnlyList<Token> tokens, int at, int end, int mark, int most)
+    private (int Value, int End)? Unit(IReadOnlyList<TextToken> tokens, int at, int end, int mark, int most)
     {
         if (at >= end || !IsNumber(tokens[at]) || MyriadNumbers.Parse(tokens, at, end, numbers) is not { More: false, Vague: false } number) return null;
         if (number.Value < 1 || number.Value > most || number.Value % 1 != 0 || number.End >= end) return null;
@@ -204,7 +204,7 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers)
         return ((int)number.Value, number.End + 1);
     }
 
-    private (int, int)? Year(IReadOnlyList<Token> tokens, int at, int end)
+    private (int, int)? Year(IReadOnlyList<TextToken> tokens, int at, int end)
     {
         if (at >= end || !IsNumber(tokens[at])) return null;
         var i = at;
@@ -227,7 +227,7 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers)
     }
 
     // 2023至2024年, 2023-2024年: the mark stands behind the last.
-    private bool JoinsYear(IReadOnlyList<Token> tokens, int at, int end)
+    private bool JoinsYear(IReadOnlyList<TextToken> tokens, int at, int end)
     {
         if (at >= end) return false;
         var next = at + 1;
@@ -235,11 +235,11 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers)
         return joined && next + 1 < end && tokens[next].Kind == TokenKind.Number && tokens[next].Length == 4 && IsMark(tokens[next + 1], 0);
     }
 
-    private bool IsNumber(Token token) => token.Kind == TokenKind.Number || numbers.Words.ContainsKey(token.Folded) || token.Folded == "十";
+    private bool IsNumber(TextToken token) => token.Kind == TokenKind.Number || numbers.Words.ContainsKey(token.Folded) || token.Folded == "十";
 
-    private bool IsMark(Token token, int mark) => times.Marks[mark].Contains(token.Folded);
+    private bool IsMark(TextToken token, int mark) => times.Marks[mark].Contains(token.Folded);
 
-    private DateOnly? YearNamed(IReadOnlyList<Token> tokens, int before)
+    private DateOnly? YearNamed(IReadOnlyList<TextToken> tokens, int before)
     {
         for (var i = before - 1; i > Math.Max(0, before - Remembered); i--)
             if (IsMark(tokens[i], 0) && int.TryParse(tokens[i - 1].Folded, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear) return new DateOnly(year, 1, 1);

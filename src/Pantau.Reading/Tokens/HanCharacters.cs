@@ -10,9 +10,9 @@ public static class HanCharacters
     /// <summary>CJK unified ideographs with extension A, and the ideographic zero.</summary>
     public static bool Contains(char c) => c is >= (char)First and <= (char)Last or '〇';
 
-    internal static Token Token(int at, char c, TokenRules rules)
+    internal static TextToken Token(int at, char c, TokenRules rules)
     {
         var plain = rules.Variants.GetValueOrDefault(c, c);
-        return new Token(at, 1, TokenKind.Word, plain == '〇' ? "〇" : Cache[plain - First], false);
+        return new TextToken(at, 1, TokenKind.Word, plain == '〇' ? "〇" : Cache[plain - First], false);
     }
 }

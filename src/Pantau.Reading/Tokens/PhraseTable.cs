@@ -15,7 +15,7 @@ public sealed class PhraseTable<T>(TokenRules rules)
     }
 
     /// <summary>The longest phrase at this token and the token after it.</summary>
-    public bool TryMatch(IReadOnlyList<Token> tokens, int start, int end, out T value, out int next)
+    public bool TryMatch(IReadOnlyList<TextToken> tokens, int start, int end, out T value, out int next)
     {
         value = default!;
         next = start;

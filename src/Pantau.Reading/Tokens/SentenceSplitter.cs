@@ -6,7 +6,7 @@ public readonly record struct SentenceRange(int FirstToken, int EndToken);
 /// <summary>Finds where sentences end. A dot ends one unless it belongs to an abbreviation or the next word goes on in lower case.</summary>
 public static class SentenceSplitter
 {
-    public static List<SentenceRange> Split(IReadOnlyList<Token> tokens, IReadOnlySet<string> abbreviations)
+    public static List<SentenceRange> Split(IReadOnlyList<TextToken> tokens, IReadOnlySet<string> abbreviations)
     {
         var sentences = new List<SentenceRange>();
         var first = 0;
@@ -28,7 +28,7 @@ public static class SentenceSplitter
         return sentences;
     }
 
-    private static bool Ends(IReadOnlyList<Token> tokens, int i, IReadOnlySet<string> abbreviations)
+    private static bool Ends(IReadOnlyList<TextToken> tokens, int i, IReadOnlySet<string> abbreviations)
     {
         switch (tokens[i].Folded)
         {
@@ -52,15 +52,15 @@ public static class SentenceSplitter
     }
 
     // Quotation marks and brackets that stand against the full stop close the sentence; one after a space opens the next.
-    private static bool IsClosing(IReadOnlyList<Token> tokens, int i) =>
+    private static bool IsClosing(IReadOnlyList<TextToken> tokens, int i) =>
         tokens[i].Start == tokens[i - 1].End && !OpensAfterWide(tokens, i) && (IsQuote(tokens[i].Folded) || tokens[i].Folded is ")" or "]" or "」" or "』" or "）");
 
     // 。“ and 。「: where no space parts sentences, an opening mark after a full stop opens the next one.
-    private static bool OpensAfterWide(IReadOnlyList<Token> tokens, int i) =>
+    private static bool OpensAfterWide(IReadOnlyList<TextToken> tokens, int i) =>
         tokens[i].Folded is "「" or "『" || (tokens[i].Folded is "“" or "‘" && (tokens[i - 1].Folded is "。" || i + 1 < tokens.Count && IsWide(tokens[i + 1])));
 
     // What follows a mark without a space in a script that has none.
-    private static bool IsWide(Token token) => token.Folded[0] >= 0x3000;
+    private static bool IsWide(TextToken token) => token.Folded[0] >= 0x3000;
 
     public static bool IsQuote(string mark) => mark is "\"" or "“" or "”" or "„" or "«" or "»" or "'" or "‘" or "’" or "「" or "」" or "『" or "』";
 }

@@ -13,5 +13,5 @@ public static class SyllableCharacters
 
     public static bool IsKatakana(char c) => c is >= 'ァ' and <= 'ヺ' or 'ー';
 
-    internal static Token Token(int at, char c) => new(at, 1, TokenKind.Word, c >= '가' ? Hangul[c - '가'] : Kana[c - 'ぁ'], false);
+    internal static TextToken Token(int at, char c) => new(at, 1, TokenKind.Word, c >= '가' ? Hangul[c - '가'] : Kana[c - 'ぁ'], false);
 }

@@ -32,9 +32,9 @@ public static class Tokenizer
     // A clitic is only cut from what still is a word without it.
     private const int ShortestHost = 3;
 
-    public static List<Token> Tokenize(string text, int start, int end, TokenRules rules)
+    public static List<TextToken> Tokenize(string text, int start, int end, TokenRules rules)
     {
-        var tokens = new List<Token>((end - start) / 5 + 4);
+        var tokens = new List<TextToken>((end - start) / 5 + 4);
         for (var at = start; at < end;)
         {
             var c = text[at];
@@ -47,7 +47,7 @@ public static class Tokenizer
             {
                 var kind = c is '-' or '‐' or '‑' ? TokenKind.Hyphen : TokenKind.Punctuation;
                 var length = char.IsHighSurrogate(c) && at + 1 < end && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
-                tokens.Add(new Token(at, length, kind, Fold(text.AsSpan(at, length)), false));
+                tokens.Add(new TextToken(at, length, kind, Fold(text.AsSpan(at, length)), false));
                 at += length;
             }
         }
@@ -71,7 +71,7 @@ public static class Tokenizer
         return string.IsInterned(buffer.ToString()) ?? buffer.ToString();
     }
 
-    private static int Number(string text, int start, int end, List<Token> tokens, TokenRules rules)
+    private static int Number(string text, int start, int end, List<TextToken> tokens, TokenRules rules)
     {
         var at = start;
         while (at < end)
@@ -86,10 +86,10 @@ public static class Tokenizer
         {
             while (at < end && (IsLetter(text[at]) || char.IsDigit(text[at]))) at++;
             var word = Fold(text.AsSpan(start, at - start));
-            tokens.Add(new Token(start, at - start, IsOrdinal(word) ? TokenKind.Number : TokenKind.Word, word, false));
+            tokens.Add(new TextToken(start, at - start, IsOrdinal(word) ? TokenKind.Number : TokenKind.Word, word, false));
             return at;
         }
-        tokens.Add(new Token(start, at - start, TokenKind.Number, Fold(text.AsSpan(start, at - start)), false));
+        tokens.Add(new TextToken(start, at - start, TokenKind.Number, Fold(text.AsSpan(start, at - start)), false));
         return at;
     }
 
@@ -109,7 +109,7 @@ public static class Tokenizer
     private static bool IsOrdinal(string word) =>
         word.Length <= 4 && word[..^2].All(char.IsDigit) && word[^2..] is "st" or "nd" or "rd" or "th" or "er";
 
-    private static int Word(string text, int start, int end, List<Token> tokens, TokenRules rules)
+    private static int Word(string text, int start, int end, List<TextToken> tokens, TokenRules rules)
     {
         var at = start;
         while (at < end)
@@ -123,7 +123,7 @@ public static class Tokenizer
         }
         if (rules.Proclitics.Count > 0 && Proclitic(text, start, end, rules) is > 0 and var after)
         {
-            tokens.Add(new Token(start, after - start, TokenKind.Word, Fold(text.AsSpan(start, after - start)), char.IsUpper(text[start])));
+            tokens.Add(new TextToken(start, after - start, TokenKind.Word, Fold(text.AsSpan(start, after - start)), char.IsUpper(text[start])));
             return after;
         }
         var folded = Fold(text.AsSpan(start, at - start));
@@ -133,13 +133,13 @@ public static class Tokenizer
             var host = folded.Length - clitic.Length;
             if (host < ShortestHost && !clitic.StartsWith('\'') || host < 1) continue;
             if (!folded.EndsWith(clitic, StringComparison.Ordinal) || rules.Whole.Contains(folded)) continue;
-            tokens.Add(new Token(start, host, TokenKind.Word, folded[..host], capital));
-            tokens.Add(new Token(start + host, clitic.Length, TokenKind.Word, clitic, false));
+            tokens.Add(new TextToken(start, host, TokenKind.Word, folded[..host], capital));
+            tokens.Add(new TextToken(start + host, clitic.Length, TokenKind.Word, clitic, false));
             return at;
         }
         // "тыс." is one word with its dot.
         var length = at < end && text[at] == '.' && rules.Dotted.Contains(folded) ? at + 1 - start : at - start;
-        tokens.Add(new Token(start, length, TokenKind.Word, folded, capital));
+        tokens.Add(new TextToken(start, length, TokenKind.Word, folded, capital));
         return start + length;
     }
 

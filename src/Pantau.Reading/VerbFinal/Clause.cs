@@ -13,7 +13,7 @@ internal sealed class Clause
 
     /// <summary>Noun phrases in the order of the text.</summary>
     public List<Piece> Nouns { get; } = [];
-    public List<Chunk> Periods { get; } = [];
+    public List<TextChunk> Periods { get; } = [];
     /// <summary>True for periods before all noun phrases: they date the clauses after this one as well.</summary>
     public bool Dated { get; set; }
     /// <summary>Clauses that go before: 했고, 하면, 하려고.</summary>
@@ -25,7 +25,7 @@ internal sealed class Clause
 
     public ClauseLink Link => Verb.Link;
 
-    public IReadOnlyList<Entry> Senses => Verb.Verb!.Verbs;
+    public IReadOnlyList<LexiconEntry> Senses => Verb.Verb!.Verbs;
 
     public bool IsCopula => Senses is [{ Detail: "copula" }, ..];
 
@@ -33,7 +33,7 @@ internal sealed class Clause
 
     public bool Gets => Verb.Verb!.Ending!.Gets;
 
-    public Entry Sense(Sense sense) => Senses.First(s => s.Sense == sense);
+    public LexiconEntry Sense(Sense sense) => Senses.First(s => s.Sense == sense);
 
     public bool Is(Sense sense) => Senses.Any(s => s.Sense == sense);
 
@@ -48,5 +48,5 @@ internal sealed class Clause
 
     public bool HasSubject => Nouns.Exists(n => n.IsSubject);
 
-    public bool HasObject => Nouns.Exists(n => n.Role == Roles.Object);
+    public bool HasObject => Nouns.Exists(n => n.Role == ParticleRoles.Object);
 }

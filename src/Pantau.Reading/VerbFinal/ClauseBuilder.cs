@@ -74,7 +74,7 @@ internal sealed class ClauseBuilder
     // 1台以上の防空システムを搭載した戦闘車両: a counter of vehicles counts the vehicle, not what it bears.
     private static void Count(Clause clause, Piece noun)
     {
-        if (clause.Is(Sense.Verb) || clause.Nouns.FindLast(n => n.Role == Roles.Object) is not { } borne) return;
+        if (clause.Is(Sense.Verb) || clause.Nouns.FindLast(n => n.Role == ParticleRoles.Object) is not { } borne) return;
         // 武器を積んだコンテナ: containers of arms.
         if (noun.Head.Mentions.Exists(m => m is { Sense: Sense.UnitNoun, Value: "container" }) && !NounMentions.IsThing(noun.Head)) noun.Head.Mentions.AddRange(borne.Head.Mentions.Where(m => m.Number is null));
         if (noun.Head.Mentions.Exists(m => m.Number is not null)) return;
@@ -133,7 +133,7 @@ internal sealed class ClauseBuilder
             {
                 if (link is ClauseLink.If or ClauseLink.Purpose or ClauseLink.Means && comma) break;
                 // "MSMT는 보고서를 공개하고 북한이 …했다고 밝혔다": with a topic of its own it belongs to the verb of saying.
-                if (link == ClauseLink.Quote && subject && before.Nouns.Exists(n => n.Role == Roles.Topic)) break;
+                if (link == ClauseLink.Quote && subject && before.Nouns.Exists(n => n.Role == ParticleRoles.Topic)) break;
                 // 조약을 체결하며 …하기로 합의했다: what goes along belongs to the verb of agreeing.
                 if (link == ClauseLink.Quote && before.Link == ClauseLink.While && clause.Verb.Modal == "future") break;
                 // "…했다고 MSMT가 발표한 보고서에서 밝혔다": what is quoted before the subject is another verb's.
@@ -172,7 +172,7 @@ internal sealed class ClauseBuilder
                 pending.RemoveAt(at);
                 continue;
             }
-            if (comma && !relative && piece.Role == Roles.Object && clause.HasObject)
+            if (comma && !relative && piece.Role == ParticleRoles.Object && clause.HasObject)
             {
                 at = Gap(clause, at);
                 continue;
@@ -189,7 +189,7 @@ internal sealed class ClauseBuilder
     private int Gap(Clause clause, int at)
     {
         var gap = new Clause { Verb = clause.Verb };
-        for (; at >= 0 && pending[at] is Piece { Kind: PieceKind.Noun, IsSubject: false } piece && piece.Role != Roles.Source && !(piece.Role == Roles.Object && gap.HasObject); at--)
+        for (; at >= 0 && pending[at] is Piece { Kind: PieceKind.Noun, IsSubject: false } piece && piece.Role != ParticleRoles.Source && !(piece.Role == ParticleRoles.Object && gap.HasObject); at--)
         {
             gap.Nouns.Insert(0, piece);
             pending.RemoveAt(at);
@@ -211,9 +211,9 @@ internal sealed class ClauseBuilder
         var link = clause.Link;
         switch (piece.Role)
         {
-            case Roles.Source:
+            case ParticleRoles.Source:
                 return link is ClauseLink.Final or ClauseLink.And or ClauseLink.While;
-            case Roles.Topic:
+            case ParticleRoles.Topic:
                 if (link == ClauseLink.Final) return true;
                 if (subject || relative || content) return false;
                 return link switch
@@ -223,19 +223,19 @@ internal sealed class ClauseBuilder
                     ClauseLink.Quote => pending.Take(at).OfType<Piece>().Any(p => p.IsSubject),
                     _ => false,
                 };
-            case Roles.Subject:
+            case ParticleRoles.Subject:
                 if (link == ClauseLink.Final) return true;
                 if (subject) return false;
                 return !relative || !HeadIsSubject(clause, told);
             // 북한에서 러시아로 무기를 실은 배가 갔다: to bear a thing needs no goal.
-            case "to" or "from" or Roles.Direction or Roles.Place when relative && clause.HasObject && !clause.Is(Sense.Verb):
+            case "to" or "from" or ParticleRoles.Direction or ParticleRoles.Place when relative && clause.HasObject && !clause.Is(Sense.Verb):
                 return false;
-            case Roles.Object when relative:
+            case ParticleRoles.Object when relative:
                 return !clause.HasObject && !subject;
             case not null when link == ClauseLink.Quote && subject:
                 return !pending.Take(at).OfType<Piece>().Any(p => p.IsSubject);
             default:
-                return !(relative && subject && piece.Role is not ("to" or "from" or Roles.Place or Roles.Direction));
+                return !(relative && subject && piece.Role is not ("to" or "from" or ParticleRoles.Place or ParticleRoles.Direction));
         }
     }
 

@@ -9,10 +9,10 @@ namespace Pantau.Reading.VerbFinal;
 /// </summary>
 internal sealed partial class ClauseOrder
 {
-    private readonly List<Chunk> chunks = [];
+    private readonly List<TextChunk> chunks = [];
     private int at;
 
-    public List<Chunk> Chunks => chunks;
+    public List<TextChunk> Chunks => chunks;
 
     public void Write(ClauseBuilder clauses)
     {
@@ -33,21 +33,21 @@ internal sealed partial class ClauseOrder
         foreach (var piece in clauses.Left.Where(p => p.Content is not null)) Content(piece, false, null);
     }
 
-    private static IEnumerable<Piece> Sources(Clause clause) => clause.With(Roles.Source).Concat(clause.Before.SelectMany(Sources));
+    private static IEnumerable<Piece> Sources(Clause clause) => clause.With(ParticleRoles.Source).Concat(clause.Before.SelectMany(Sources));
 
     private void Source(Piece piece)
     {
-        chunks.Add(new Chunk { Kind = ChunkKind.Source, First = piece.Head.End - 1, End = piece.Head.End, Value = "asserted" });
+        chunks.Add(new TextChunk { Kind = ChunkKind.Source, First = piece.Head.End - 1, End = piece.Head.End, Value = "asserted" });
         foreach (var noun in piece.Nouns) chunks.Add(noun);
-        chunks.Add(new Chunk { Kind = ChunkKind.Comma, First = piece.Head.End, End = piece.Head.End });
+        chunks.Add(new TextChunk { Kind = ChunkKind.Comma, First = piece.Head.End, End = piece.Head.End });
         Stop();
     }
 
     // Clauses side by side: each by itself, with the subject and the date of the one before where it has none.
-    private (List<Chunk> Subjects, List<Chunk> Periods) Main(Clause clause, List<Chunk>? subjects, string? modal)
+    private (List<TextChunk> Subjects, List<TextChunk> Periods) Main(Clause clause, List<TextChunk>? subjects, string? modal)
     {
         var own = Subjects(clause);
-        var periods = new List<Chunk>();
+        var periods = new List<TextChunk>();
         var shared = own.Count > 0 ? own : subjects ?? [];
         if (shared.Count == 0 && clause.Before.Find(b => b.Link is ClauseLink.Means or ClauseLink.Purpose && b.HasSubject) is { } other) shared = Subjects(other);
         foreach (var before in clause.Before)
@@ -67,10 +67,10 @@ internal sealed partial class ClauseOrder
         return (shared, clause.Periods);
     }
 
-    private static List<Chunk> Subjects(Clause clause)
+    private static List<TextChunk> Subjects(Clause clause)
     {
         if (clause.Impersonal) return [];
-        var subject = clause.With(Roles.Subject).FirstOrDefault() ?? clause.With(Roles.Topic).FirstOrDefault();
+        var subject = clause.With(ParticleRoles.Subject).FirstOrDefault() ?? clause.With(ParticleRoles.Topic).FirstOrDefault();
         return subject is null || subject.Nouns.TrueForAll(n => n.Mentions.Count == 0 && n.Unknown == 0) ? [] : subject.Nouns;
     }
 
@@ -82,27 +82,27 @@ internal sealed partial class ClauseOrder
     }
 
     // Who the clause is about in which a noun phrase stands.
-    private readonly Dictionary<Piece, List<Chunk>> about = [];
+    private readonly Dictionary<Piece, List<TextChunk>> about = [];
     private IReadOnlyList<Clause> telling = [];
     private int depth;
     private string? hedge;
 
     private void Opens()
     {
-        chunks.Add(new Chunk { Kind = ChunkKind.Comma, First = at, End = at });
-        chunks.Add(new Chunk { Kind = ChunkKind.Complementizer, First = at, End = at, Value = "that" });
+        chunks.Add(new TextChunk { Kind = ChunkKind.Comma, First = at, End = at });
+        chunks.Add(new TextChunk { Kind = ChunkKind.Complementizer, First = at, End = at, Value = "that" });
     }
 
     private void Stop()
     {
-        if (chunks is [.., { Kind: not ChunkKind.Stop }]) chunks.Add(new Chunk { Kind = ChunkKind.Stop, First = at, End = at });
+        if (chunks is [.., { Kind: not ChunkKind.Stop }]) chunks.Add(new TextChunk { Kind = ChunkKind.Stop, First = at, End = at });
     }
 
     private void Means(Clause clause)
     {
         var verb = Group(clause, null);
         chunks.Add(Verb(clause, verb with { Means = true }));
-        foreach (var piece in clause.Nouns.Where(n => !n.IsSubject)) Nouns(piece, piece.Role == Roles.Object ? null : Marker(clause, verb, piece));
+        foreach (var piece in clause.Nouns.Where(n => !n.IsSubject)) Nouns(piece, piece.Role == ParticleRoles.Object ? null : Marker(clause, verb, piece));
     }
 
     // The clause before a noun, told by itself with the noun in its place.
@@ -128,11 +128,11 @@ internal sealed partial class ClauseOrder
             One(clause, clause.HasSubject ? subject : nouns, modal);
             return;
         }
-        clause.Nouns.Add(new Piece(PieceKind.Noun) { Role = Roles.Object, Nouns = nouns, Attached = told.Attached });
+        clause.Nouns.Add(new Piece(PieceKind.Noun) { Role = ParticleRoles.Object, Nouns = nouns, Attached = told.Attached });
         One(clause, subject, modal);
     }
 
-    private static bool Doer(List<Chunk> nouns) => nouns.Exists(NounMentions.IsDoer);
+    private static bool Doer(List<TextChunk> nouns) => nouns.Exists(NounMentions.IsDoer);
 
     // 파견한 병력: people are sent and employed.
     private static bool Moved(Clause clause) => clause.Senses.Any(s => s.Value is "deploy" or "employ" or "train");

@@ -11,7 +11,7 @@ internal sealed class CountedNumbers(LanguagePack pack)
 
     private readonly MyriadQuantities quantities = new(pack.Quantities, pack.Numbers);
 
-    public (Word Word, int End)? At(Stretch stretch, int at, int end)
+    public (Word Word, int End)? At(SentenceStretch stretch, int at, int end)
     {
         var tokens = stretch.Tokens;
         // Su-27: part of a name.
@@ -41,14 +41,14 @@ internal sealed class CountedNumbers(LanguagePack pack)
     }
 
     // The token after から, 에서 or a dash.
-    private int? Joined(List<Token> tokens, int at, int end)
+    private int? Joined(List<TextToken> tokens, int at, int end)
     {
         if (at >= end) return null;
         if (tokens[at].Kind == TokenKind.Hyphen || tokens[at].Folded is "–" or "~" or "～" or "∼" or "〜" || pack.Quantities.RangeJoiners.Contains(tokens[at].Folded)) return at + 1;
         return at + 1 < end && pack.Quantities.RangeJoiners.Contains(tokens[at].Folded + tokens[at + 1].Folded) ? at + 2 : null;
     }
 
-    private (string? Unit, int Next) Counter(Stretch stretch, int at, int end)
+    private (string? Unit, int Next) Counter(SentenceStretch stretch, int at, int end)
     {
         var tokens = stretch.Tokens;
         for (var length = LongestCounter; length > 0; length--)
@@ -61,7 +61,7 @@ internal sealed class CountedNumbers(LanguagePack pack)
     }
 
     // 발 in 발사체 is no counter: what follows must be a space, a mark, a particle, a bound, or, without spaces, anything.
-    private bool Stands(Stretch stretch, int at, int end) =>
+    private bool Stands(SentenceStretch stretch, int at, int end) =>
         !pack.Grammar.Spaced || at >= end || !stretch.IsGlued(at) || stretch.Tokens[at].Kind == TokenKind.Punctuation
         || pack.Quantities.After.TryMatch(stretch.Tokens, at, end, out _, out _)
         || pack.Lexicon.Match(stretch.Tokens, at, end) is { } match && match.Entries.Any(e => e.Sense is Sense.Preposition)

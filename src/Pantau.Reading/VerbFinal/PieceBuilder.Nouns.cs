@@ -6,15 +6,15 @@ namespace Pantau.Reading.VerbFinal;
 // Noun phrases: what opens one, what it holds, lists of them.
 internal sealed partial class PieceBuilder
 {
-    private Chunk? noun;
+    private TextChunk? noun;
     // Phrases that wait for the role of the one that ends the list.
-    private readonly List<Chunk> group = [];
-    private readonly List<Chunk> attached = [];
+    private readonly List<TextChunk> group = [];
+    private readonly List<TextChunk> attached = [];
     private bool owned;
 
-    private Chunk Open(Word word)
+    private TextChunk Open(Word word)
     {
-        if (noun is null) noun = new Chunk { Kind = ChunkKind.Noun, First = word.First, End = word.End };
+        if (noun is null) noun = new TextChunk { Kind = ChunkKind.Noun, First = word.First, End = word.End };
         else noun.End = word.End;
         owned = false;
         return noun;
@@ -29,8 +29,8 @@ internal sealed partial class PieceBuilder
         }
         if (word.Find(Sense.PartyAdjective) is { Detail: "toward" } goal)
         {
-            var to = new Chunk { Kind = ChunkKind.Noun, First = word.First, End = word.End, Marker = "to" };
-            to.Mentions.Add(new Mention(Sense.Party, goal.Value, word.First, word.End, "state") { Senses = [new Entry(Sense.Party, goal.Value)] });
+            var to = new TextChunk { Kind = ChunkKind.Noun, First = word.First, End = word.End, Marker = "to" };
+            to.Mentions.Add(new Mention(Sense.Party, goal.Value, word.First, word.End, "state") { Senses = [new LexiconEntry(Sense.Party, goal.Value)] });
             attached.Add(to);
             return;
         }
@@ -53,24 +53,24 @@ internal sealed partial class PieceBuilder
     }
 
     // 러시아 파병, ロシア派兵: a name that stands right before the sending is where they go.
-    private void Aimed(Chunk phrase)
+    private void Aimed(TextChunk phrase)
     {
         if (phrase.Mentions is not [.., { Sense: Sense.Party } goal, { Sense: Sense.Item }]) return;
         phrase.Mentions.RemoveAt(phrase.Mentions.Count - 2);
-        var to = new Chunk { Kind = ChunkKind.Noun, First = goal.First, End = goal.End, Marker = "to" };
+        var to = new TextChunk { Kind = ChunkKind.Noun, First = goal.First, End = goal.End, Marker = "to" };
         to.Mentions.Add(goal);
         attached.Add(to);
     }
 
     // 북러, 日米韓: they own what follows, or stand side by side.
-    private void Pair(Word word, Entry pair, int i)
+    private void Pair(Word word, LexiconEntry pair, int i)
     {
         var states = pair.Value.Split('+');
-        var describes = i + 1 < words.Count && (words[i + 1].IsNominal || words[i + 1].IsUnknown) || i + 1 < words.Count && words[i + 1].Find(Sense.Preposition) is { Value: Roles.Owner };
+        var describes = i + 1 < words.Count && (words[i + 1].IsNominal || words[i + 1].IsUnknown) || i + 1 < words.Count && words[i + 1].Find(Sense.Preposition) is { Value: ParticleRoles.Owner };
         for (var s = 0; s < states.Length; s++)
         {
             if (s > 0 && !describes) Join("and");
-            Open(word).Mentions.Add(new Mention(describes ? Sense.PartyAdjective : Sense.Party, states[s], word.First, word.End, "state") { Senses = [new Entry(Sense.Party, states[s])] });
+            Open(word).Mentions.Add(new Mention(describes ? Sense.PartyAdjective : Sense.Party, states[s], word.First, word.End, "state") { Senses = [new LexiconEntry(Sense.Party, states[s])] });
         }
     }
 
@@ -90,7 +90,7 @@ internal sealed partial class PieceBuilder
         // 컨테이너 2만 개, 화물선 3척: what is counted stands before.
         if (unit == "thing" && before && phrase.Mentions[^1].Sense is not (Sense.UnitNoun or Sense.Carrier)) unit = phrase.Mentions.Exists(m => m.Sense is Sense.Item or Sense.CompoundHead) ? "item" : null;
         else if (unit == "thing") unit = null;
-        if (unit is not null) mentions.Add(new Mention(Sense.UnitNoun, unit, word.End - 1, word.End) { Senses = [new Entry(Sense.UnitNoun, unit)] });
+        if (unit is not null) mentions.Add(new Mention(Sense.UnitNoun, unit, word.End - 1, word.End) { Senses = [new LexiconEntry(Sense.UnitNoun, unit)] });
         phrase.Mentions.InsertRange(0, mentions);
     }
 
@@ -116,7 +116,7 @@ internal sealed partial class PieceBuilder
     private void Attach(string role)
     {
         // 북한에서 러시아로의, 北朝鮮からロシアへの: where from and where to go together.
-        if (role == "to" && pieces is [.., { Kind: PieceKind.Noun, Role: "from" or Roles.Place } origin] && NounMentions.IsParty(origin.Head))
+        if (role == "to" && pieces is [.., { Kind: PieceKind.Noun, Role: "from" or ParticleRoles.Place } origin] && NounMentions.IsParty(origin.Head))
         {
             attached.AddRange(origin.Nouns.Select(n => NounMentions.Copy(n, "from")));
             pieces.RemoveAt(pieces.Count - 1);
@@ -129,7 +129,7 @@ internal sealed partial class PieceBuilder
         owned = false;
         if (owner is null) return;
         // 北朝鮮の中国への石炭輸出: the owner waits for its noun.
-        noun = new Chunk { Kind = ChunkKind.Noun, First = owner.First, End = owner.End };
+        noun = new TextChunk { Kind = ChunkKind.Noun, First = owner.First, End = owner.End };
         noun.Mentions.Add(owner);
         owned = true;
     }
@@ -165,7 +165,7 @@ internal sealed partial class PieceBuilder
             else
             {
                 if (group.Count > 0 && last.Mentions.Count > 0 && !NounMentions.SameSort(group[^1], last)) Flush(null);
-                if (role is null or Roles.Predicate or "to" or Roles.Direction && Floats(last)) return;
+                if (role is null or ParticleRoles.Predicate or "to" or ParticleRoles.Direction && Floats(last)) return;
                 group.Add(last);
             }
         }
@@ -189,8 +189,8 @@ internal sealed partial class PieceBuilder
         {
             var (one, other) = (Munition(group[i]), Munition(group[i + 1]));
             if (one is null || other is null || group[i].Mentions.Exists(m => m.Number is not null) == group[i + 1].Mentions.Exists(m => m.Number is not null)) continue;
-            var whole = new Entry(Sense.Item, "munitions");
-            var joined = new Chunk { Kind = ChunkKind.Noun, First = group[i].First, End = group[i + 1].End };
+            var whole = new LexiconEntry(Sense.Item, "munitions");
+            var joined = new TextChunk { Kind = ChunkKind.Noun, First = group[i].First, End = group[i + 1].End };
             joined.Mentions.AddRange(group[i].Mentions.Concat(group[i + 1].Mentions).Where(m => m.Number is not null || m.Sense is Sense.PartyAdjective));
             joined.Mentions.Add(new Mention(Sense.Item, whole.Value, one.First, other.End) { Senses = [whole] });
             group[i] = joined;
@@ -198,13 +198,13 @@ internal sealed partial class PieceBuilder
         }
     }
 
-    private static Mention? Munition(Chunk chunk) => chunk.Mentions is [.., { Sense: Sense.Item, Value: "artillery-ammunition" or "rocket-ammunition" or "munitions" } last] ? last : null;
+    private static Mention? Munition(TextChunk chunk) => chunk.Mentions is [.., { Sense: Sense.Item, Value: "artillery-ammunition" or "rocket-ammunition" or "munitions" } last] ? last : null;
 
     // 포탄을 900만 발 보냈다: a number that stands by itself counts the object before it.
-    private bool Floats(Chunk number)
+    private bool Floats(TextChunk number)
     {
         if (group.Count > 0 || !NounMentions.IsNumberOnly(number)) return false;
-        if (pieces.FindLast(p => p.Kind != PieceKind.Period) is not { Kind: PieceKind.Noun, Role: Roles.Object or Roles.Subject or Roles.Also or Roles.Topic } before || before.Head.Mentions.Exists(m => m.Number is not null)) return false;
+        if (pieces.FindLast(p => p.Kind != PieceKind.Period) is not { Kind: PieceKind.Noun, Role: ParticleRoles.Object or ParticleRoles.Subject or ParticleRoles.Also or ParticleRoles.Topic } before || before.Head.Mentions.Exists(m => m.Number is not null)) return false;
         if (!NounMentions.IsThing(before.Head) && !before.Head.Mentions.Exists(m => m.Sense is Sense.UnitNoun or Sense.Carrier)) return false;
         before.Head.Mentions.InsertRange(0, number.Mentions);
         return true;

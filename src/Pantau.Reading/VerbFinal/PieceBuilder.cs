@@ -25,7 +25,7 @@ internal sealed partial class PieceBuilder(IReadOnlyList<Word> words)
         else if (word.Period is { } period)
         {
             Close(null);
-            pieces.Add(new Piece(PieceKind.Period) { Period = new Chunk { Kind = ChunkKind.Period, First = word.First, End = word.End, Period = period } });
+            pieces.Add(new Piece(PieceKind.Period) { Period = new TextChunk { Kind = ChunkKind.Period, First = word.First, End = word.End, Period = period } });
         }
         else if (word.Number is not null) Number(word);
         else if (word.IsVerb) Verb(word, i);
@@ -77,23 +77,23 @@ internal sealed partial class PieceBuilder(IReadOnlyList<Word> words)
         // 등을, など: the list is closed and gets its role.
         if (noun is null && group.Count > 0)
         {
-            if (role == Roles.Join && NounFollows(i + 1)) etc = false;
+            if (role == ParticleRoles.Join && NounFollows(i + 1)) etc = false;
             // 등의 무기, などの武器: the wider word follows.
-            else if (role == Roles.Owner && etc && NounFollows(i + 1)) return true;
-            else if (role == Roles.Owner) noun = TakeLast();
+            else if (role == ParticleRoles.Owner && etc && NounFollows(i + 1)) return true;
+            else if (role == ParticleRoles.Owner) noun = TakeLast();
             else if (role.EndsWith("-of", StringComparison.Ordinal))
             {
                 noun = TakeLast();
                 Attach(role[..^3]);
                 return true;
             }
-            else Close(role == Roles.Join ? "with" : role);
+            else Close(role == ParticleRoles.Join ? "with" : role);
             if (noun is null) return true;
         }
         if (noun is null && i > 0 && word.Glued && words[i - 1].Has(Sense.Determiner))
         {
             // 이는, これは: what was told before.
-            pieces.Add(new Piece(PieceKind.Noun) { Role = role, Nouns = [new Chunk { Kind = ChunkKind.Noun, First = words[i - 1].First, End = words[i - 1].End, Unknown = 1 }] });
+            pieces.Add(new Piece(PieceKind.Noun) { Role = role, Nouns = [new TextChunk { Kind = ChunkKind.Noun, First = words[i - 1].First, End = words[i - 1].End, Unknown = 1 }] });
             return true;
         }
         if (noun is null)
@@ -104,17 +104,17 @@ internal sealed partial class PieceBuilder(IReadOnlyList<Word> words)
         }
         switch (role)
         {
-            case Roles.Owner:
+            case ParticleRoles.Owner:
                 OwnNext(i);
                 break;
-            case Roles.Join or "with" when NounFollows(i + 1):
+            case ParticleRoles.Join or "with" when NounFollows(i + 1):
                 Join(role);
                 break;
             case { } when role.EndsWith("-of", StringComparison.Ordinal):
                 Attach(role[..^3]);
                 break;
             default:
-                Close(role == Roles.Join ? "with" : role);
+                Close(role == ParticleRoles.Join ? "with" : role);
                 break;
         }
         return true;
@@ -125,15 +125,15 @@ internal sealed partial class PieceBuilder(IReadOnlyList<Word> words)
         if (pieces is not [.., { Kind: PieceKind.Noun } last]) return;
         if (last.Role is null) last.Role = role;
         // 로부터 written apart, からの, 에게서: what follows says more.
-        else if (beside && (role.EndsWith("-of", StringComparison.Ordinal) || role == Roles.Owner))
+        else if (beside && (role.EndsWith("-of", StringComparison.Ordinal) || role == ParticleRoles.Owner))
         {
             pieces.RemoveAt(pieces.Count - 1);
-            attached.AddRange(last.Nouns.Select(n => NounMentions.Copy(n, last.Role is Roles.Place or Roles.Direction ? "to" : last.Role)));
+            attached.AddRange(last.Nouns.Select(n => NounMentions.Copy(n, last.Role is ParticleRoles.Place or ParticleRoles.Direction ? "to" : last.Role)));
         }
-        else if (role is Roles.Source or "by" or "for" or "against") last.Role = role;
+        else if (role is ParticleRoles.Source or "by" or "for" or "against") last.Role = role;
     }
 
-    private Chunk TakeLast()
+    private TextChunk TakeLast()
     {
         var last = group[^1];
         group.RemoveAt(group.Count - 1);
@@ -158,7 +158,7 @@ internal sealed partial class PieceBuilder(IReadOnlyList<Word> words)
             OwnNext(i);
             return;
         }
-        Close(copula ? Roles.Predicate : null);
+        Close(copula ? ParticleRoles.Predicate : null);
         var link = word.Ending!.Link;
         if (link == ClauseLink.Plain) link = TellsNext(i + 1) ? ClauseLink.That : ClauseLink.Final;
         pieces.Add(new Piece(PieceKind.Verb)
@@ -185,7 +185,7 @@ internal sealed partial class PieceBuilder(IReadOnlyList<Word> words)
         var last = i + 1 >= words.Count || words[i + 1].Mark is "," or "、" or "." or "。" or "…";
         if (!last) return false;
         var link = i + 1 < words.Count && words[i + 1].Mark is "," or "、" ? ClauseLink.And : ClauseLink.Final;
-        pieces.Add(new Piece(PieceKind.Verb) { Verb = word with { Ending = new Ending(link) }, Link = link, Negated = negated, Modal = modal, Hedge = hedge });
+        pieces.Add(new Piece(PieceKind.Verb) { Verb = word with { Ending = new VerbEnding(link) }, Link = link, Negated = negated, Modal = modal, Hedge = hedge });
         Forget();
         return true;
     }

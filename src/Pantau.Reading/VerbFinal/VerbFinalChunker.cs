@@ -12,7 +12,7 @@ public sealed class VerbFinalChunker(LanguagePack pack) : ISentenceChunker
 {
     private readonly WordCutter cutter = new(pack);
 
-    public List<Chunk> Chunk(IReadOnlyList<Token> tokens, int first, int end, DateOnly? anchor, string text)
+    public List<TextChunk> Chunk(IReadOnlyList<TextToken> tokens, int first, int end, DateOnly? anchor, string text)
     {
         var words = cutter.Cut(tokens, first, end, anchor, text);
         var pieces = new PieceBuilder(words).Build();

@@ -10,11 +10,11 @@ namespace Pantau.Reading.VerbFinal;
 internal sealed record Word(int First, int End)
 {
     /// <summary>What it is as anything but a verb; empty for an unknown word.</summary>
-    public IReadOnlyList<Entry> Entries { get; init; } = [];
+    public IReadOnlyList<LexiconEntry> Entries { get; init; } = [];
     /// <summary>What it is as a verb.</summary>
-    public IReadOnlyList<Entry> Verbs { get; init; } = [];
+    public IReadOnlyList<LexiconEntry> Verbs { get; init; } = [];
     /// <summary>How the verb ends; null for a verbal noun that stands alone.</summary>
-    public Ending? Ending { get; init; }
+    public VerbEnding? Ending { get; init; }
     public NumberMention? Number { get; init; }
     /// <summary>The unit that the counter tells, <c>thing</c> where it only says that things are counted; null without a counter.</summary>
     public string? Unit { get; init; }
@@ -25,7 +25,7 @@ internal sealed record Word(int First, int End)
 
     public bool Has(Sense sense) => Find(sense) is not null;
 
-    public Entry? Find(Sense sense)
+    public LexiconEntry? Find(Sense sense)
     {
         foreach (var entry in Entries)
             if (entry.Sense == sense) return entry;

@@ -17,9 +17,9 @@ internal sealed class WordCutter(LanguagePack pack)
     private readonly CountedNumbers numbers = new(pack);
     private readonly bool spaced = pack.Grammar.Spaced;
 
-    public List<Word> Cut(IReadOnlyList<Token> paragraph, int first, int end, DateOnly? anchor, string text)
+    public List<Word> Cut(IReadOnlyList<TextToken> paragraph, int first, int end, DateOnly? anchor, string text)
     {
-        var stretch = new Stretch(paragraph, first, end);
+        var stretch = new SentenceStretch(paragraph, first, end);
         var tokens = stretch.Tokens;
         var count = tokens.Count;
         var periods = dates.Find(tokens, 0, count, anchor, text).Where(p => !IsSpan(tokens, p.End)).ToDictionary(p => p.First);
@@ -50,9 +50,9 @@ internal sealed class WordCutter(LanguagePack pack)
     }
 
     // 3일간, 3日間: so many days, not the third of the month.
-    private static bool IsSpan(List<Token> tokens, int at) => at < tokens.Count && tokens[at].Folded is "간" or "間";
+    private static bool IsSpan(List<TextToken> tokens, int at) => at < tokens.Count && tokens[at].Folded is "간" or "間";
 
-    private IEnumerable<(Word Word, int End, double Cost)> At(Stretch stretch, int at, int end, Dictionary<int, PeriodMention> periods)
+    private IEnumerable<(Word Word, int End, double Cost)> At(SentenceStretch stretch, int at, int end, Dictionary<int, PeriodMention> periods)
     {
         var tokens = stretch.Tokens;
         if (periods.TryGetValue(at, out var period))
@@ -113,23 +113,23 @@ internal sealed class WordCutter(LanguagePack pack)
         yield return (new Word(at, at + 1), at + 1, HanCharacters.Contains(token.Folded[0]) || SyllableCharacters.Contains(token.Folded[0]) ? UnknownCharacter : UnknownName);
     }
 
-    private static bool Unbroken(Stretch stretch, int from, int to)
+    private static bool Unbroken(SentenceStretch stretch, int from, int to)
     {
         for (var i = from + 1; i < to; i++)
             if (!stretch.IsGlued(i)) return false;
         return true;
     }
 
-    private static readonly Entry Copula = new(Sense.PlainVerb, "be", Detail: "copula");
-    private static readonly Entry AnyVerb = new(Sense.PlainVerb, "plain", Detail: "unknown");
+    private static readonly LexiconEntry Copula = new(Sense.PlainVerb, "be", Detail: "copula");
+    private static readonly LexiconEntry AnyVerb = new(Sense.PlainVerb, "plain", Detail: "unknown");
 
     // 파병, 出兵: a verb that holds what is sent.
-    private static List<Entry> Held(IReadOnlyList<Entry> entries) => [.. entries.Where(e => e.Sense == Sense.Item)];
+    private static List<LexiconEntry> Held(IReadOnlyList<LexiconEntry> entries) => [.. entries.Where(e => e.Sense == Sense.Item)];
 
     private static bool IsVerb(Sense sense) => sense is Sense.Verb or Sense.Operator or Sense.Speech or Sense.PlainVerb;
 
     // The word ends here: a space, a mark, the sentence's end, or a particle.
-    private bool Closes(Stretch stretch, int at, int end)
+    private bool Closes(SentenceStretch stretch, int at, int end)
     {
         if (!spaced || at >= end || !stretch.IsGlued(at) || stretch.Tokens[at].Kind is TokenKind.Punctuation) return true;
         foreach (var (entries, next) in pack.Lexicon.Matches(stretch.Tokens, at, end))

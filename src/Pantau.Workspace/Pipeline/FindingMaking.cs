@@ -10,7 +10,7 @@ namespace Pantau.Workspace.Pipeline;
 /// <summary>Claims to findings: grouped into facts, held against the law, put into words.</summary>
 public static class FindingMaking
 {
-    public static IReadOnlyList<Finding> Make(IReadOnlyList<Claim> claims, IReadOnlyList<EvidenceItem> evidence, Regime regime, Period period)
+    public static IReadOnlyList<Finding> Make(IReadOnlyList<Claim> claims, IReadOnlyList<EvidenceItem> evidence, SanctionsRegime regime, Period period)
     {
         var told = claims.Where(c => c.Period is null || c.Kind == ClaimKind.Coverage || c.Period.Meets(period)).ToList();
         var outlets = evidence.Where(e => e.Outlet is not null).ToDictionary(e => e.Hash, e => e.Outlet!, StringComparer.Ordinal);
@@ -19,7 +19,7 @@ public static class FindingMaking
         return [.. findings.Select((f, i) => f with { Id = "F-" + (i + 1).ToString("D4", CultureInfo.InvariantCulture) })];
     }
 
-    private static Finding Of(Fact fact, Regime regime, AssessmentContext context)
+    private static Finding Of(Fact fact, SanctionsRegime regime, AssessmentContext context)
     {
         var finding = new Finding
         {

@@ -13,7 +13,7 @@ namespace Pantau.Workspace.Pipeline;
 public static class ReportMaking
 {
     /// <summary>The report and the files written.</summary>
-    public static (PeriodReport Report, IReadOnlyList<string> Files) Make(CaseFile workspace, Regime regime, ReportRequest request, TimeProvider time)
+    public static (PeriodReport Report, IReadOnlyList<string> Files) Make(CaseFile workspace, SanctionsRegime regime, ReportRequest request, TimeProvider time)
     {
         var evidence = workspace.Evidence();
         var claims = workspace.Claims();
@@ -31,7 +31,7 @@ public static class ReportMaking
         return (report, [.. files.Select(f => Path.Combine(request.OutFolder, f.Name)), Path.Combine(request.OutFolder, ReportNames.Proof)]);
     }
 
-    private static PeriodReport Of(CaseFile workspace, Regime regime, ReportRequest request, IReadOnlyList<Finding> findings, IReadOnlyList<Claim> claims, IReadOnlyList<Annotation> annotations, IReadOnlyList<EvidenceItem> evidence, DateTimeOffset now)
+    private static PeriodReport Of(CaseFile workspace, SanctionsRegime regime, ReportRequest request, IReadOnlyList<Finding> findings, IReadOnlyList<Claim> claims, IReadOnlyList<Annotation> annotations, IReadOnlyList<EvidenceItem> evidence, DateTimeOffset now)
     {
         // Claims that a person set aside are shown with the reason.
         var used = findings.SelectMany(f => f.Claims.Concat(f.Denials ?? [])).Concat(annotations.Where(a => a.Act == AnnotationAct.Reject).Select(a => a.Claim)).ToHashSet(StringComparer.Ordinal);

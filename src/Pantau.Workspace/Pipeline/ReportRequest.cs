@@ -12,7 +12,7 @@ public sealed record ReportRequest
     public string? Title { get; init; }
     public string By { get; init; } = "Pantau";
     public string Audience { get; init; } = "TLP:CLEAR";
-    public string RegimeFolder { get; init; } = Law.Regime.FolderOf("un-dprk");
+    public string RegimeFolder { get; init; } = Law.SanctionsRegime.FolderOf("un-dprk");
     public IReadOnlyList<string> Formats { get; init; } = ["html", "json", "md"];
 }
 

@@ -14,7 +14,7 @@ internal static class Cut
     private static readonly LanguagePack Pack = PackLoader.Load(Repository.PathOf("languages"), "zh");
     private static readonly IsolatingChunker Chunker = new(Pack);
 
-    public static List<Chunk> Of(string text, DateOnly? day = null)
+    public static List<TextChunk> Of(string text, DateOnly? day = null)
     {
         var tokens = Tokenizer.Tokenize(text, 0, text.Length, Pack.Tokens);
         return Chunker.Chunk(tokens, 0, tokens.Count, day ?? Day, text);

@@ -69,7 +69,7 @@ public sealed class StemsAndEndings
         Assert.Equal(8, Cut("ko", string.Concat(Enumerable.Repeat(clause, 8))).Count(c => c.Verb is { Value: "give" }));
     }
 
-    private static List<Chunk> Cut(string language, string text)
+    private static List<TextChunk> Cut(string language, string text)
     {
         var pack = Packs[language];
         var tokens = Tokenizer.Tokenize(text, 0, text.Length, pack.Tokens);

@@ -15,7 +15,7 @@ internal static class OfacCsv
     {
         var alt = Rows(aliases, 4);
         var add = Rows(addresses, 5);
-        var parties = new List<Party>();
+        var parties = new List<ListedParty>();
         var line = 0;
         foreach (var row in CsvText.Rows(entries))
         {
@@ -31,7 +31,7 @@ internal static class OfacCsv
     private static ILookup<string, string[]> Rows(TextReader? reader, int least) =>
         (reader is null ? [] : CsvText.Rows(reader).Where(r => r.Length >= least)).ToLookup(r => r[0].Trim(), StringComparer.Ordinal);
 
-    private static Party Party(string[] row, IEnumerable<string[]> aliases, IEnumerable<string[]> addresses)
+    private static ListedParty Party(string[] row, IEnumerable<string[]> aliases, IEnumerable<string[]> addresses)
     {
         var f = Array.ConvertAll(row, Value);
         var kind = f[2] switch { "individual" => PartyKind.Person, "vessel" => PartyKind.Vessel, "aircraft" => PartyKind.Aircraft, _ => PartyKind.Organization };
@@ -40,7 +40,7 @@ internal static class OfacCsv
         names.AddRange(aliases.Where(a => Value(a[3]) is not null).Select(a => new PartyName(Value(a[3])!, a[2].Trim() == "fka" ? NameType.Former : NameType.Alias, Note: a.Length > 4 ? Value(a[4]) : null)));
         names.AddRange(remarks.Names);
         var details = new[] { ("vessel type", f[6]), ("tonnage", f[7]), ("gross registered tonnage", f[8]), ("owner", f[10]) };
-        return new Party("ofac-" + row[0].Trim(), "ofac-sdn", kind)
+        return new ListedParty("ofac-" + row[0].Trim(), "ofac-sdn", kind)
         {
             Names = names,
             Identifiers = f[5] is { } call ? [new Identifier("call-sign", call), .. remarks.Identifiers] : remarks.Identifiers,
@@ -57,7 +57,7 @@ internal static class OfacCsv
 
     private static PartyAddress? Address(string[] row)
     {
-        var text = Elements.Row(Value(row[2]), Value(row[3]), Value(row[4]));
+        var text = XmlNodes.Row(Value(row[2]), Value(row[3]), Value(row[4]));
         return text.Length > 0 ? new PartyAddress(text, Value(row[4]), row.Length > 5 ? Value(row[5]) : null) : null;
     }
 

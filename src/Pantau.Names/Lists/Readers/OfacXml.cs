@@ -14,12 +14,12 @@ internal static class OfacXml
         return ListLoad.Of("ofac-xml", root.One("publshInformation")?.Text("Publish_Date"), parties);
     }
 
-    private static Party Party(XElement e)
+    private static ListedParty Party(XElement e)
     {
         var kind = e.Text("sdnType")?.ToLowerInvariant() switch { "individual" => PartyKind.Person, "vessel" => PartyKind.Vessel, "aircraft" => PartyKind.Aircraft, _ => PartyKind.Organization };
         var ids = e.All("idList").SelectMany(l => l.All("id")).Where(i => i.Text("idNumber") is not null).ToList();
         var vessel = e.One("vesselInfo");
-        return new Party("ofac-" + e.Text("uid"), "ofac-sdn", kind)
+        return new ListedParty("ofac-" + e.Text("uid"), "ofac-sdn", kind)
         {
             Names = [new PartyName(Name(e), NameType.Primary), .. e.All("akaList").SelectMany(l => l.All("aka")).Select(a => new PartyName(Name(a), a.Text("type") == "f.k.a." ? NameType.Former : NameType.Alias, a.Text("category") == "weak" ? NameQuality.Low : NameQuality.Good))],
             Identifiers = [.. vessel?.Text("callSign") is { } call ? new[] { new Identifier("call-sign", call) } : [], .. ids.Select(Identified)],
@@ -30,16 +30,16 @@ internal static class OfacXml
                 .. e.All("nationalityList").SelectMany(l => l.All("nationality")).Select(n => n.Text("country")).OfType<string>().Select(c => new PartyState("nationality", c)),
                 .. e.All("citizenshipList").SelectMany(l => l.All("citizenship")).Select(n => n.Text("country")).OfType<string>().Select(c => new PartyState("citizenship", c)),
             ],
-            Addresses = [.. e.All("addressList").SelectMany(l => l.All("address")).Select(a => new PartyAddress(Elements.Row(a.Text("address1"), a.Text("address2"), a.Text("address3"), a.Text("city"), a.Text("stateOrProvince"), a.Text("postalCode"), a.Text("country")), a.Text("country"))).Where(a => a.Text.Length > 0)],
+            Addresses = [.. e.All("addressList").SelectMany(l => l.All("address")).Select(a => new PartyAddress(XmlNodes.Row(a.Text("address1"), a.Text("address2"), a.Text("address3"), a.Text("city"), a.Text("stateOrProvince"), a.Text("postalCode"), a.Text("country")), a.Text("country"))).Where(a => a.Text.Length > 0)],
             BirthPlaces = [.. e.All("placeOfBirthList").SelectMany(l => l.All("placeOfBirthItem")).Select(p => p.Text("placeOfBirth")).OfType<string>()],
             Positions = e.Text("title") is { } title ? [title] : [],
             Programmes = [.. e.Texts("programList", "program")],
             Gender = ids.Find(i => i.Text("idType") == "Gender")?.Text("idNumber"),
-            Notes = [.. new[] { e.Text("remarks") }.OfType<string>(), .. vessel is null ? [] : vessel.Elements().Where(v => v.Name.LocalName is not ("callSign" or "vesselFlag") && Elements.Clean(v.Value) is not null).Select(v => $"{v.Name.LocalName}: {Elements.Clean(v.Value)}")],
+            Notes = [.. new[] { e.Text("remarks") }.OfType<string>(), .. vessel is null ? [] : vessel.Elements().Where(v => v.Name.LocalName is not ("callSign" or "vesselFlag") && XmlNodes.Clean(v.Value) is not null).Select(v => $"{v.Name.LocalName}: {XmlNodes.Clean(v.Value)}")],
         };
     }
 
-    private static string Name(XElement e) => Elements.Row(e.Text("lastName"), e.Text("firstName"));
+    private static string Name(XElement e) => XmlNodes.Row(e.Text("lastName"), e.Text("firstName"));
 
     private static Identifier Identified(XElement id)
     {

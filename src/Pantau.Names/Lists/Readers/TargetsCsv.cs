@@ -15,7 +15,7 @@ internal static class TargetsCsv
         using var rows = CsvText.Rows(reader).GetEnumerator();
         if (!rows.MoveNext() || !Fits(rows.Current)) return ListLoad.Failed("is no table of targets: its first row does not begin with id,schema,name.");
         var header = rows.Current;
-        var parties = new List<Party>();
+        var parties = new List<ListedParty>();
         while (rows.MoveNext())
         {
             var row = rows.Current;
@@ -28,11 +28,11 @@ internal static class TargetsCsv
 
         string? One(string[] row, string column) => Array.IndexOf(header, column) is >= 0 and var i && row[i].Length > 0 ? row[i] : null;
 
-        Party Party(string[] row)
+        ListedParty Party(string[] row)
         {
             var schema = One(row, "schema") ?? "";
             var kind = schema switch { "Person" => PartyKind.Person, "Vessel" => PartyKind.Vessel, "Airplane" => PartyKind.Aircraft, _ => PartyKind.Organization };
-            return new Party(One(row, "id") ?? "", Get(row, "dataset").FirstOrDefault() ?? "targets", kind)
+            return new ListedParty(One(row, "id") ?? "", Get(row, "dataset").FirstOrDefault() ?? "targets", kind)
             {
                 Names = [new PartyName(One(row, "name") ?? "", NameType.Primary), .. Get(row, "aliases").Select(a => new PartyName(a))],
                 Identifiers = [.. Get(row, "identifiers").Select(i => ImoNumber.Digits(i) is { } imo && kind == PartyKind.Vessel && ImoNumber.IsValid(i) ? new Identifier("imo", imo) : new Identifier("id", i))],

@@ -11,13 +11,13 @@ internal static class UkXml
     public static ListLoad Read(XElement root) =>
         ListLoad.Of("uk-xml", root.Text("DateGenerated"), [.. root.All("Designation").Select(Party)]);
 
-    private static Party Party(XElement e)
+    private static ListedParty Party(XElement e)
     {
         var kind = e.Text("IndividualEntityShip") switch { "Individual" => PartyKind.Person, "Ship" => PartyKind.Vessel, _ => PartyKind.Organization };
         var person = e.One("IndividualDetails")?.One("Individual");
         var ship = e.One("ShipDetails")?.One("Ship");
         var body = e.One("EntityDetails")?.One("Entity");
-        return new Party("uk-" + e.Text("UniqueID"), "uk-sl", kind)
+        return new ListedParty("uk-" + e.Text("UniqueID"), "uk-sl", kind)
         {
             Names = Names(e),
             Identifiers = [.. Numbers(person, "PassportDetails", "Passport", "passport"), .. Numbers(person, "NationalIdentifierDetails", "NationalIdentifier", "national-id"), .. Simple(ship, "IMONumbers", "IMONumber", "imo"), .. Simple(ship, "HullIdentificationNumbers", "HullIdentificationNumber", "hull"), .. Simple(body, "BusinessRegistrationNumbers", "BusinessRegistrationNumber", "registration")],
@@ -28,8 +28,8 @@ internal static class UkXml
                 .. ship?.Texts("CurrentBelievedFlags", "CurrentBelievedFlag").Select(n => new PartyState("flag", n)) ?? [],
                 .. ship?.Texts("PreviousFlags", "PreviousFlag").Select(n => new PartyState("former-flag", n)) ?? [],
             ],
-            Addresses = [.. e.All("Addresses").SelectMany(l => l.All("Address")).Select(a => new PartyAddress(Elements.Row([.. Enumerable.Range(1, 6).Select(i => a.Text($"AddressLine{i}")), a.Text("AddressPostalCode"), a.Text("AddressCountry")]), a.Text("AddressCountry"))).Where(a => a.Text.Length > 0)],
-            BirthPlaces = [.. person?.All("BirthDetails").SelectMany(b => b.All("Location")).Select(l => Elements.Row(l.Text("TownOfBirth"), l.Text("CountryOfBirth"))).Where(p => p.Length > 0) ?? []],
+            Addresses = [.. e.All("Addresses").SelectMany(l => l.All("Address")).Select(a => new PartyAddress(XmlNodes.Row([.. Enumerable.Range(1, 6).Select(i => a.Text($"AddressLine{i}")), a.Text("AddressPostalCode"), a.Text("AddressCountry")]), a.Text("AddressCountry"))).Where(a => a.Text.Length > 0)],
+            BirthPlaces = [.. person?.All("BirthDetails").SelectMany(b => b.All("Location")).Select(l => XmlNodes.Row(l.Text("TownOfBirth"), l.Text("CountryOfBirth"))).Where(p => p.Length > 0) ?? []],
             Positions = [.. person?.Texts("Positions", "Position") ?? []],
             Titles = [.. e.Texts("Titles", "Title")],
             Programmes = e.Text("RegimeName") is { } regime ? [regime] : [],

@@ -17,10 +17,10 @@ internal static class UnXml
         return ListLoad.Of("un-xml", root.Of("dateGenerated"), [.. persons, .. bodies]);
     }
 
-    private static Party Party(XElement e, PartyKind kind, string prefix)
+    private static ListedParty Party(XElement e, PartyKind kind, string prefix)
     {
         var regime = e.Text("UN_LIST_TYPE");
-        return new Party("un-" + e.Text("DATAID"), "un-sc", kind)
+        return new ListedParty("un-" + e.Text("DATAID"), "un-sc", kind)
         {
             Names = Names(e, prefix),
             Identifiers = [.. e.All(prefix + "_DOCUMENT").Select(Document).OfType<Identifier>()],
@@ -58,7 +58,7 @@ internal static class UnXml
         if ((d.Text("NUMBER") ?? d.Text("NOTE")) is not { } number) return null;
         var type = d.Text("TYPE_OF_DOCUMENT") ?? d.Text("TYPE_OF_DOCUMENT2") ?? "document";
         var slug = type.Contains("asspor", StringComparison.OrdinalIgnoreCase) || type.Contains("pasaporte", StringComparison.OrdinalIgnoreCase) ? "passport" : type.StartsWith("National Id", StringComparison.OrdinalIgnoreCase) ? "national-id" : type;
-        var note = Elements.Row(d.Text("TYPE_OF_DOCUMENT2"), d.Text("DATE_OF_ISSUE"), d.Text("CITY_OF_ISSUE"), d.Text("COUNTRY_OF_ISSUE"), d.Text("NUMBER") is null ? null : d.Text("NOTE"));
+        var note = XmlNodes.Row(d.Text("TYPE_OF_DOCUMENT2"), d.Text("DATE_OF_ISSUE"), d.Text("CITY_OF_ISSUE"), d.Text("COUNTRY_OF_ISSUE"), d.Text("NUMBER") is null ? null : d.Text("NOTE"));
         return new Identifier(slug, number, d.Text("ISSUING_COUNTRY") ?? d.Text("COUNTRY_OF_ISSUE"), note.Length > 0 ? note : null);
     }
 
@@ -71,11 +71,11 @@ internal static class UnXml
 
     private static PartyAddress? Address(XElement a)
     {
-        var text = Elements.Row(a.Text("STREET"), a.Text("CITY"), a.Text("STATE_PROVINCE"), a.Text("ZIP_CODE"), a.Text("COUNTRY"));
+        var text = XmlNodes.Row(a.Text("STREET"), a.Text("CITY"), a.Text("STATE_PROVINCE"), a.Text("ZIP_CODE"), a.Text("COUNTRY"));
         return text.Length > 0 || a.Text("NOTE") is not null ? new PartyAddress(text, a.Text("COUNTRY"), a.Text("NOTE")) : null;
     }
 
     private static string Place(XElement p) => p.Name.LocalName.EndsWith("_ALIAS", StringComparison.Ordinal)
-        ? Elements.Row(p.Text("CITY_OF_BIRTH"), p.Text("COUNTRY_OF_BIRTH"))
-        : Elements.Row(p.Text("STREET"), p.Text("CITY"), p.Text("STATE_PROVINCE"), p.Text("COUNTRY"), p.Text("NOTE"));
+        ? XmlNodes.Row(p.Text("CITY_OF_BIRTH"), p.Text("COUNTRY_OF_BIRTH"))
+        : XmlNodes.Row(p.Text("STREET"), p.Text("CITY"), p.Text("STATE_PROVINCE"), p.Text("COUNTRY"), p.Text("NOTE"));
 }

@@ -33,7 +33,7 @@ internal static class XmlLists
 }
 
 /// <summary>Small ways to ask an element, blind to namespaces.</summary>
-internal static class Elements
+internal static class XmlNodes
 {
     public static IEnumerable<XElement> All(this XElement element, string name) => element.Elements().Where(e => e.Name.LocalName == name);
 

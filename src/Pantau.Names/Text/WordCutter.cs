@@ -3,16 +3,16 @@ using System.Text;
 namespace Pantau.Names.Text;
 
 /// <summary>Cuts a name into words: at spaces, marks and changes of script; apostrophes and invisible characters bind.</summary>
-internal sealed class Words(Romaniser romaniser)
+internal sealed class WordCutter(Romaniser romaniser)
 {
     private const int LongestName = 600, MostWords = 32;
 
     public List<Word> Of(string name)
     {
-        var text = Hangul.Compose(name.Length > LongestName ? name[..LongestName] : name);
+        var text = HangulLetters.Compose(name.Length > LongestName ? name[..LongestName] : name);
         var words = new List<Word>();
         var word = new StringBuilder();
-        var script = Script.Latin;
+        var script = NameScript.Latin;
         bool hyphen = false, comma = false;
         var depth = 0;
         for (var i = 0; i <= text.Length && words.Count < MostWords; i++)
@@ -29,14 +29,14 @@ internal sealed class Words(Romaniser romaniser)
                 else if (c is ',' or '،' or '、') (comma, hyphen) = (true, false);
                 else if (c is '(' or '[' or '（') depth++;
                 else if (c is ')' or ']' or '）') depth = Math.Max(0, depth - 1);
-                else if (c is '&' or '+') words.Add(new Word("&", "and", Script.Latin, false, false, "and", false, depth > 0));
+                else if (c is '&' or '+') words.Add(new Word("&", "and", NameScript.Latin, false, false, "and", false, depth > 0));
                 else if (c is ' ') hyphen = false;
             }
             else
             {
                 var here = char.IsAsciiDigit(c) || IsMark(c) ? script : Scripts.Of(c);
                 if (word.Length > 0 && here != script && !Lookalikes.MayMix(here, script)) Take(false);
-                if (word.Length == 0) script = char.IsAsciiDigit(c) ? Script.Latin : here;
+                if (word.Length == 0) script = char.IsAsciiDigit(c) ? NameScript.Latin : here;
                 word.Append(c);
             }
         }
@@ -49,11 +49,11 @@ internal sealed class Words(Romaniser romaniser)
             word.Clear();
             (native, script) = Lookalikes.Settle(native, script);
             // A possessive is no part of the name.
-            if (script == Script.Latin && native.Length > 3 && (native.EndsWith("'s", StringComparison.Ordinal) || native.EndsWith("'S", StringComparison.Ordinal))) native = native[..^2];
+            if (script == NameScript.Latin && native.Length > 3 && (native.EndsWith("'s", StringComparison.Ordinal) || native.EndsWith("'S", StringComparison.Ordinal))) native = native[..^2];
             var bare = native.Replace("'", "", StringComparison.Ordinal);
             var latin = romaniser.Latin(bare, script);
             if (latin.Length == 0) return;
-            words.Add(new Word(bare, latin, script, hyphen, comma, script == Script.Latin ? native.ToLowerInvariant() : latin, dotted, depth > 0));
+            words.Add(new Word(bare, latin, script, hyphen, comma, script == NameScript.Latin ? native.ToLowerInvariant() : latin, dotted, depth > 0));
             (hyphen, comma) = (false, false);
         }
     }

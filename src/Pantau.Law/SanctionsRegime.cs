@@ -5,12 +5,12 @@ using YamlDotNet.RepresentationModel;
 namespace Pantau.Law;
 
 /// <summary>A sanctions regime: its provisions as dated data, and what they say of claims.</summary>
-public sealed class Regime
+public sealed class SanctionsRegime
 {
     /// <summary>The file that says what the regime is; every other <c>.yaml</c> file of the folder is one resolution.</summary>
     public const string HeadFile = "regime.yaml";
 
-    private Regime(string id, LocalText name, string target, RegimeWords words, IReadOnlyList<string> sources, IReadOnlyList<ProvisionRule> rules)
+    private SanctionsRegime(string id, LocalText name, string target, RegimeWords words, IReadOnlyList<string> sources, IReadOnlyList<ProvisionRule> rules)
     {
         Id = id;
         Name = name;
@@ -70,7 +70,7 @@ public sealed class Regime
         if (rules.Count == 0 && errors.Count == 0) errors.Add(new RegimeError(folder, 0, "the regime has no provisions"));
         return errors.Count > 0
             ? new RegimeLoad(null, errors)
-            : new RegimeLoad(new Regime(id, name, target, words, sources, rules), []);
+            : new RegimeLoad(new SanctionsRegime(id, name, target, words, sources, rules), []);
     }
 
     /// <summary>What the provisions say of one claim.</summary>

@@ -12,7 +12,7 @@ public enum PartyKind
 /// <summary>A listed party in the one form that every list is brought into.</summary>
 /// <param name="Id">The list's slug and the list's own number: <c>un-6907993</c>, <c>ofac-36</c>.</param>
 /// <param name="List">The list's slug.</param>
-public sealed record Party(string Id, string List, PartyKind Kind)
+public sealed record ListedParty(string Id, string List, PartyKind Kind)
 {
     /// <summary>The primary name first.</summary>
     public IReadOnlyList<PartyName> Names { get; init; } = [];

@@ -3,7 +3,7 @@ using Pantau.Names.Text;
 namespace Pantau.Names.Forms;
 
 /// <summary>Letters that stand alone, as in "A.B.C." and "M/V", joined into the word that they spell.</summary>
-internal static class Letters
+internal static class LoneLetters
 {
     public static List<Word> Merge(List<Word> words)
     {

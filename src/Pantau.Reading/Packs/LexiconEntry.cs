@@ -127,7 +127,7 @@ public enum VerbForm
 /// <param name="Value">What it stands for: an id, a slug, a frame, a role; by sense.</param>
 /// <param name="Detail">A further word that some senses need.</param>
 /// <param name="Cased">True where only a capitalised last word counts: "the North" is a party, "the north" is none.</param>
-public sealed record Entry(Sense Sense, string Value, VerbForm Form = VerbForm.None, string? Detail = null, bool Cased = false)
+public sealed record LexiconEntry(Sense Sense, string Value, VerbForm Form = VerbForm.None, string? Detail = null, bool Cased = false)
 {
     /// <summary>The cases and agreements of the form; unsaid in a language without them.</summary>
     public Inflection Inflection { get; init; }

@@ -8,11 +8,11 @@ namespace Pantau.Names.Index;
 /// A closed part of the index in plain arrays, so that a file of it is loaded by copying: words, the forms of names made
 /// of them, which forms hold a word, and the keys that lead to words.
 /// </summary>
-internal sealed class Segment
+internal sealed class IndexSegment
 {
     private const int Magic = 0x50414E31, FormHeader = 4;
     private static readonly string[] LegalFamilies = ["limited", "joint-stock", "partnership", "state"], Readings = ["", "east", "ja"];
-    private NameToken?[] cache = [];
+    private NameWord?[] cache = [];
 
     public required StringPool TokenTexts { get; init; }
 
@@ -50,9 +50,9 @@ internal sealed class Segment
 
     public int TokenCount => TokenTexts.Starts.Length - 1;
 
-    public NameToken Token(int number)
+    public NameWord Token(int number)
     {
-        if (cache.Length == 0) cache = new NameToken?[TokenCount];
+        if (cache.Length == 0) cache = new NameWord?[TokenCount];
         return cache[number] ??= TokenText.Parse(TokenTexts[number]);
     }
 
@@ -68,7 +68,7 @@ internal sealed class Segment
     {
         var data = FormData.AsSpan(FormStarts[form], FormStarts[form + 1] - FormStarts[form]);
         var flags = data[0];
-        var tokens = new NameToken[data.Length - FormHeader];
+        var tokens = new NameWord[data.Length - FormHeader];
         for (var i = 0; i < tokens.Length; i++) tokens[i] = Token(data[FormHeader + i]);
         var script = ((flags >> 8) & 15) - 1;
         var texts = data[2] < 0 ? ["", ""] : Texts[data[2]].Split('\u001F');
@@ -78,7 +78,7 @@ internal sealed class Segment
             Tokens = tokens,
             Titled = (flags & 4) != 0,
             Reading = Readings[(flags >> 4) & 3],
-            Script = script < 0 ? null : (Script)script,
+            Script = script < 0 ? null : (NameScript)script,
             LegalFamilies = ((flags >> 12) & 15) == 0 ? [] : [.. LegalFamilies.Where((_, i) => (flags & (1 << (12 + i))) != 0)],
             Joined = texts[0],
             Spoken = texts[1],
@@ -103,14 +103,14 @@ internal sealed class Segment
     }
 
     /// <summary>The segment in a stream, or null where it holds none of this version.</summary>
-    public static Segment? Load(Stream from)
+    public static IndexSegment? Load(Stream from)
     {
         using var reader = new BinaryReader(from, System.Text.Encoding.UTF8, leaveOpen: true);
         if (from.Length < 4 || reader.ReadInt32() != Magic) return null;
         var ints = Enumerable.Range(0, 14).Select(_ => Read<int>(reader)).ToList();
         var uints = Enumerable.Range(0, 2).Select(_ => Read<uint>(reader)).ToList();
         var bytes = Enumerable.Range(0, 4).Select(_ => Read<byte>(reader)).ToList();
-        return new Segment
+        return new IndexSegment
         {
             TokenTexts = new StringPool(bytes[0], ints[0]),
             TokenRoles = ints[13],

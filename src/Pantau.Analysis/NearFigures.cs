@@ -3,7 +3,7 @@ using Pantau.Model;
 namespace Pantau.Analysis;
 
 /// <summary>When two counted and dated claims tell one thing though they round its date or its number differently.</summary>
-internal static class Near
+internal static class NearFigures
 {
     // Two stretches that share four fifths of what they span together are one stretch told twice.
     private const double Shared = 0.8;

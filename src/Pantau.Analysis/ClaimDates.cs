@@ -3,7 +3,7 @@ using Pantau.Model;
 namespace Pantau.Analysis;
 
 /// <summary>When a fact happened: the stretch that the dated claims share, or, where they share none, the one that most of them give.</summary>
-internal static class Dates
+internal static class ClaimDates
 {
     public static Period? Of(List<Claim> claims)
     {

@@ -7,7 +7,7 @@ namespace Pantau.Law;
 /// periods that the claim touches, for then at least one was exceeded; not met where the most that they allow stays under one
 /// ceiling; unknown between. A small supply keeps to a ceiling only by itself: the sum of all supplies decides.
 /// </summary>
-internal static class Ceiling
+internal static class CeilingCheck
 {
     public static ElementWeight Weigh(Cap cap, Claim claim, Period? period)
     {

@@ -3,7 +3,7 @@ using System.Text;
 namespace Pantau.Names.Text;
 
 /// <summary>Hangul syllables in Latin letters, by the sounds of their letters.</summary>
-internal static class Hangul
+internal static class HangulLetters
 {
     private const int First = 0xAC00, Count = 11172, Finals = 28, Vowels = 21;
     private static readonly string[] Onset = ["g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h"];

@@ -1,22 +1,22 @@
 namespace Pantau.Reading.Clauses;
 
 /// <summary>A verb or a noun of action with what stands around it, roles by form; what they mean is the frame's affair.</summary>
-public sealed class Act
+public sealed class StatedAct
 {
     public required string Frame { get; init; }
     /// <summary>The chunk of the verb, or of the noun phrase that holds the noun of action.</summary>
-    public required Chunk Head { get; init; }
+    public required TextChunk Head { get; init; }
     /// <summary>The place of the head among the sentence's chunks.</summary>
     public required int Index { get; init; }
     /// <summary>True when the act is told by a noun: "the transfer of arms".</summary>
     public bool Nominal { get; init; }
     public bool Passive { get; init; }
     /// <summary>Who does it by form: what stands before an active verb or after "by".</summary>
-    public List<Chunk> Subjects { get; } = [];
-    public List<Chunk> Objects { get; } = [];
+    public List<TextChunk> Subjects { get; } = [];
+    public List<TextChunk> Objects { get; } = [];
     /// <summary>Noun phrases by the role their preposition marks.</summary>
-    public List<Chunk> Obliques { get; } = [];
-    public List<Chunk> Periods { get; } = [];
+    public List<TextChunk> Obliques { get; } = [];
+    public List<TextChunk> Periods { get; } = [];
     /// <summary>The chunks that belong to it, from and to, for finding what is near.</summary>
     public int From { get; set; }
     public int To { get; set; }
@@ -27,5 +27,5 @@ public sealed class Act
     /// <summary>True under "if", "whether".</summary>
     public bool Conditional { get; set; }
 
-    public IEnumerable<Chunk> With(string role) => Obliques.Where(o => o.Marker == role);
+    public IEnumerable<TextChunk> With(string role) => Obliques.Where(o => o.Marker == role);
 }

@@ -19,7 +19,7 @@ public enum ChunkKind
 }
 
 /// <summary>A stretch of a sentence that plays one part in it.</summary>
-public sealed class Chunk
+public sealed class TextChunk
 {
     public required ChunkKind Kind { get; init; }
     public required int First { get; init; }

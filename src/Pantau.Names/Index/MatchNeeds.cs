@@ -3,7 +3,7 @@ using Pantau.Names.Forms;
 namespace Pantau.Names.Index;
 
 /// <summary>How many words of a query a match may lack: beyond that no score reaches the threshold.</summary>
-internal static class Needs
+internal static class MatchNeeds
 {
     /// <summary>The words that a match can be found by, those that a match may lack counted apart.</summary>
     public static (List<int> Words, int MayLack) Of(NameForm query)

@@ -1,7 +1,7 @@
 namespace Pantau.Reading.Inflected;
 
 /// <summary>Cyrillic letters in Latin ones, for the ids of names that no list holds.</summary>
-internal static class Transliteration
+internal static class CyrillicLetters
 {
     private const string Letters = "абвгдежзийклмнопрстуфхцчшщъыьэюя";
 

@@ -3,12 +3,12 @@ using Pantau.Reading.Tokens;
 namespace Pantau.Reading.VerbFinal;
 
 /// <summary>The tokens of a sentence without quotation marks and without what stands in brackets, and where each comes from.</summary>
-internal sealed class Stretch
+internal sealed class SentenceStretch
 {
     private readonly List<int> origin = [];
     private readonly List<bool> glued = [];
 
-    public Stretch(IReadOnlyList<Token> tokens, int first, int end)
+    public SentenceStretch(IReadOnlyList<TextToken> tokens, int first, int end)
     {
         var apart = true;
         for (var i = first; i < end; i++)
@@ -28,7 +28,7 @@ internal sealed class Stretch
         origin.Add(end);
     }
 
-    public List<Token> Tokens { get; } = [];
+    public List<TextToken> Tokens { get; } = [];
 
     /// <summary>True where no space and no mark parts the token from the one before it.</summary>
     public bool IsGlued(int at) => at < glued.Count && glued[at];
@@ -37,7 +37,7 @@ internal sealed class Stretch
 
     public int OriginEnd(int at) => origin[at - 1] + 1;
 
-    private static int? Close(IReadOnlyList<Token> tokens, int open, int end)
+    private static int? Close(IReadOnlyList<TextToken> tokens, int open, int end)
     {
         for (var i = open + 1; i < end; i++)
             if (tokens[i].Folded is ")" or "]" or "〉" or "》") return i;

@@ -24,7 +24,7 @@ public enum TokenRole
 }
 
 /// <summary>A word of a name made ready for comparison.</summary>
-public sealed class NameToken
+public sealed class NameWord
 {
     private readonly int[] tagCodes = [];
 
@@ -37,7 +37,7 @@ public sealed class NameToken
     /// <summary>In its own script, simplified.</summary>
     public required string Native { get; init; }
 
-    public required Script Script { get; init; }
+    public required NameScript Script { get; init; }
 
     public TokenRole Role { get; init; }
 
@@ -62,7 +62,7 @@ public sealed class NameToken
     public string[] Syllables { get; init; } = [];
 
     /// <summary>True where some tag may be shared; quick to deny.</summary>
-    internal bool MayShareTagWith(NameToken other)
+    internal bool MayShareTagWith(NameWord other)
     {
         foreach (var code in tagCodes)
             if (other.tagCodes.AsSpan().Contains(code)) return true;

@@ -4,7 +4,7 @@ using Pantau.Maritime.Tracks;
 namespace Pantau.Maritime.Behaviours;
 
 /// <summary>Silences: from where to where, how fast in between, and whether others were heard there and then.</summary>
-internal static class Gaps
+internal static class GapFinder
 {
     /// <summary>A silence as the track has it.</summary>
     public readonly record struct Silence(TrackPosition From, TrackPosition To);

@@ -26,7 +26,7 @@ public enum ClauseLink
 }
 
 /// <summary>What the endings of a verb tell.</summary>
-public sealed record Ending(ClauseLink Link)
+public sealed record VerbEnding(ClauseLink Link)
 {
     public bool Passive { get; init; }
     public bool Negated { get; init; }

@@ -4,7 +4,7 @@ using Pantau.Model;
 namespace Pantau.Law;
 
 /// <summary>Dates, numbers and quotes as English and Indonesian prose write them.</summary>
-internal static class Say
+internal static class LawWords
 {
     private const int LongestQuote = 240;
 

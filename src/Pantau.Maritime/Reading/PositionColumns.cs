@@ -3,7 +3,7 @@ using System.Text;
 namespace Pantau.Maritime.Reading;
 
 /// <summary>Which column of a table holds what: the plain form, the Danish (DMA) and the US (MarineCadastre) sets, and the tables of <c>pantau ais decode</c>.</summary>
-internal sealed class Columns
+internal sealed class PositionColumns
 {
     private static readonly Dictionary<string, ColumnKind> Names = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -44,7 +44,7 @@ internal sealed class Columns
 
     private readonly ColumnKind[] fields;
 
-    private Columns(ColumnKind[] fields) => this.fields = fields;
+    private PositionColumns(ColumnKind[] fields) => this.fields = fields;
 
     /// <summary>What a column holds.</summary>
     public enum ColumnKind
@@ -57,7 +57,7 @@ internal sealed class Columns
     public int Count => fields.Length;
 
     /// <summary>The columns of a header, or why they do not serve.</summary>
-    public static (Columns? Columns, string? Problem) Read(ReadOnlySpan<byte> header)
+    public static (PositionColumns? Columns, string? Problem) Read(ReadOnlySpan<byte> header)
     {
         var names = Encoding.UTF8.GetString(header).TrimStart('\uFEFF').TrimEnd('\r').Split(',').Select(n => n.Trim().Trim('"')).ToArray();
         var kinds = names.Select(n => Names.GetValueOrDefault(n)).ToArray();
@@ -68,7 +68,7 @@ internal sealed class Columns
         }
         var missing = new[] { (ColumnKind.Mmsi, "mmsi"), (ColumnKind.Time, "timestamp"), (ColumnKind.Lat, "lat"), (ColumnKind.Lon, "lon") }.Where(f => !kinds.Contains(f.Item1)).Select(f => f.Item2).ToArray();
         return missing.Length == 0
-            ? (new Columns(kinds), null)
+            ? (new PositionColumns(kinds), null)
             : (null, $"the table has no column {string.Join(", ", missing)} (its columns: {string.Join(", ", names.Take(8))}{(names.Length > 8 ? ", ..." : "")}): name them mmsi,timestamp,lat,lon");
     }
 }

@@ -3,7 +3,7 @@ using Pantau.Reading.Clauses;
 namespace Pantau.Reading.Brackets;
 
 /// <summary>A constituent of a clause: one noun phrase or several that are joined, with the phrases that hang on it; or a date.</summary>
-internal sealed class Unit
+internal sealed class ClauseUnit
 {
     public List<Part> Nouns { get; } = [];
     public List<Part> Joints { get; } = [];
@@ -17,9 +17,9 @@ internal sealed class Unit
 
     public bool IsBare => Period is null && Head.Chunk!.Marker is null;
 
-    public Cases Case => Nouns.Aggregate(Cases.All, (c, n) => c & n.Case) is var common && common == Cases.None ? Head.Case : common;
+    public GrammarCases Case => Nouns.Aggregate(GrammarCases.All, (c, n) => c & n.Case) is var common && common == GrammarCases.None ? Head.Case : common;
 
-    public bool May(Cases cases) => (Case & cases) != Cases.None;
+    public bool May(GrammarCases cases) => (Case & cases) != GrammarCases.None;
 
     public bool IsDoer => Period is null && Nouns.TrueForAll(n => n.IsDoer);
 
@@ -30,16 +30,16 @@ internal sealed class Unit
     public bool Negated => Period is null && Nouns.Exists(n => n.Chunk!.Negated);
 
     /// <summary>The pronoun that stands before a noun as if it were its article.</summary>
-    public static Unit Pronoun(Part noun)
+    public static ClauseUnit Pronoun(Part noun)
     {
-        var chunk = new Chunk { Kind = ChunkKind.Noun, First = noun.First, End = noun.First + 1 };
+        var chunk = new TextChunk { Kind = ChunkKind.Noun, First = noun.First, End = noun.First + 1 };
         chunk.Mentions.Add(new Mention(Packs.Sense.Anaphor, "third", noun.First, noun.First + 1));
-        var unit = new Unit();
+        var unit = new ClauseUnit();
         unit.Nouns.Add(new Part(PartKind.Noun, noun.First, noun.First + 1) { Chunk = chunk });
         return unit;
     }
 
-    public void Write(List<Chunk> chunks, string? marker)
+    public void Write(List<TextChunk> chunks, string? marker)
     {
         if (Period is not null)
         {
@@ -48,7 +48,7 @@ internal sealed class Unit
         }
         for (var i = 0; i < Nouns.Count; i++)
         {
-            if (i > 0) chunks.Add(new Chunk { Kind = ChunkKind.Conjunction, First = Joints[i - 1].First, End = Joints[i - 1].End, Value = "and" });
+            if (i > 0) chunks.Add(new TextChunk { Kind = ChunkKind.Conjunction, First = Joints[i - 1].First, End = Joints[i - 1].End, Value = "and" });
             chunks.Add(Nouns[i].Chunk!.Marker == marker && marker is null ? Nouns[i].Chunk! : Part.Copy(Nouns[i].Chunk!, marker));
         }
         foreach (var part in Tail) chunks.Add(part.Chunk!);

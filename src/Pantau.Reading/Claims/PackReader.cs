@@ -99,7 +99,7 @@ internal sealed class PackReader(LanguagePack pack)
         foreach (var draft in drafts.OrderBy(d => d.Act.Nominal))
         {
             var same = kept.Exists(k => k.Kind == draft.Kind && k.Actor?.Id == draft.Actor?.Id && (k.Recipient?.Id == draft.Recipient?.Id || draft.Recipient is null)
-                && (k.Item?.Slug == draft.Item?.Slug && (k.Item?.First == draft.Item?.First || draft.Act.Nominal)
+                && (k.Item?.Slug == draft.Item?.Slug && (k.Item?.First == draft.Item?.First || draft.Act.Nominal || draft is { Kind: ClaimKind.Labour, Recipient: null } && k.Recipient is not null)
                     || draft.Kind is ClaimKind.Assistance && Within(draft, k)));
             if (!same) kept.Add(draft);
         }
@@ -138,6 +138,7 @@ internal sealed class PackReader(LanguagePack pack)
 
     private static void Remember(ClaimDraft draft, DocumentState state, int sentence)
     {
+        if (draft is { Kind: ClaimKind.Deployment or ClaimKind.Labour, Actor: { } sender, Item: { } people } && Parties.IsState(sender.Id)) state.LastPeople = (people.Slug, sender.Id);
         if (draft.Kind is not (ClaimKind.Transfer or ClaimKind.Assistance or ClaimKind.Deployment or ClaimKind.Enablement)) return;
         if (draft.Actor is null || draft.Recipient is null) return;
         (state.LastActor, state.LastRecipient, state.LastTransferSentence) = (draft.Actor.Id, draft.Recipient.Id, sentence);

@@ -26,8 +26,8 @@ public sealed partial class FrameReader
             item = new CountedItem(crypto ? "cryptocurrency" : named?.Slug ?? "funds", money ? number : null, money ? unit : null, number?.First ?? group[0].First, Math.Max(end, group[^1].End), "what is stolen");
             break;
         }
-        var parts = Parts(act, item);
-        var victim = Victim(act.With("from").Except(parts.Select(p => p.From)).Concat(act.With("at")).Concat(act.Objects).Concat(act.With("to")).Concat(act.With("of")));
+        var parts = Parts(item);
+        var victim = Victim(act.With("from").Concat(act.With("at")).Concat(act.Objects).Concat(act.With("to")).Concat(act.With("of")).Where(v => !parts.Exists(p => p.From.First == v.First)));
         if (item is null && victim is null) return [];
         if (actor is null && state.LastState() != "KP") return [];
         // "the stolen funds" tell of no theft of their own.
@@ -39,16 +39,18 @@ public sealed partial class FrameReader
         return [whole, .. parts.Select(p => new ClaimDraft { Kind = ClaimKind.CyberTheft, Act = act, Actor = actor, Recipient = Victim([p.From]), Item = p.Item with { Slug = item?.Slug ?? "funds" } })];
     }
 
-    // "stole 2 billion dollars, including 1.4 billion from Bybit": a sum with its own victim right behind it.
-    private List<(CountedItem Item, TextChunk From)> Parts(StatedAct act, CountedItem? whole)
+    // "stole 2 billion dollars, including 1.4 billion from Bybit": a smaller sum with its own victim right behind it.
+    private List<(CountedItem Item, TextChunk From)> Parts(CountedItem? whole)
     {
         var parts = new List<(CountedItem, TextChunk)>();
-        foreach (var sum in act.Objects)
+        if (whole?.Number is not { } total) return parts;
+        for (var i = 0; i < form.Chunks.Count; i++)
         {
-            if (whole?.Number is not { } total || total.First >= sum.First && total.First < sum.End || IndexOf(sum) is not (>= 0 and var at)) continue;
-            var (number, unit, end) = items.Number(sum.Mentions, "cryptocurrency");
-            if (number is null || unit is null || !Units.Money.Contains(unit) || form.Kind(at + 1) != ChunkKind.Noun || form.Chunks[at + 1].Marker != "from" || Victim([form.Chunks[at + 1]]) is null) continue;
-            parts.Add((new CountedItem("", number, unit, number.First, end, "what is stolen"), form.Chunks[at + 1]));
+            if (form.Kind(i) != ChunkKind.Noun || form.Chunks[i].First <= total.First || form.Chunks[i].Mentions.Find(m => m.Number is not null)?.Number is not { } number || number.First == total.First) continue;
+            // Only a sum of money has the currency of the whole: "2 exchanges" counts something else.
+            if ((number.Currency ?? whole.Unit) != whole.Unit || number.Min > total.Max || number.Currency is null && form.Chunks[i].Mentions.Count > 1) continue;
+            var from = form.Kind(i + 1) == ChunkKind.Noun ? form.Chunks[i + 1] : form.Chunks[i];
+            if (Victim([from]) is not null) parts.Add((new CountedItem("", number, whole.Unit, number.First, number.End, "what is stolen"), from));
         }
         return parts;
     }
@@ -136,11 +138,24 @@ public sealed partial class FrameReader
         return [new ClaimDraft { Kind = ClaimKind.Vote, Act = act, Actor = actor, Item = new CountedItem(vote, null, null, act.Head.First, act.Head.End, "the vote that the verb names") }];
     }
 
+    // "blocked the renewal with its veto", "was ended by a Russian veto": by what means a thing is stopped tells how one voted.
+    private ClaimDraft? ByVeto(StatedAct act)
+    {
+        foreach (var means in act.With("with").Concat(act.With("by")))
+        {
+            if (means.Mentions.Find(m => m is { Sense: Sense.EventNoun, Value: "veto" }) is not { } noun || means.Negated) continue;
+            var voter = act.Passive ? Owner(means) : act.Head.Verb is { Role: VerbRole.Operator, Value: "prevent" } or { Role: VerbRole.Plain } && means.Mentions.Exists(m => m.Possessive || m.Sense == Sense.PartyAdjective) ? Party(act.Subjects) : null;
+            if (voter is not null && Parties.IsState(voter.Id)) return new ClaimDraft { Kind = ClaimKind.Vote, Act = act, Actor = voter, Item = new CountedItem("veto", null, null, noun.First, noun.End, "the vote by which it was stopped") };
+        }
+        return null;
+    }
+
     private IEnumerable<ClaimDraft> Against(StatedAct act, ClaimKind kind)
     {
         var actor = Party(act.Passive ? act.With("by").Concat(act.Subjects) : act.Subjects);
         if (actor is null) return [];
-        if (kind == ClaimKind.Interdiction && !act.Objects.Exists(o => o.Mentions.Exists(m => m.Sense is Sense.Carrier or Sense.Item))) return [];
+        // "detained two soldiers": who is captured is no cargo and no ship.
+        if (kind == ClaimKind.Interdiction && !act.Objects.Exists(o => o.Mentions.Exists(m => m.Sense is Sense.Carrier || m.Sense is Sense.Item && !IsPeople(m.Value)))) return [];
         // "verhängte Sanktionen gegen Russland": the noun is what is laid, not on whom.
         var laid = act.Objects.Where(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "designate" })).ToList();
         foreach (var target in act.Objects.Except(laid).Concat(laid.Count > 0 ? act.With("against").Concat(act.With("to")) : []))

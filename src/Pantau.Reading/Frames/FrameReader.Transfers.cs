@@ -14,7 +14,11 @@ public sealed partial class FrameReader
         var with = act.With("with").ToList();
         var given = ItemsOf(act, act.Objects.Where(o => !IsPartyOnly(o)));
         if (given.Count == 0) given = ItemsOf(act, with);
+        // "13,000 containers with shells and rockets": the count is that of the containers that hold them.
+        if (given is [{ Item.Slug: CountedItem.Unnamed } held] && ItemsOf(act, with) is [var first, .. var rest]) given = [(first.Item with { Number = held.Item.Number, Unit = held.Item.Unit }, first.Head), .. rest];
         if (given.Count == 0) given = ItemsOf(act, act.With("exchange-of"));
+        // "desplegó a 15.000 soldados": people who are sent may stand under the preposition of the person.
+        if (given.Count == 0 && pack.Grammar.DeterminersFirst) given = [.. ItemsOf(act, act.With("to")).Where(g => IsPeople(g.Item.Slug))];
         if (given.Count == 0 && act.Frame == "deploy") given = People(act);
         // "doter son allié d'un système", "approvisionner la Corée du Nord en pétrole"
         if (given.Count == 0 && pack.Grammar.DeterminersFirst && act.Objects.Concat(act.With("to")).Any(IsPartyOnly)) given = ItemsOf(act, act.With("of").Concat(act.With("at")));
@@ -32,6 +36,8 @@ public sealed partial class FrameReader
         // "Russia deployed North Korean troops": whose people they are is who sends them, and who deploys them has them.
         if (actor is not null && given.TrueForAll(g => KindOf(g.Item.Slug) is ClaimKind.Deployment or ClaimKind.Labour) && OwnerOf(act, given, actor.Id) is { } owner && Parties.IsState(owner.Id))
             (actor, recipient) = (owner, recipient is not null && recipient.Id != owner.Id ? recipient : actor);
+        // "es gibt 1.500 nordkoreanische Arbeiter in China": people are sent by whose they are.
+        if (actor is null && given.TrueForAll(g => IsPeople(g.Item.Slug)) && OwnerOf(act, given, recipient?.Id) is { } theirs && Parties.IsState(theirs.Id)) actor = theirs;
         actor ??= CarriedActor(act, recipient?.Id);
         recipient ??= Landed(act, actor?.Id) ?? CarriedRecipient(act, actor?.Id);
         var others = recipient is not null && actor is not null ? Others(to, recipient.Id, actor.Id) : [];
@@ -94,6 +100,8 @@ public sealed partial class FrameReader
     {
         var given = ItemsOf(act, act.Objects);
         if (given.Count == 0) return [];
+        // "workers obtained income in Russia": who earns abroad works there.
+        if (given.TrueForAll(g => g.Item.Slug == "funds") && act.Subjects.Exists(s => s.Mentions.Exists(m => m.Sense == Sense.Item && Items.Is(m.Value, "workers")))) return Work(act);
         var recipient = Party(act.Passive ? act.With("by").Concat(act.Subjects) : act.Subjects);
         var actor = Party(act.With("from"), recipient?.Id) ?? OwnerOf(act, given, recipient?.Id);
         if (recipient is null) return [];
@@ -163,11 +171,18 @@ public sealed partial class FrameReader
         var goods = ItemsOf(act, act.Subjects).Where(g => KindOf(g.Item.Slug) is ClaimKind.Transfer && !Items.Is(g.Item.Slug, "funds")).ToList();
         if (goods.Count == 0) return [];
         var owner = OwnerOf(act, goods);
-        var from = Party(act.With("from"));
-        var to = Party(act.With("to").Concat(act.With("at")), from?.Id ?? owner?.Id);
+        var from = Party(act.With("from")) ?? (act.Frame == "originate" ? Party(act.With("of")) : null);
+        var to = Party(act.With("to").Concat(act.With("at")), from?.Id ?? owner?.Id) ?? (from is not null && owner is null ? UserOf(from.Id) : null);
         var (actor, recipient) = from is not null ? (from, to ?? (owner?.Id == from.Id ? null : owner)) : (owner, to);
         if (actor is null || recipient is null || actor.Id == recipient.Id || !Parties.IsState(actor.Id) || !Parties.IsState(recipient.Id)) return [];
         return Of(act, goods, actor, recipient);
+    }
+
+    // "40 percent of the shells that Russia uses come from North Korea": the only other state that the sentence names.
+    private FoundParty? UserOf(string giver)
+    {
+        var others = form.Chunks.SelectMany(c => c.Mentions).Where(m => m.Sense is Sense.Party or Sense.PartyAdjective && Parties.IsState(m.Value) && m.Value != giver).DistinctBy(m => m.Value).ToList();
+        return others is [var only] ? new FoundParty(only.Value, only.First, only.End, "who uses it") : null;
     }
 
     // "Russian cargo ships made 64 trips between Rajin and Vostochny"
@@ -279,6 +294,8 @@ public sealed partial class FrameReader
     private static FoundParty Inferred(string id, string rule) => new(id, -1, -1, rule);
 
     private static bool IsNoState(string party) => !Parties.IsState(party) && party is "un" or "un-security-council" or "msmt" or "un-panel-of-experts" or "un-1718-committee";
+
+    private static bool IsPeople(string item) => Items.Is(item, "troops") || Items.Is(item, "workers");
 
     /// <summary>What is given decides what the claim is; null for what no claim is about.</summary>
     private static ClaimKind? KindOf(string item) =>

@@ -8,7 +8,7 @@ namespace Pantau.Reading.Frames;
 /// <summary>Turns acts into claims: one method a frame, each saying which of the act's phrases fills which slot.</summary>
 public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, DocumentState state, ItemReader items, PartyResolver parties, int sentence)
 {
-    private readonly ActScope scope = new(form);
+    private readonly ActScope scope = new(form, state.MainSource is not null);
 
     public IEnumerable<ClaimDraft> Read(StatedAct act, IReadOnlyList<StatedAct> all)
     {
@@ -33,7 +33,8 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
         };
         if (act.Head.Verb is { Role: VerbRole.Operator, Value: "light" }) return Voyages(act).Concat(Light(act));
         if (act.Head.Verb is { Role: VerbRole.Operator, Value: "intend" }) return Intent(act, all);
-        if (act.Head.Verb is { Role: VerbRole.Plain or VerbRole.Frame } && act.Frame is "be" or "work") return act.Frame == "be" && IsCulprit(act) ? Steal(act) : Work(act);
+        if (ByVeto(act) is { } veto) return [veto];
+        if (act.Head.Verb is { Role: VerbRole.Plain or VerbRole.Frame } && act.Frame is "be" or "work" or "exist") return act.Frame == "be" && IsCulprit(act) ? Steal(act) : Work(act);
         if (act.Head.Verb is not { Role: VerbRole.Frame }) return [];
         return act.Frame switch
         {
@@ -93,6 +94,19 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
         return groups;
     }
 
+    // "containers of shells, rockets and fuses": what is listed behind the unit is an item each, and the first has the count.
+    private static IEnumerable<List<TextChunk>> Listed(List<TextChunk> group)
+    {
+        var from = group.Count;
+        if (group[0].Mentions.Exists(m => m.Sense == Sense.UnitNoun) && !group[0].Mentions.Exists(m => m.Sense is Sense.Item or Sense.CompoundHead))
+            for (var i = 2; i < group.Count && from == group.Count; i++)
+                if (group[i].First > group[i - 1].End && Named(group[i]) && Named(group[i - 1])) from = i;
+        yield return group[..from];
+        for (var i = from; i < group.Count; i++) yield return [group[i]];
+
+        static bool Named(TextChunk chunk) => chunk.Mentions.Exists(m => m.Sense == Sense.Item);
+    }
+
     // "tons of coal"; "technology for satellites", "data on missiles".
     private static bool Describes(TextChunk chunk, TextChunk head) =>
         chunk.Marker == "of" || (chunk.Marker is "for" or "against" && head.Mentions is [.., { Sense: Sense.CompoundHead }]);
@@ -110,7 +124,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
     private List<(CountedItem Item, TextChunk Head)> ItemsOf(StatedAct act, IEnumerable<TextChunk> heads)
     {
         var list = new List<(CountedItem, TextChunk)>();
-        foreach (var group in Groups(heads))
+        foreach (var group in Groups(heads).SelectMany(Listed))
         {
             if ((items.Read(group) ?? items.Unnamed(group)) is { } item) list.Add((item, group[0]));
             // "11,000 troops in 2024 and 3,000 in 2025": a number alone counts what the one before it counted.

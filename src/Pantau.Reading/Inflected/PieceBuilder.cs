@@ -161,6 +161,10 @@ internal sealed partial class PieceBuilder(LanguagePack pack, IReadOnlyList<Text
                 break;
             case "(" or "[":
                 return Bracket(at);
+            // "40% снарядов"
+            case "%" when noun is { Chunk.Mentions: [.., { Number: not null } share] } && share.End == at:
+                noun.Chunk.Mentions.Add(Percent.At(at));
+                break;
             case "." or "/" or "&" or "%":
                 break;
             default:

@@ -99,10 +99,12 @@ internal sealed class PackReader(LanguagePack pack)
         foreach (var draft in drafts.OrderBy(d => d.Act.Nominal))
         {
             var same = kept.Exists(k => k.Kind == draft.Kind && k.Actor?.Id == draft.Actor?.Id && (k.Recipient?.Id == draft.Recipient?.Id || draft.Recipient is null)
-                && (k.Item?.Slug == draft.Item?.Slug && (k.Item?.First == draft.Item?.First || draft.Act.Nominal || draft is { Kind: ClaimKind.Labour, Recipient: null } && k.Recipient is not null)
+                && (k.Item?.Slug == draft.Item?.Slug && (k.Item?.First == draft.Item?.First || draft.Act.Nominal)
                     || draft.Kind is ClaimKind.Assistance && Within(draft, k)));
             if (!same) kept.Add(draft);
         }
+        // What workers earn is told with where they work, if the sentence tells both.
+        kept.RemoveAll(d => d is { Kind: ClaimKind.Labour, Recipient: null } && kept.Exists(k => k is { Kind: ClaimKind.Labour, Recipient: not null } && k.Actor?.Id == d.Actor?.Id && k.Item?.Slug == d.Item?.Slug));
         return [.. kept.OrderBy(d => d.Act.Index)];
     }
 

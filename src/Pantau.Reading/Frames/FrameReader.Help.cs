@@ -146,13 +146,15 @@ public sealed partial class FrameReader
     {
         var drafts = new List<ClaimDraft>();
         var people = act.Subjects.Concat(act.Passive || act.Frame == "exist" || act.Frame == "be" && act.Subjects.Count == 0 ? act.Objects : []).ToList();
-        foreach (var (item, head) in ItemsOf(act, people).Concat(OfThem(people)))
+        foreach (var (counted, head) in ItemsOf(act, people).Concat(OfThem(people)))
         {
+            var item = counted;
             if (!IsPeople(item.Slug)) continue;
-            var actor = Owner(head) ?? Party([head]) ?? (item.Rule == PointedPeople ? Inferred(state.LastPeople!.Value.Of, "whose people were spoken of before") : null);
-            var places = act.With("at").Concat(act.Frame is "arrive" or "call" or "sail" ? act.With("to") : []).ToList();
+            var actor = Owner(head) ?? Party([head]) ?? (item.Rule == PointedPeople || Pointed(head) ? Inferred(state.LastPeople?.Of ?? "", "whose people were spoken of before") : null);
+            var places = act.With("at").Concat(act.Frame is "arrive" or "call" or "sail" ? act.With("to") : act.Frame is "receive" ? act.With("from") : []).ToList();
             var host = Party(places, actor?.Id) ?? Port(act, "at");
             if (actor is null || host is not null && !Parties.IsState(host.Id)) continue;
+            if (Pointed(head)) item = item with { First = head.First };
             if (Earned(act, item, actor) is { } earned && (host is null || item.Number is null))
             {
                 drafts.Add(new ClaimDraft { Kind = ClaimKind.Labour, Act = act, Actor = actor, Recipient = host, Item = earned });
@@ -175,6 +177,9 @@ public sealed partial class FrameReader
     }
 
     private const string PointedPeople = "points to the people spoken of before";
+
+    // 이 가운데 3천 명: the people that the number counts were named before it.
+    private bool Pointed(TextChunk head) => state.LastPeople is not null && head.Mentions.Exists(m => m.Sense == Sense.Item && IsPeople(m.Value) && m.First < head.First);
 
     // "1,500 of them are based in China", "weitere 3.000 arbeiten in Russland": a number that counts nothing else counts the people spoken of.
     private IEnumerable<(CountedItem Item, TextChunk Head)> OfThem(List<TextChunk> subjects)

@@ -73,6 +73,8 @@ public sealed partial class FrameReader
             if (actor is null && recipient is null) continue;
             if (kind == ClaimKind.Financing && (recipient is null || actor?.Id == recipient.Id)) continue;
             if (actor is not null && actor.Id == recipient?.Id) continue;
+            // "deployed 200 rockets": arms that one brings into position are not given to anyone.
+            if (kind is ClaimKind.Transfer && recipient is null && act.Frame == "deploy") continue;
             if (kind is ClaimKind.Transfer && recipient is null && item.Number is null && actor is not null && !act.With("to").Any()) continue;
             var draft = new ClaimDraft { Kind = kind, Act = act, Actor = actor, Recipient = recipient, Item = item };
             if (kind == ClaimKind.Financing) Fund(draft, act);
@@ -110,7 +112,7 @@ public sealed partial class FrameReader
         return Of(act, given, actor, recipient);
     }
 
-    private IEnumerable<ClaimDraft> NominalGive(StatedAct act)
+    private IEnumerable<ClaimDraft> NominalGive(StatedAct act, IReadOnlyList<StatedAct> all)
     {
         var given = ItemsOf(act, act.Objects).Concat(ItemsOf(act, act.With("of"))).Take(1).ToList();
         if (given.Count == 0) return [];
@@ -123,9 +125,34 @@ public sealed partial class FrameReader
         // "confirmed the deployment of the troops": what is confirmed or denied is what was told.
         if (actor is null && recipient is null && act.Governor >= 0 && form.Chunks[act.Governor].Verb is { Role: VerbRole.Speech, Value: "confirmed" or "denied" }
             && Told(given[0].Item.Slug) is { } told) (actor, recipient) = (Inferred(told.Actor, "who was told of before"), Inferred(told.Recipient, "who was told of before"));
+        if ((actor is null || recipient is null) && act.Governor >= 0 && form.Chunks[act.Governor].Verb is { Role: VerbRole.Speech, Value: "denied" } && Items.Is(given[0].Item.Slug, "arms")
+            && all.FirstOrDefault(a => a.Index == act.Governor) is { } denial && Dealers(denial, act.Index + 1) is { } dealers) (actor, recipient) = dealers;
         if (actor is null || recipient is null || actor.Id == recipient.Id || IsNoState(actor.Id) || IsNoState(recipient.Id)) return [];
         if (given is [{ Item.Number: null }]) given = [Amounting(act, given[0])];
         return Of(act, given, actor, recipient);
+    }
+
+    // "Moscow and Pyongyang deny any arms trade": what both deny is that the one armed the other.
+    private IEnumerable<ClaimDraft> DeniedTrade(StatedAct act)
+    {
+        for (var i = act.Index + 1; i < form.Chunks.Count && form.Kind(i) != ChunkKind.Stop; i++)
+        {
+            if (form.Kind(i) != ChunkKind.Noun || form.Chunks[i].Mentions.Find(m => m is { Sense: Sense.EventNoun, Value: "trade" } || m.Senses.Any(s => s is { Sense: Sense.EventNoun, Value: "trade" })) is not { } trade) continue;
+            if (Dealers(act, i) is not { } dealers) return [];
+            return [new ClaimDraft { Kind = ClaimKind.Transfer, Act = act, Actor = dealers.Actor, Recipient = dealers.Recipient, Modality = Modality.Denied, Item = new CountedItem("arms", null, null, trade.First, trade.End, "arms trade") }];
+        }
+        return [];
+    }
+
+    // The two that are said to trade: who denies it, and who stands beside; in a text on North Korea it is the one that arms.
+    private (FoundParty Actor, FoundParty Recipient)? Dealers(StatedAct denial, int noun)
+    {
+        var named = new SubjectFinder(form).Of(denial.Index).Nouns.SelectMany(n => parties.Of(n)).Concat(form.Chunks.Skip(noun).Take(2).Where((c, i) => c.Kind == ChunkKind.Noun && (i == 0 || c.Marker is not null)).SelectMany(c => parties.Of(c)))
+            .Where(p => Parties.IsState(p.Id)).DistinctBy(p => p.Id).ToList();
+        if (named is [var one] && Told("arms") is { } before && (before.Actor == one.Id || before.Recipient == one.Id)) return (Inferred(before.Actor, "who was told of before"), Inferred(before.Recipient, "who was told of before"));
+        if (named is not [var first, var second]) return null;
+        if (Told("arms") is { } told && told == (second.Id, first.Id)) return (second, first);
+        return first.Id == "KP" ? (first, second) : second.Id == "KP" ? (second, first) : null;
     }
 
     // "denied arms transfers": arms of any kind that were told of.
@@ -171,7 +198,7 @@ public sealed partial class FrameReader
         var goods = ItemsOf(act, act.Subjects).Where(g => KindOf(g.Item.Slug) is ClaimKind.Transfer && !Items.Is(g.Item.Slug, "funds")).ToList();
         if (goods.Count == 0) return [];
         var owner = OwnerOf(act, goods);
-        var from = Party(act.With("from")) ?? (act.Frame == "originate" ? Party(act.With("of")) : null);
+        var from = Party(act.With("from").OrderBy(f => f.First < act.Head.First)) ?? (act.Frame == "originate" ? Party(act.With("of")) : null);
         var to = Party(act.With("to").Concat(act.With("at")), from?.Id ?? owner?.Id) ?? (from is not null && owner is null ? UserOf(from.Id) : null);
         var (actor, recipient) = from is not null ? (from, to ?? (owner?.Id == from.Id ? null : owner)) : (owner, to);
         if (actor is null || recipient is null || actor.Id == recipient.Id || !Parties.IsState(actor.Id) || !Parties.IsState(recipient.Id)) return [];
@@ -288,7 +315,10 @@ public sealed partial class FrameReader
     private FoundParty? CarriedRecipient(StatedAct act, string? actor)
     {
         if (actor is null || act.With("to").Any(o => !o.Mentions.Exists(m => m.Sense == Sense.Place))) return null;
-        return sentence - state.LastTransferSentence <= 1 && state.LastActor == actor && state.LastRecipient is { } last ? Inferred(last, "carried over from the sentence before") : null;
+        if (sentence - state.LastTransferSentence > 1) return null;
+        if (state.LastActor == actor && state.LastRecipient is { } last) return Inferred(last, "carried over from the sentence before");
+        // "sent arms to Russia. Moscow delivered air defence systems in return": what one got is paid to who gave.
+        return state.LastRecipient == actor && state.LastActor is { } giver && !act.Passive ? Inferred(giver, "who gave in the sentence before") : null;
     }
 
     private static FoundParty Inferred(string id, string rule) => new(id, -1, -1, rule);

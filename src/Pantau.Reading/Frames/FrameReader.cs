@@ -25,7 +25,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
     {
         if (act.Nominal) return act.Frame switch
         {
-            "give" or "receive" or "deploy" => NominalGive(act),
+            "give" or "receive" or "deploy" => NominalGive(act, all),
             "sts" => ShipToShip(act),
             "train" => NominalTrain(act),
             "steal" => act.With("by").Any() ? Steal(act) : [],
@@ -34,7 +34,8 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
         if (act.Head.Verb is { Role: VerbRole.Operator, Value: "light" }) return Voyages(act).Concat(Light(act));
         if (act.Head.Verb is { Role: VerbRole.Operator, Value: "intend" }) return Intent(act, all);
         if (ByVeto(act) is { } veto) return [veto];
-        if (act.Head.Verb is { Role: VerbRole.Plain or VerbRole.Frame } && act.Frame is "be" or "work" or "exist") return act.Frame == "be" && IsCulprit(act) ? Steal(act) : Work(act);
+        if (act.Head.Verb is { Role: VerbRole.Plain or VerbRole.Frame } && act.Frame is "be" or "work" or "exist") return act.Frame == "be" && IsCulprit(act) ? Steal(act) : Taken(act).Concat(Work(act));
+        if (act.Head.Verb is { Role: VerbRole.Speech, Value: "denied" }) return DeniedTrade(act);
         if (act.Head.Verb is not { Role: VerbRole.Frame }) return [];
         return act.Frame switch
         {
@@ -51,7 +52,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
             // "China has 1,500 North Korean workers": where they are, not whose they are.
             "have" => Employ(act).Where(d => d.Recipient is not null),
             "arrive" or "call" or "sail" => Work(act).Concat(Come(act)),
-            "originate" => Come(act),
+            "originate" => Taken(act).Concat(Come(act)),
             "finance" => Finance(act),
             "bank" => Bank(act),
             "steal" => Steal(act),

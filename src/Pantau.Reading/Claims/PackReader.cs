@@ -100,7 +100,9 @@ internal sealed class PackReader(LanguagePack pack)
         {
             var same = kept.Exists(k => k.Kind == draft.Kind && k.Actor?.Id == draft.Actor?.Id && (k.Recipient?.Id == draft.Recipient?.Id || draft.Recipient is null)
                 && (k.Item?.Slug == draft.Item?.Slug && (k.Item?.First == draft.Item?.First || draft.Act.Nominal)
-                    || draft.Kind is ClaimKind.Assistance && Within(draft, k)));
+                    || draft.Kind is ClaimKind.Assistance && Within(draft, k))
+                // "transferred oil in a ship-to-ship transfer": the noun names the way of what the verb tells.
+                || draft is { Kind: ClaimKind.ShipToShip, Act.Nominal: true, Item: null } && k.Kind == ClaimKind.ShipToShip && (draft.Actor is null || draft.Actor.Id == k.Actor?.Id) && (draft.Recipient is null || draft.Recipient.Id == k.Recipient?.Id));
             if (!same) kept.Add(draft);
         }
         // What workers earn is told with where they work, if the sentence tells both.
@@ -134,7 +136,7 @@ internal sealed class PackReader(LanguagePack pack)
     // A verb of speech that closes the sentence colours all of it: "..., Seoul alleged".
     private static Modality Doubted(ClaimDraft draft, List<SentenceSource> sources, SentenceForm form)
     {
-        var trailing = sources.Find(s => s.Modality is not Modality.Asserted && (s.VerbIndex < 0 || (s.VerbIndex > draft.Act.Index && s.VerbIndex >= form.Chunks.Count - 3)));
+        var trailing = sources.Find(s => s.Modality is not Modality.Asserted && (s.VerbIndex < 0 || (s.VerbIndex > draft.Act.Index && s.VerbIndex >= form.Chunks.Count - 3 && !form.InRelative(s.VerbIndex))));
         return trailing is not null && draft.Modality == Modality.Asserted ? trailing.Modality : draft.Modality;
     }
 

@@ -92,7 +92,9 @@ public sealed class ActScope(SentenceForm form, bool reported = false)
             var controlled = act.Nominal && at == act.Index ? IsDirectObject(governor, at) : IsControlled(at, governor);
             var said = verb.Role == VerbRole.Speech && Complement(governor, at);
             var demanded = verb is { Role: VerbRole.Operator, Value: "urge" } && Complement(governor, at);
-            if (controlled || said || demanded)
+            // 据估计，有5万名工人在中国就业: the verb that only says that there are some lends its doubt.
+            var there = verb is { Role: VerbRole.Frame, Value: "have" } && verb.Hedge is not null;
+            if (controlled || said || demanded || there)
             {
                 if (verb.Modal == "hypothetical") return null;
                 // "aurait commencé à livrer", "allegedly began to ship": doubt on the verb that leads is doubt on the act.

@@ -162,6 +162,12 @@ public sealed partial class FrameReader
         {
             var ship = target.Mentions.Find(m => m is { Sense: Sense.Carrier, Detail: "named" });
             var named = ship is null ? Party([target], actor.Id) : new FoundParty(ship.Value, ship.First, ship.End, "name");
+            // "seized a cargo ship": a vessel of which no more is told.
+            if (named is null && kind == ClaimKind.Interdiction && Parties.IsState(actor.Id) && target.Mentions.Find(m => m.Sense == Sense.Carrier) is { } vessel)
+            {
+                var (ships, counted, _) = items.Number(target.Mentions, null);
+                return [new ClaimDraft { Kind = kind, Act = act, Actor = actor, Item = new CountedItem("vessel", counted is null ? null : ships, counted, vessel.First, vessel.End, "the vessel") }];
+            }
             if (named is null || IsNoState(named.Id)) continue;
             var (number, unit, _) = items.Number(target.Mentions, null);
             var draft = new ClaimDraft { Kind = kind, Act = act, Actor = actor, Recipient = named };

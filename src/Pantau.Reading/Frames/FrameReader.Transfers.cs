@@ -22,6 +22,7 @@ public sealed partial class FrameReader
         if (given.Count == 0 && act.Frame == "deploy") given = People(act);
         // "doter son allié d'un système", "approvisionner la Corée du Nord en pétrole"
         if (given.Count == 0 && pack.Grammar.DeterminersFirst && act.Objects.Concat(act.With("to")).Any(IsPartyOnly)) given = ItemsOf(act, act.With("of").Concat(act.With("at")));
+        if (given.Count == 0) given = Bought(act);
         if (given.Count == 0) return HelpGiven(act);
         var actor = Giver(act, given);
         // "le ha vendido a Moscú": the pronoun only doubles a name.
@@ -43,6 +44,10 @@ public sealed partial class FrameReader
         var others = recipient is not null && actor is not null ? Others(to, recipient.Id, actor.Id) : [];
         return Of(act, given, actor, recipient).Concat(others.SelectMany(o => Of(act, [.. given.Select(g => (g.Item with { Number = null, Unit = null }, g.Head))], actor, o)));
     }
+
+    // "voor 370 miljoen dollar aan steenkool", "für 370 Millionen Dollar Kohle": a sum with what it buys behind it.
+    private List<(CountedItem Item, TextChunk Head)> Bought(StatedAct act) =>
+        ItemsOf(act, act.With("for").Where(f => f.Mentions.Exists(m => m.Number?.Currency is not null)));
 
     // "deployed 3,000 more": people who are sent without a word for what they are.
     private List<(CountedItem Item, TextChunk Head)> People(StatedAct act)
@@ -101,6 +106,7 @@ public sealed partial class FrameReader
     private IEnumerable<ClaimDraft> Receive(StatedAct act)
     {
         var given = ItemsOf(act, act.Objects);
+        if (given.Count == 0) given = Bought(act);
         if (given.Count == 0) return [];
         // "workers obtained income in Russia": who earns abroad works there.
         if (given.TrueForAll(g => g.Item.Slug == "funds") && act.Subjects.Exists(s => s.Mentions.Exists(m => m.Sense == Sense.Item && Items.Is(m.Value, "workers")))) return Work(act);
@@ -241,7 +247,8 @@ public sealed partial class FrameReader
         return [new ClaimDraft { Kind = ClaimKind.ShipToShip, Act = act, Actor = actor, Recipient = recipient, Item = item }];
     }
 
-    private static bool IsShipToShip(StatedAct act) => act.Obliques.Exists(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "sts" }));
+    // "in a ship-to-ship transfer"; "a tanker transferred diesel to a North Korean ship".
+    private static bool IsShipToShip(StatedAct act) => !act.Passive && act.Subjects.Exists(s => s.Mentions.Exists(m => m.Sense == Sense.Carrier)) && act.With("to").Any(t => t.Mentions is [.., { Sense: Sense.Carrier }]) || act.Obliques.Exists(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "sts" }));
 
     private FoundParty? Giver(StatedAct act, List<(CountedItem Item, TextChunk Head)> given)
     {

@@ -22,6 +22,8 @@ public sealed class ActScope(SentenceForm form, bool reported = false)
         }
         else if (act.Head.Negated) return null;
         if (Doubt(act.Head.Hedge) is { } nominal) modality = nominal;
+        // "an estimated 8,000 workers": doubt about how many or who is doubt about what is told of them.
+        if (modality == Modality.Asserted && !act.Nominal) modality = act.Subjects.Concat(act.Objects).Select(c => Doubt(c.Hedge)).FirstOrDefault(d => d is Modality.Estimated) ?? modality;
         if (act.Nominal && ContainedNoun(act) is { } contained)
         {
             if (contained == "none") return null;

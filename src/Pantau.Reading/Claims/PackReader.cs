@@ -71,7 +71,8 @@ internal sealed class PackReader(LanguagePack pack)
         var items = new ItemReader(pack, wanted => inSentence.Any(i => Items.IsKnown(i) && Items.Is(i, wanted)) || form.Chunks.Any(c => c.Mentions.Exists(m => m.Senses.Any(s => s.Sense == Sense.CompoundModifier && s.Value.Contains("missile", StringComparison.Ordinal)))));
         var acts = new ActFinder(form).Find();
         var sources = new SourceFinder(pack, state).Find(form);
-        var frames = new FrameReader(pack, form, state, items, hears, number);
+        var rejects = new Lazy<bool>(() => Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Any(i => pack.Untrue.TryMatch(tokens, i, sentence.EndToken, out _, out _)));
+        var frames = new FrameReader(pack, form, state, items, hears, number, rejects);
         if (!question)
         {
             var drafts = new List<ClaimDraft>();
@@ -106,7 +107,7 @@ internal sealed class PackReader(LanguagePack pack)
             if (!same) kept.Add(draft);
         }
         // What workers earn is told with where they work, if the sentence tells both.
-        kept.RemoveAll(d => d is { Kind: ClaimKind.Labour, Recipient: null } && kept.Exists(k => k is { Kind: ClaimKind.Labour, Recipient: not null } && k.Actor?.Id == d.Actor?.Id && k.Item?.Slug == d.Item?.Slug));
+        kept.RemoveAll(d => d is { Kind: ClaimKind.Labour, Recipient: null, Item.Unit: { } earned } && Units.Money.Contains(earned) && kept.Exists(k => k is { Kind: ClaimKind.Labour, Recipient: not null } && k.Actor?.Id == d.Actor?.Id && k.Item?.Slug == d.Item?.Slug));
         return [.. kept.OrderBy(d => d.Act.Index)];
     }
 

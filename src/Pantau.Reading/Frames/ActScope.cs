@@ -41,6 +41,9 @@ public sealed class ActScope(SentenceForm form, bool reported = false)
     private Modality? Doubt(string? word) =>
         word == "hearsay" ? reported ? Modality.Asserted : Modality.Alleged : word is not null && Slug.TryParse<Modality>(word, out var told) ? told : null;
 
+    /// <summary>Whether the act is told as what a report, claim or rumour says.</summary>
+    public bool IsReport(StatedAct act) => (act.Nominal && ContainedNoun(act) is not null and not "none") || Contained(act) is not null and not "none";
+
     // "reports of deliveries", "the possibility of a transfer": what the noun before says of the act that hangs on it.
     private string? ContainedNoun(StatedAct act)
     {

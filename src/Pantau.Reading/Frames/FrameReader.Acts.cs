@@ -1,6 +1,7 @@
 using Pantau.Model;
 using Pantau.Reading.Clauses;
 using Pantau.Reading.Discourse;
+using Pantau.Reading.Numbers;
 using Pantau.Reading.Packs;
 
 namespace Pantau.Reading.Frames;
@@ -12,6 +13,8 @@ public sealed partial class FrameReader
     {
         var actor = Party(act.Passive || act.Nominal ? act.With("by").Concat(act.Subjects) : act.Subjects);
         if (actor is not null && IsNoState(actor.Id)) return [];
+        // 14億美元是從Bybit盜走的: a sum steals nothing, it is stolen.
+        if (actor is null && !act.Passive && act.Subjects.FirstOrDefault(s => s.Mentions.Exists(m => m.Number?.Currency is not null)) is { } sum) act.Objects.Insert(0, sum);
         CountedItem? item = null;
         var money = false;
         foreach (var group in Groups(act.Objects.Concat(act.With("for").Where(f => f.Mentions.Exists(m => m.Number?.Currency is not null)))))
@@ -26,6 +29,7 @@ public sealed partial class FrameReader
             item = new CountedItem(crypto ? "cryptocurrency" : named?.Slug ?? "funds", money ? number : null, money ? unit : null, number?.First ?? group[0].First, Math.Max(end, group[^1].End), "what is stolen");
             break;
         }
+        if (item is { Number: null } && Amount(act.Objects) is { } total) item = item with { Number = total.Number, Unit = total.Unit, End = total.End };
         var parts = Parts(item);
         var victim = Victim(act.With("from").Concat(act.With("at")).Concat(act.Objects).Concat(act.With("to")).Concat(act.With("of")).Where(v => !parts.Exists(p => p.From.First == v.First)));
         if (item is null && victim is null) return [];
@@ -37,6 +41,18 @@ public sealed partial class FrameReader
         item ??= state.SpeaksOfCrypto ? new CountedItem("cryptocurrency", null, null, -1, -1, "what the text is about") : null;
         var whole = new ClaimDraft { Kind = ClaimKind.CyberTheft, Act = act, Actor = actor, Recipient = victim, Item = item };
         return [whole, .. parts.Select(p => new ClaimDraft { Kind = ClaimKind.CyberTheft, Act = act, Actor = actor, Recipient = Victim([p.From]), Item = p.Item with { Slug = item?.Slug ?? "funds" } })];
+    }
+
+    // "the cryptocurrency that X stole came to 1.2 billion dollars": how much is told by another verb of the sentence.
+    private (NumberMention? Number, string? Unit, int End)? Amount(List<TextChunk> things)
+    {
+        for (var i = 0; i < form.Chunks.Count - 1; i++)
+        {
+            if (form.Chunks[i].Verb is not { Role: VerbRole.Frame, Value: "amount", Negated: false } || !form.IsBareNoun(i + 1)) continue;
+            if (!new SubjectFinder(form).Of(i).Nouns.Exists(n => things.Exists(t => t.First == n.First))) continue;
+            if (items.Number(form.Chunks[i + 1].Mentions, "cryptocurrency") is { Number: not null, Unit: { } unit } sum && Units.Money.Contains(unit)) return sum;
+        }
+        return null;
     }
 
     // "stole 2 billion dollars, including 1.4 billion from Bybit": a smaller sum with its own victim right behind it.
@@ -138,6 +154,13 @@ public sealed partial class FrameReader
         return [new ClaimDraft { Kind = ClaimKind.Vote, Act = act, Actor = actor, Item = new CountedItem(vote, null, null, act.Head.First, act.Head.End, "the vote that the verb names") }];
     }
 
+    // "with thirteen votes for and China's abstention", "la abstención de China"
+    private IEnumerable<ClaimDraft> Abstention(StatedAct act)
+    {
+        if ((Owner(act.Head) ?? Party(act.With("of"))) is not { } voter || !Parties.IsState(voter.Id)) yield break;
+        yield return new ClaimDraft { Kind = ClaimKind.Vote, Act = act, Actor = voter, Item = new CountedItem("abstain", null, null, act.Head.First, act.Head.End, "the vote that the noun names") };
+    }
+
     // "blocked the renewal with its veto", "was ended by a Russian veto": by what means a thing is stopped tells how one voted.
     private ClaimDraft? ByVeto(StatedAct act)
     {
@@ -158,6 +181,7 @@ public sealed partial class FrameReader
         if (kind == ClaimKind.Interdiction && !act.Objects.Exists(o => o.Mentions.Exists(m => m.Sense is Sense.Carrier || m.Sense is Sense.Item && !IsPeople(m.Value)))) return [];
         // "verhängte Sanktionen gegen Russland": the noun is what is laid, not on whom.
         var laid = act.Objects.Where(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "designate" })).ToList();
+        var hit = new List<ClaimDraft>();
         foreach (var target in act.Objects.Except(laid).Concat(laid.Count > 0 ? act.With("against").Concat(act.With("to")) : []))
         {
             var ship = target.Mentions.Find(m => m is { Sense: Sense.Carrier, Detail: "named" });
@@ -172,9 +196,10 @@ public sealed partial class FrameReader
             var (number, unit, _) = items.Number(target.Mentions, null);
             var draft = new ClaimDraft { Kind = kind, Act = act, Actor = actor, Recipient = named };
             if (number is not null && unit is not null && target.Mentions.Exists(m => m.Sense == Sense.Carrier)) draft.Item = new CountedItem("vessel", number, unit, number.First, number.End, "what is counted");
-            return [draft];
+            if (!hit.Exists(h => h.Recipient?.Id == named.Id)) hit.Add(draft);
+            if (kind == ClaimKind.Interdiction) break;
         }
-        return [];
+        return hit;
     }
 
     private IEnumerable<ClaimDraft> Cover(StatedAct act)

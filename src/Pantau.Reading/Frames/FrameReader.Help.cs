@@ -160,6 +160,9 @@ public sealed partial class FrameReader
                 drafts.Add(new ClaimDraft { Kind = ClaimKind.Labour, Act = act, Actor = actor, Recipient = host, Item = earned });
                 continue;
             }
+            // "2,000 North Korean IT workers operate in at least eight countries": so many, nobody says where.
+            if (host is null && item.Number is not null && item.Rule != PointedPeople && act.Frame == "work" && Items.Is(item.Slug, "workers") && act.With("at").Any())
+                drafts.Add(new ClaimDraft { Kind = ClaimKind.Labour, Act = act, Actor = actor, Item = item });
             if (host is null) continue;
             var kind = Items.Is(item.Slug, "troops") ? ClaimKind.Deployment : ClaimKind.Labour;
             drafts.Add(new ClaimDraft { Kind = kind, Act = act, Actor = actor, Recipient = host, Item = item });

@@ -15,7 +15,7 @@ public sealed partial class FrameReader
         var given = ItemsOf(act, act.Objects.Where(o => !IsPartyOnly(o)));
         if (given.Count == 0) given = ItemsOf(act, with);
         // "13,000 containers with shells and rockets": the count is that of the containers that hold them.
-        if (given is [{ Item.Slug: CountedItem.Unnamed } held] && ItemsOf(act, with) is [var first, .. var rest]) given = [(first.Item with { Number = held.Item.Number, Unit = held.Item.Unit }, first.Head), .. rest];
+        if (given is [{ Item.Slug: CountedItem.Unnamed } held] && ItemsOf(act, with.Count > 0 ? with : act.With("of")) is [var first, .. var rest]) given = [(first.Item with { Number = held.Item.Number, Unit = held.Item.Unit }, first.Head), .. rest];
         if (given.Count == 0) given = ItemsOf(act, act.With("exchange-of"));
         // "desplegó a 15.000 soldados": people who are sent may stand under the preposition of the person.
         if (given.Count == 0 && pack.Grammar.DeterminersFirst) given = [.. ItemsOf(act, act.With("to")).Where(g => IsPeople(g.Item.Slug))];
@@ -33,13 +33,16 @@ public sealed partial class FrameReader
         var recipient = Party(to, actor?.Id) ?? Party(act.With("for"), actor?.Id) ?? Goal(act, actor?.Id);
         if (recipient is not null && IsNoState(recipient.Id)) recipient = null;
         recipient ??= Port(act, "to") is { } port && port.Id != actor?.Id ? port : null;
+        // "Russian ships took these soldiers to Vladivostok": whose they are was told before.
+        if (actor is not null && recipient is null && state.LastPeople is { } sent && sent.Of != actor.Id && given.TrueForAll(g => g.Item.Slug == sent.Item && g.Item.Number is null) && OwnerOf(act, given) is null && Port(act, "to")?.Id == actor.Id)
+            (actor, recipient) = (Inferred(sent.Of, "whose people were spoken of before"), actor);
         if (actor is null && recipient is null) return CarriedWhole(act, given);
         // "Russia deployed North Korean troops": whose people they are is who sends them, and who deploys them has them.
         if (actor is not null && given.TrueForAll(g => KindOf(g.Item.Slug) is ClaimKind.Deployment or ClaimKind.Labour) && OwnerOf(act, given, actor.Id) is { } owner && Parties.IsState(owner.Id))
             (actor, recipient) = (owner, recipient is not null && recipient.Id != owner.Id ? recipient : actor);
         // "es gibt 1.500 nordkoreanische Arbeiter in China": people are sent by whose they are.
         if (actor is null && given.TrueForAll(g => IsPeople(g.Item.Slug)) && OwnerOf(act, given, recipient?.Id) is { } theirs && Parties.IsState(theirs.Id)) actor = theirs;
-        actor ??= CarriedActor(act, recipient?.Id);
+        actor ??= CarriedActor(act, recipient?.Id, given[0].Item.Slug);
         recipient ??= Landed(act, actor?.Id) ?? CarriedRecipient(act, actor?.Id);
         var others = recipient is not null && actor is not null ? Others(to, recipient.Id, actor.Id) : [];
         return Of(act, given, actor, recipient).Concat(others.SelectMany(o => Of(act, [.. given.Select(g => (g.Item with { Number = null, Unit = null }, g.Head))], actor, o)));
@@ -113,6 +116,8 @@ public sealed partial class FrameReader
         var recipient = Party(act.Passive ? act.With("by").Concat(act.Subjects) : act.Subjects);
         var actor = Party(act.With("from"), recipient?.Id) ?? OwnerOf(act, given, recipient?.Id);
         if (recipient is null) return [];
+        // "imported 1.5 million barrels against a cap set by the UN": a body that sets rules gives nothing.
+        if (actor is not null && IsNoState(actor.Id)) actor = null;
         if (actor is null && sentence - state.LastTransferSentence <= 1 && state.LastRecipient == recipient.Id && state.LastActor is { } last) actor = Inferred(last, "carried over from the sentence before");
         actor ??= state.OtherThan(recipient.Id) is { } other && given.Exists(g => Items.Is(g.Item.Slug, "arms") || g.Item.Slug is "missile-data") ? Inferred(other, "the other of the two that the text is about") : null;
         return Of(act, given, actor, recipient);
@@ -131,6 +136,9 @@ public sealed partial class FrameReader
         // "confirmed the deployment of the troops": what is confirmed or denied is what was told.
         if (actor is null && recipient is null && act.Governor >= 0 && form.Chunks[act.Governor].Verb is { Role: VerbRole.Speech, Value: "confirmed" or "denied" }
             && Told(given[0].Item.Slug) is { } told) (actor, recipient) = (Inferred(told.Actor, "who was told of before"), Inferred(told.Recipient, "who was told of before"));
+        // "began the shipment of troops to Russia": who begins it does it.
+        if (actor is null && recipient is not null && act.Head.Marker is null && act.Governor == act.Index - 1 && form.Chunks[act.Governor].Verb is { Role: VerbRole.Operator, Value: "begin", Shape: not VerbShape.Passive }
+            && Party(new SubjectFinder(form).Of(act.Governor).Nouns, recipient.Id) is { } beginner && Parties.IsState(beginner.Id)) actor = beginner;
         if ((actor is null || recipient is null) && act.Governor >= 0 && form.Chunks[act.Governor].Verb is { Role: VerbRole.Speech, Value: "denied" } && Items.Is(given[0].Item.Slug, "arms")
             && all.FirstOrDefault(a => a.Index == act.Governor) is { } denial && Dealers(denial, act.Index + 1) is { } dealers) (actor, recipient) = dealers;
         if (actor is null || recipient is null || actor.Id == recipient.Id || IsNoState(actor.Id) || IsNoState(recipient.Id)) return [];
@@ -308,13 +316,25 @@ public sealed partial class FrameReader
         var carried = act.Subjects.Exists(s => s.Mentions.Exists(m => m.Sense == Sense.Carrier));
         if (!act.Passive && !carried || act.Frame != "give" || sentence - state.LastTransferSentence > 1 || state.LastActor is not { } actor || state.LastRecipient is not { } recipient) return [];
         // The flag of a ship names no giver.
-        if (form.Within(act.Index).Any(c => !c.Mentions.Exists(m => m.Sense == Sense.Carrier) && c.Mentions.Exists(m => m.Sense is Sense.Party or Sense.PartyAdjective && Parties.IsState(m.Value)))) return [];
+        if (form.Within(act.Index).Any(c => !c.Mentions.Exists(m => m.Sense == Sense.Carrier) && !IsFlag(c) && c.Mentions.Exists(m => m.Sense is Sense.Party or Sense.PartyAdjective && Parties.IsState(m.Value)))) return [];
         given = [.. given.Where(g => Items.Is(g.Item.Slug, "arms"))];
+        if (given.Count > 0 && ToldLike(given[0].Item.Slug) is { } told) (actor, recipient) = told;
         return Of(act, given, Inferred(actor, "carried over from the sentence before"), Inferred(recipient, "carried over from the sentence before"));
     }
 
-    private FoundParty? CarriedActor(StatedAct act, string? recipient)
+    // "navi battenti bandiera russa": what hangs on the ships.
+    private bool IsFlag(TextChunk chunk) => chunk.Marker == "of" && IndexOf(chunk) is > 0 and var at && form.Chunks[at - 1].Mentions.Exists(m => m.Sense == Sense.Carrier);
+
+    // Who was last told to give whom things of this kind.
+    private (string Actor, string Recipient)? ToldLike(string item)
     {
+        if (state.LastTold.TryGetValue(item, out var same)) return same;
+        return new[] { "munitions", "arms" }.Where(family => Items.Is(item, family)).SelectMany(family => state.LastTold.Where(t => Items.Is(t.Key, family))).Select(t => ((string, string)?)t.Value).FirstOrDefault();
+    }
+
+    private FoundParty? CarriedActor(StatedAct act, string? recipient, string item)
+    {
+        if (ToldLike(item) is { } told && told.Recipient == recipient && (act.Passive || act.Subjects.Exists(s => s.Mentions.Exists(m => m.Sense == Sense.Carrier)))) return Inferred(told.Actor, "who gave such things before");
         if (sentence - state.LastTransferSentence <= 1 && state.LastRecipient == recipient && state.LastActor is { } last) return Inferred(last, "carried over from the sentence before");
         return state.OtherThan(recipient) is { } other && recipient is "KP" or "RU" && act.Passive ? Inferred(other, "the other of the two that the text is about") : null;
     }

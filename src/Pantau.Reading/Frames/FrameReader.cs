@@ -6,7 +6,7 @@ using Pantau.Reading.Packs;
 namespace Pantau.Reading.Frames;
 
 /// <summary>Turns acts into claims: one method a frame, each saying which of the act's phrases fills which slot.</summary>
-public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, DocumentState state, ItemReader items, PartyResolver parties, int sentence)
+public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, DocumentState state, ItemReader items, PartyResolver parties, int sentence, Lazy<bool> rejects)
 {
     private readonly ActScope scope = new(form, state.MainSource is not null);
 
@@ -16,6 +16,8 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
         parties.Speaker = null;
         parties.Speaker = Speaker(act);
         var drafts = Drafts(act, all).ToList();
+        // "called reports that it had sent troops baseless": what is told under the noun is denied.
+        if (drafts.Count > 0 && modality is Modality.Asserted or Modality.Alleged && scope.IsReport(act) && rejects.Value) modality = Modality.Denied;
         foreach (var draft in drafts)
             if (draft.Modality == Modality.Asserted) draft.Modality = modality;
         return drafts;
@@ -29,6 +31,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
             "sts" => ShipToShip(act),
             "train" => NominalTrain(act),
             "steal" => act.With("by").Any() ? Steal(act) : [],
+            "abstain" => Abstention(act),
             _ => [],
         };
         if (act.Head.Verb is { Role: VerbRole.Operator, Value: "light" }) return Voyages(act).Concat(Light(act));

@@ -36,7 +36,7 @@ internal static class LanguageGuess
             var alike = languages.Where((_, i) => scores[i] > 0 && scores[i] >= scores[best] - slack).ToList();
             return alike.Count == 1 ? alike[0].Reader : ByWords(text, start, Math.Min(end, start + Sample * 8), alike) ?? alike[0].Reader;
         }
-        return words <= ShortLine ? ByWords(text, start, end, [.. languages.Where(l => l.Script == script)]) : null;
+        return ByWords(text, start, Math.Min(end, start + Sample * 8), [.. languages.Where(l => l.Script == script)]);
     }
 
     // A line without any telltale word is in the language that knows most of its words.

@@ -85,6 +85,14 @@ public sealed partial class FrameReader
     // "X is the hand behind the theft": who is named as the thief.
     private static bool IsCulprit(StatedAct act) => act.Objects.Exists(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "steal" }) && o.Mentions[^1] is { Sense: Sense.Agent, Value: "culprit" });
 
+    // "were responsible for the theft of 308 million dollars"
+    private static bool IsResponsible(StatedAct act)
+    {
+        if (act.With("for").FirstOrDefault(f => f.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "steal" })) is not { } theft || !act.Subjects.Exists(s => s.Mentions.Exists(m => m.Sense is Sense.Agent or Sense.Party))) return false;
+        act.Objects.Add(theft);
+        return true;
+    }
+
     // "the exchange lost 300 million dollars to the hackers": who loses is the one stolen from.
     private IEnumerable<ClaimDraft> Lose(StatedAct act)
     {
@@ -164,7 +172,7 @@ public sealed partial class FrameReader
     // "blocked the renewal with its veto", "was ended by a Russian veto": by what means a thing is stopped tells how one voted.
     private ClaimDraft? ByVeto(StatedAct act)
     {
-        foreach (var means in act.With("with").Concat(act.With("by")))
+        foreach (var means in act.With("with").Concat(act.With("by")).Concat(act.Passive ? act.With("to") : []))
         {
             if (means.Mentions.Find(m => m is { Sense: Sense.EventNoun, Value: "veto" }) is not { } noun || means.Negated) continue;
             var voter = act.Passive ? Owner(means) : act.Head.Verb is { Role: VerbRole.Operator, Value: "prevent" } or { Role: VerbRole.Plain } && means.Mentions.Exists(m => m.Possessive || m.Sense == Sense.PartyAdjective) ? Party(act.Subjects) : null;
@@ -176,7 +184,10 @@ public sealed partial class FrameReader
     private IEnumerable<ClaimDraft> Against(StatedAct act, ClaimKind kind)
     {
         var actor = Party(act.Passive ? act.With("by").Concat(act.Subjects) : act.Subjects);
+        // "OFAC sanctioned X. It also blacklisted Y."
+        if (kind == ClaimKind.Designation && act.Subjects is [{ Mentions: [{ Sense: Sense.Anaphor, Value: "third", Possessive: false }] }] && state.LastDesignator is { } authority) actor = Inferred(authority, "who laid sanctions before");
         if (actor is null) return [];
+        if (kind == ClaimKind.Designation) state.LastDesignator = actor.Id;
         // "detained two soldiers": who is captured is no cargo and no ship.
         if (kind == ClaimKind.Interdiction && !act.Objects.Exists(o => o.Mentions.Exists(m => m.Sense is Sense.Carrier || m.Sense is Sense.Item && !IsPeople(m.Value)))) return [];
         // "verhängte Sanktionen gegen Russland": the noun is what is laid, not on whom.

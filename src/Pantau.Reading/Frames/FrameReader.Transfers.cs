@@ -34,7 +34,7 @@ public sealed partial class FrameReader
         if (recipient is not null && IsNoState(recipient.Id)) recipient = null;
         recipient ??= Port(act, "to") is { } port && port.Id != actor?.Id ? port : null;
         // "Russian ships took these soldiers to Vladivostok": whose they are was told before.
-        if (actor is not null && recipient is null && state.LastPeople is { } sent && sent.Of != actor.Id && given.TrueForAll(g => g.Item.Slug == sent.Item && g.Item.Number is null) && OwnerOf(act, given) is null && Port(act, "to")?.Id == actor.Id)
+        if (actor is not null && recipient is null && state.LastPeople is { } sent && sent.Of != actor.Id && given.TrueForAll(g => g.Item.Slug == sent.Item && g.Item.Number is null) && OwnerOf(act, given) is null && (Port(act, "to")?.Id == actor.Id || Port(act, "from")?.Id == sent.Of))
             (actor, recipient) = (Inferred(sent.Of, "whose people were spoken of before"), actor);
         if (actor is null && recipient is null) return CarriedWhole(act, given);
         // "Russia deployed North Korean troops": whose people they are is who sends them, and who deploys them has them.
@@ -43,7 +43,7 @@ public sealed partial class FrameReader
         // "es gibt 1.500 nordkoreanische Arbeiter in China": people are sent by whose they are.
         if (actor is null && given.TrueForAll(g => IsPeople(g.Item.Slug)) && OwnerOf(act, given, recipient?.Id) is { } theirs && Parties.IsState(theirs.Id)) actor = theirs;
         actor ??= CarriedActor(act, recipient?.Id, given[0].Item.Slug);
-        recipient ??= Landed(act, actor?.Id) ?? CarriedRecipient(act, actor?.Id);
+        recipient ??= Landed(act, actor?.Id) ?? CarriedRecipient(act, actor?.Id, given);
         var others = recipient is not null && actor is not null ? Others(to, recipient.Id, actor.Id) : [];
         return Of(act, given, actor, recipient).Concat(others.SelectMany(o => Of(act, [.. given.Select(g => (g.Item with { Number = null, Unit = null }, g.Head))], actor, o)));
     }
@@ -119,6 +119,8 @@ public sealed partial class FrameReader
         // "imported 1.5 million barrels against a cap set by the UN": a body that sets rules gives nothing.
         if (actor is not null && IsNoState(actor.Id)) actor = null;
         if (actor is null && sentence - state.LastTransferSentence <= 1 && state.LastRecipient == recipient.Id && state.LastActor is { } last) actor = Inferred(last, "carried over from the sentence before");
+        // "sent containers to Russia and got food in return"
+        if (actor is null && sentence - state.LastTransferSentence <= 1 && state.LastActor == recipient.Id && state.LastRecipient is { } payer) actor = Inferred(payer, "who was given to before");
         actor ??= state.OtherThan(recipient.Id) is { } other && given.Exists(g => Items.Is(g.Item.Slug, "arms") || g.Item.Slug is "missile-data") ? Inferred(other, "the other of the two that the text is about") : null;
         return Of(act, given, actor, recipient);
     }
@@ -339,9 +341,12 @@ public sealed partial class FrameReader
         return state.OtherThan(recipient) is { } other && recipient is "KP" or "RU" && act.Passive ? Inferred(other, "the other of the two that the text is about") : null;
     }
 
-    private FoundParty? CarriedRecipient(StatedAct act, string? actor)
+    private FoundParty? CarriedRecipient(StatedAct act, string? actor, List<(CountedItem Item, TextChunk Head)> given)
     {
         if (actor is null || act.With("to").Any(o => !o.Mentions.Exists(m => m.Sense == Sense.Place))) return null;
+        // "Pyongyang has sent 5.8 million shells and 12,000 soldiers": in a text on it and one other, to that other.
+        if (actor == "KP" && !act.Passive && (IsPeople(given[0].Item.Slug) || act.Frame == "give" && Items.Is(given[0].Item.Slug, "arms")) && given[0].Item.Number is not null && sentence - state.LastTransferSentence > 1
+            && state.OtherThan(actor) is { } partner && Parties.IsState(partner)) return Inferred(partner, "the other of the two that the text is about");
         if (sentence - state.LastTransferSentence > 1) return null;
         if (state.LastActor == actor && state.LastRecipient is { } last) return Inferred(last, "carried over from the sentence before");
         // "sent arms to Russia. Moscow delivered air defence systems in return": what one got is paid to who gave.

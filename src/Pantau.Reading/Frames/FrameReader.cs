@@ -37,7 +37,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
         if (act.Head.Verb is { Role: VerbRole.Operator, Value: "light" }) return Voyages(act).Concat(Light(act));
         if (act.Head.Verb is { Role: VerbRole.Operator, Value: "intend" }) return Intent(act, all);
         if (ByVeto(act) is { } veto) return [veto];
-        if (act.Head.Verb is { Role: VerbRole.Plain or VerbRole.Frame } && act.Frame is "be" or "work" or "exist") return act.Frame == "be" && IsCulprit(act) ? Steal(act) : Taken(act).Concat(Work(act));
+        if (act.Head.Verb is { Role: VerbRole.Plain or VerbRole.Frame } && act.Frame is "be" or "work" or "exist") return act.Frame == "be" && (IsCulprit(act) || IsResponsible(act)) ? Steal(act) : Taken(act).Concat(Work(act));
         if (act.Head.Verb is { Role: VerbRole.Speech, Value: "denied" }) return DeniedTrade(act);
         if (act.Head.Verb is not { Role: VerbRole.Frame }) return [];
         return act.Frame switch

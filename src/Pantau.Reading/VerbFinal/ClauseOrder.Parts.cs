@@ -159,7 +159,7 @@ internal sealed partial class ClauseOrder
         var who = subjects.Count == 0 || ReferenceEquals(subjects, noun.Nouns) ? clause.With(ParticleRoles.Topic).FirstOrDefault(t => t != noun)?.Nouns ?? [] : subjects;
         if (verb.Role == VerbRole.Speech)
         {
-            Joined(who, null);
+            if (!clause.Impersonal) Joined(who, null);
             chunks.Add(Verb(clause, verb));
             Opens();
         }

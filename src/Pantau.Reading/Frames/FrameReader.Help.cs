@@ -151,7 +151,7 @@ public sealed partial class FrameReader
             var item = counted;
             if (!IsPeople(item.Slug)) continue;
             var actor = Owner(head) ?? Party([head]) ?? (item.Rule == PointedPeople || Pointed(head) ? Inferred(state.LastPeople?.Of ?? "", "whose people were spoken of before") : null);
-            var places = act.With("at").Concat(act.Frame is "arrive" or "call" or "sail" ? act.With("to") : act.Frame is "receive" ? act.With("from") : []).ToList();
+            var places = act.With("at").Concat(act.Frame is "arrive" or "call" or "sail" ? act.With("to").Concat(act.Objects.Where(IsPartyOnly)) : act.Frame is "receive" ? act.With("from") : []).ToList();
             var host = Party(places, actor?.Id) ?? Port(act, "at");
             if (actor is null || host is not null && !Parties.IsState(host.Id)) continue;
             if (Pointed(head)) item = item with { First = head.First };

@@ -13,6 +13,8 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
     public IEnumerable<ClaimDraft> Read(StatedAct act, IReadOnlyList<StatedAct> all)
     {
         if (act.Background || scope.Of(act) is not { } modality) return [];
+        // "will consider supplying arms if ...": what hangs on a condition is no plan yet.
+        if (modality == Modality.Intended && form.Chunks.Any(c => c is { Kind: ChunkKind.Subordinator, Value: "condition" })) return [];
         parties.Speaker = null;
         parties.Speaker = Speaker(act);
         var drafts = Drafts(act, all).ToList();

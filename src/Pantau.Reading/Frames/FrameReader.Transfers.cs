@@ -148,34 +148,6 @@ public sealed partial class FrameReader
         return Of(act, given, actor, recipient);
     }
 
-    // "Moscow and Pyongyang deny any arms trade": what both deny is that the one armed the other.
-    private IEnumerable<ClaimDraft> DeniedTrade(StatedAct act)
-    {
-        for (var i = act.Index + 1; i < form.Chunks.Count && form.Kind(i) != ChunkKind.Stop; i++)
-        {
-            if (form.Kind(i) != ChunkKind.Noun || form.Chunks[i].Mentions.Find(m => m is { Sense: Sense.EventNoun, Value: "trade" } || m.Senses.Any(s => s is { Sense: Sense.EventNoun, Value: "trade" })) is not { } trade) continue;
-            if (Dealers(act, i) is not { } dealers) return [];
-            return [new ClaimDraft { Kind = ClaimKind.Transfer, Act = act, Actor = dealers.Actor, Recipient = dealers.Recipient, Modality = Modality.Denied, Item = new CountedItem("arms", null, null, trade.First, trade.End, "arms trade") }];
-        }
-        return [];
-    }
-
-    // The two that are said to trade: who denies it, and who stands beside; in a text on North Korea it is the one that arms.
-    private (FoundParty Actor, FoundParty Recipient)? Dealers(StatedAct denial, int noun)
-    {
-        var named = new SubjectFinder(form).Of(denial.Index).Nouns.SelectMany(n => parties.Of(n)).Concat(form.Chunks.Skip(noun).Take(2).Where((c, i) => c.Kind == ChunkKind.Noun && (i == 0 || c.Marker is not null)).SelectMany(c => parties.Of(c)))
-            .Where(p => Parties.IsState(p.Id)).DistinctBy(p => p.Id).ToList();
-        if (named is [var one] && Told("arms") is { } before && (before.Actor == one.Id || before.Recipient == one.Id)) return (Inferred(before.Actor, "who was told of before"), Inferred(before.Recipient, "who was told of before"));
-        if (named is not [var first, var second]) return null;
-        if (Told("arms") is { } told && told == (second.Id, first.Id)) return (second, first);
-        return first.Id == "KP" ? (first, second) : second.Id == "KP" ? (second, first) : null;
-    }
-
-    // "denied arms transfers": arms of any kind that were told of.
-    private (string Actor, string Recipient)? Told(string item) =>
-        state.LastTold.TryGetValue(item, out var told) ? told
-        : item is "arms" or "munitions" ? state.LastTold.Where(t => Items.Is(t.Key, item)).Select(t => ((string, string)?)t.Value).LastOrDefault() : null;
-
     // "exports of coal reached 120,000 tonnes": the verb after the noun says how much.
     private (CountedItem, TextChunk) Amounting(StatedAct act, (CountedItem Item, TextChunk Head) given)
     {
@@ -310,47 +282,6 @@ public sealed partial class FrameReader
     {
         var port = act.With("to").SelectMany(t => t.Mentions).FirstOrDefault(m => m.Sense == Sense.Place);
         return port is not null && pack.Places.TryGetValue(port.Value, out var state) && state != except ? new FoundParty(state, port.First, port.End, "where the port lies") : null;
-    }
-
-    // "Over 200 guns were handed over as well": a sentence that names no one goes on with those of the one before.
-    private IEnumerable<ClaimDraft> CarriedWhole(StatedAct act, List<(CountedItem Item, TextChunk Head)> given)
-    {
-        var carried = act.Subjects.Exists(s => s.Mentions.Exists(m => m.Sense == Sense.Carrier));
-        if (!act.Passive && !carried || act.Frame != "give" || sentence - state.LastTransferSentence > 1 || state.LastActor is not { } actor || state.LastRecipient is not { } recipient) return [];
-        // The flag of a ship names no giver.
-        if (form.Within(act.Index).Any(c => !c.Mentions.Exists(m => m.Sense == Sense.Carrier) && !IsFlag(c) && c.Mentions.Exists(m => m.Sense is Sense.Party or Sense.PartyAdjective && Parties.IsState(m.Value)))) return [];
-        given = [.. given.Where(g => Items.Is(g.Item.Slug, "arms"))];
-        if (given.Count > 0 && ToldLike(given[0].Item.Slug) is { } told) (actor, recipient) = told;
-        return Of(act, given, Inferred(actor, "carried over from the sentence before"), Inferred(recipient, "carried over from the sentence before"));
-    }
-
-    // "navi battenti bandiera russa": what hangs on the ships.
-    private bool IsFlag(TextChunk chunk) => chunk.Marker == "of" && IndexOf(chunk) is > 0 and var at && form.Chunks[at - 1].Mentions.Exists(m => m.Sense == Sense.Carrier);
-
-    // Who was last told to give whom things of this kind.
-    private (string Actor, string Recipient)? ToldLike(string item)
-    {
-        if (state.LastTold.TryGetValue(item, out var same)) return same;
-        return new[] { "munitions", "arms" }.Where(family => Items.Is(item, family)).SelectMany(family => state.LastTold.Where(t => Items.Is(t.Key, family))).Select(t => ((string, string)?)t.Value).FirstOrDefault();
-    }
-
-    private FoundParty? CarriedActor(StatedAct act, string? recipient, string item)
-    {
-        if (ToldLike(item) is { } told && told.Recipient == recipient && (act.Passive || act.Subjects.Exists(s => s.Mentions.Exists(m => m.Sense == Sense.Carrier)))) return Inferred(told.Actor, "who gave such things before");
-        if (sentence - state.LastTransferSentence <= 1 && state.LastRecipient == recipient && state.LastActor is { } last) return Inferred(last, "carried over from the sentence before");
-        return state.OtherThan(recipient) is { } other && recipient is "KP" or "RU" && act.Passive ? Inferred(other, "the other of the two that the text is about") : null;
-    }
-
-    private FoundParty? CarriedRecipient(StatedAct act, string? actor, List<(CountedItem Item, TextChunk Head)> given)
-    {
-        if (actor is null || act.With("to").Any(o => !o.Mentions.Exists(m => m.Sense == Sense.Place))) return null;
-        // "Pyongyang has sent 5.8 million shells and 12,000 soldiers": in a text on it and one other, to that other.
-        if (actor == "KP" && !act.Passive && (IsPeople(given[0].Item.Slug) || act.Frame == "give" && Items.Is(given[0].Item.Slug, "arms")) && given[0].Item.Number is not null && sentence - state.LastTransferSentence > 1
-            && state.OtherThan(actor) is { } partner && Parties.IsState(partner)) return Inferred(partner, "the other of the two that the text is about");
-        if (sentence - state.LastTransferSentence > 1) return null;
-        if (state.LastActor == actor && state.LastRecipient is { } last) return Inferred(last, "carried over from the sentence before");
-        // "sent arms to Russia. Moscow delivered air defence systems in return": what one got is paid to who gave.
-        return state.LastRecipient == actor && state.LastActor is { } giver && !act.Passive ? Inferred(giver, "who gave in the sentence before") : null;
     }
 
     private static FoundParty Inferred(string id, string rule) => new(id, -1, -1, rule);

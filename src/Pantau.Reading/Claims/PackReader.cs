@@ -144,6 +144,7 @@ internal sealed class PackReader(LanguagePack pack)
     private static void Remember(ClaimDraft draft, DocumentState state, int sentence)
     {
         if (draft is { Kind: ClaimKind.Deployment or ClaimKind.Labour, Actor: { } sender, Item: { } people } && Parties.IsState(sender.Id)) state.LastPeople = (people.Slug, sender.Id);
+        if (draft is { Kind: ClaimKind.CyberTheft, Actor: { } thief }) state.LastThief = thief.Id;
         if (draft.Kind is not (ClaimKind.Transfer or ClaimKind.Assistance or ClaimKind.Deployment or ClaimKind.Enablement)) return;
         if (draft.Actor is null || draft.Recipient is null) return;
         (state.LastActor, state.LastRecipient, state.LastTransferSentence) = (draft.Actor.Id, draft.Recipient.Id, sentence);

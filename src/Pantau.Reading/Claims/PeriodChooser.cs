@@ -63,6 +63,8 @@ internal static class PeriodChooser
         for (var i = period + 1; i < act; i++)
         {
             if (form.Chunks[i].Verb is not { } verb) continue;
+            // 今天公布报告指出: the day is that of publishing, if somebody says what follows.
+            if (verb.Role == VerbRole.Plain && form.Chunks[period].Period!.Period is { From: { } day, To: { } last } && day == last && form.Chunks.Skip(i).Take(act - i).Any(c => c.Verb is { Role: VerbRole.Speech })) return true;
             return verb is { Role: VerbRole.Operator, Value: "accuse" } || verb.Role == VerbRole.Speech && form.Kind(i + 1) != ChunkKind.Comma;
         }
         return false;

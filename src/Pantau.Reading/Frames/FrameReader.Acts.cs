@@ -33,10 +33,10 @@ public sealed partial class FrameReader
         var parts = Parts(item);
         var victim = Victim(act.With("from").Concat(act.With("at")).Concat(act.Objects).Concat(act.With("to")).Concat(act.With("of")).Where(v => !parts.Exists(p => p.From.First == v.First)));
         if (item is null && victim is null) return [];
-        if (actor is null && state.LastState() != "KP") return [];
+        if (actor is null && state.LastState() != "KP" && state.LastThief is null) return [];
         // "the stolen funds" tell of no theft of their own.
         if (actor is null && item?.Number is null && victim is null) return [];
-        actor ??= act.Passive && item?.Number is null ? null : Inferred("KP", "carried over from the sentence before");
+        actor ??= act.Passive && item?.Number is null ? null : Inferred(state.LastState() == "KP" ? "KP" : state.LastThief ?? "KP", "carried over from the sentence before");
         if (actor is null) return [];
         item ??= state.SpeaksOfCrypto ? new CountedItem("cryptocurrency", null, null, -1, -1, "what the text is about") : null;
         var whole = new ClaimDraft { Kind = ClaimKind.CyberTheft, Act = act, Actor = actor, Recipient = victim, Item = item };

@@ -71,7 +71,7 @@ internal sealed partial class PhraseBuilder(LanguagePack pack, List<Lexeme> word
                 break;
             // "40 % der Granaten"
             case "%" when noun is { Last: { Number: not null } share } && share.End == word.First:
-                noun.Mentions.Add(Percent.At(word.First));
+                noun.Mentions.Add(PercentageMark.At(word.First));
                 noun.Reach(word.End);
                 break;
             case "&" or "/" or "%":

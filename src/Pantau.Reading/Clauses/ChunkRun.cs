@@ -154,7 +154,7 @@ internal sealed partial class ChunkRun(LanguagePack pack, IReadOnlyList<TextToke
                 break;
             // "40 % des obus"
             case "%" or "％" when noun is { Mentions: [.., { Number: not null } share] } && share.End == at:
-                noun.Mentions.Add(Percent.At(at));
+                noun.Mentions.Add(PercentageMark.At(at));
                 (noun.End, before) = (at + 1, Neighbour.Noun);
                 break;
             default:

@@ -167,7 +167,7 @@ internal sealed partial class PieceBuilder(LanguagePack pack, IReadOnlyList<Text
                 return Bracket(at);
             // "40% снарядов"
             case "%" when noun is { Chunk.Mentions: [.., { Number: not null } share] } && share.End == at:
-                noun.Chunk.Mentions.Add(Percent.At(at));
+                noun.Chunk.Mentions.Add(PercentageMark.At(at));
                 break;
             case "." or "/" or "&" or "%":
                 break;

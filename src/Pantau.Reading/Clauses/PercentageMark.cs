@@ -4,7 +4,7 @@ using Pantau.Reading.Packs;
 namespace Pantau.Reading.Clauses;
 
 /// <summary>The mark of a percentage as the unit of the number before it.</summary>
-internal static class Percent
+internal static class PercentageMark
 {
     private static readonly LexiconEntry[] Unit = [new(Sense.UnitNoun, Units.Percent)];
 

@@ -11,7 +11,7 @@ namespace Pantau.Workspace;
 public sealed class CaseFile : IDisposable
 {
     /// <summary>Changes with what the reader makes of a document, so that stored claims are read anew.</summary>
-    public const string ReaderVersion = "rules-1";
+    public const string ReaderVersion = "rules-2";
 
     private CaseFile(string folder, EvidenceVault vault, CaseIndex index)
     {

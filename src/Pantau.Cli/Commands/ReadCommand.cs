@@ -9,6 +9,7 @@ using Pantau.Model;
 using Pantau.ModelReading;
 using Pantau.Reading.Claims;
 using Pantau.Workspace.Intake;
+using Pantau.Workspace.Tracks;
 
 namespace Pantau.Cli.Commands;
 
@@ -66,6 +67,13 @@ internal static class ReadCommand
             var document = extraction.Document!;
             foreach (var note in extraction.Notes) ErrorLine.Fail(note);
             var evidence = Pantau.Evidence.Storage.BlobStore.HashOf(bytes);
+            if (TrackEvidence.Is(document))
+            {
+                var (tracks, wrong) = TrackEvidence.Read(document, evidence, cancel);
+                if (wrong is not null) exit = ErrorLine.Fail($"{name}: {wrong}.");
+                foreach (var claim in tracks) Write(claim);
+                return;
+            }
             var reading = choice.Rules ? reader.Read(document, evidence, cancel) : null;
             if (reading is { Language: null }) ErrorLine.Fail($"{name} is in no language that there is a pack for: no claims were read from it by the rules.");
             var asked = model is null ? null : await model.ReadAsync(document, evidence, choice.Label, cancel);
@@ -76,7 +84,9 @@ internal static class ReadCommand
                 ReaderDifferences.Print(output, format, ReaderComparison.Pair(reading!.Claims, asked!.Claims));
                 return;
             }
-            foreach (var claim in (reading?.Claims ?? []).Concat(asked?.Claims ?? []))
+            foreach (var claim in (reading?.Claims ?? []).Concat(asked?.Claims ?? [])) Write(claim);
+
+            void Write(Claim claim)
             {
                 if (explain) Explain(output, claim);
                 else if (format == "jsonl") output.WriteLine(JsonSerializer.Serialize(claim, PantauJson.Line.Claim));

@@ -33,6 +33,9 @@ internal sealed class TableReader(Fleet fleet)
         }
     }
 
+    /// <summary>Reads one line.</summary>
+    public void Take(ReadOnlySpan<byte> line) => Line(line);
+
     public void End(ReadOnlySpan<byte> rest)
     {
         if (!rest.IsEmpty) Line(rest);

@@ -148,7 +148,7 @@ internal sealed class Plays(Cast cast)
         var ship = OnALine(out _);
         var from = Under(ship, cast.Start + (cast.End - cast.Start) / 4);
         var until = Port(ship, from);
-        var facts = ship.Facts with { Name = "GHOST " + number.ToString(System.Globalization.CultureInfo.InvariantCulture), Imo = ImoCheck.Of(880_000 + number), Flag = "SL" };
+        var facts = ship.Facts with { Name = "GHOST " + number.ToString(System.Globalization.CultureInfo.InvariantCulture), Imo = ImoCheck.Of(480_000 + number), Flag = "SL" };
         var fake = 667_900_000 + (uint)number;
         ship.Copy = new CopiedTrack(from, until, fake, facts, -14, 9);
         cast.Tell(BehaviourKind.Spoofing, "copied-track", [ship.Mmsi, fake], from, until);

@@ -2,6 +2,7 @@ using Pantau.Documents;
 using Pantau.Documents.Text;
 using Pantau.Model;
 using Pantau.Reading.Claims;
+using Pantau.Workspace.Tracks;
 
 namespace Pantau.Workspace.Pipeline;
 
@@ -28,6 +29,13 @@ public static class ClaimReading
             {
                 notes.Add(extraction.Problem!);
                 workspace.Store(item.Hash, []);
+                continue;
+            }
+            if (TrackEvidence.Is(document))
+            {
+                var (claims, note) = TrackEvidence.Read(document, item.Hash, cancel);
+                if (note is not null) notes.Add($"{item.FileName}: {note}.");
+                workspace.Store(item.Hash, claims);
                 continue;
             }
             var reading = reader.Read(document, item.Hash, cancel);

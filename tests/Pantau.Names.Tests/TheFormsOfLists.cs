@@ -75,6 +75,13 @@ public sealed class TheFormsOfLists
     }
 
     [Fact]
+    public void A_property_that_stands_twice_keeps_both_values()
+    {
+        var load = Read("{\"id\":\"a\",\"schema\":\"Vessel\",\"properties\":{\"name\":[\"Sample Star\"],\"previousName\":[\"One\"],\"previousName\":\"Two\"}}");
+        Assert.Equal(["Sample Star", "One", "Two"], load.List!.Parties[0].Names.Select(n => n.Text));
+    }
+
+    [Fact]
     public void Or_whatever_comes() => Gen.String.Sample(text => Assert.True(Read(text) is { List: null, Problem: not null } or { List: not null, Problem: null }), iter: 1000);
 
     [Theory]

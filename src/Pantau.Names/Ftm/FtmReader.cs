@@ -95,10 +95,10 @@ public static class FtmReader
 
     private static List<string> Get(Dictionary<string, List<string>> properties, string name) => properties.GetValueOrDefault(name) ?? [];
 
+    // A property that stands twice has the values of both.
     private static Dictionary<string, List<string>> Values(JsonElement properties) =>
-        properties.EnumerateObject().ToDictionary(p => p.Name, p => p.Value.ValueKind == JsonValueKind.Array
-            ? p.Value.EnumerateArray().Select(Value).OfType<string>().ToList()
-            : Value(p.Value) is { } one ? [one] : [], StringComparer.Ordinal);
+        properties.EnumerateObject().GroupBy(p => p.Name, p => p.Value, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.SelectMany(v => v.ValueKind == JsonValueKind.Array ? v.EnumerateArray().Select(Value) : [Value(v)]).OfType<string>().ToList(), StringComparer.Ordinal);
 
     /// <summary>A value, or the id of an entity that stands nested.</summary>
     private static string? Value(JsonElement value) => value.ValueKind switch

@@ -16,7 +16,7 @@ public sealed class ParquetTests
         var simulator = new Simulator(new SimulationOptions { Honest = 2, Troubles = 0, Days = 3 }, PlaceBook.Load());
         var file = new MemoryStream();
         var rows = new ParquetMessages(file);
-        var reader = new AivdmReader<ParquetMessages.Taker>(new ParquetMessages.Taker(rows));
+        var reader = new AivdmReader<ParquetMessages.MessageTaker>(new ParquetMessages.MessageTaker(rows));
         var sequence = 0;
         foreach (var report in simulator.Reports())
         {

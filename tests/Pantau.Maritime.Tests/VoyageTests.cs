@@ -13,7 +13,7 @@ public sealed class VoyageTests
     private static readonly long Start = DateTimeOffset.Parse("2024-01-30T00:00:00Z", CultureInfo.InvariantCulture).ToUnixTimeSeconds();
 
     // A ship that stays twelve hours in each place and sails twelve between.
-    private static IReadOnlyList<Voyage> Sail(string[] stops, Func<int, uint>? mmsi = null, Func<int, int>? draught = null, ShipParticulars? sizes = null, int type = 70, double silentFrom = 2, int length = 100)
+    private static IReadOnlyList<PortVoyage> Sail(string[] stops, Func<int, uint>? mmsi = null, Func<int, int>? draught = null, ShipParticulars? sizes = null, int type = 70, double silentFrom = 2, int length = 100)
     {
         using var fleet = new Fleet();
         var time = Start;

@@ -42,7 +42,7 @@ internal static class AisDecodeCommand
         else if (format == "parquet")
         {
             var rows = new ParquetMessages(output);
-            var reader = new AivdmReader<ParquetMessages.Taker>(new ParquetMessages.Taker(rows));
+            var reader = new AivdmReader<ParquetMessages.MessageTaker>(new ParquetMessages.MessageTaker(rows));
             problem = LogInput.ReadLines(input, block =>
             {
                 var used = reader.Read(block);

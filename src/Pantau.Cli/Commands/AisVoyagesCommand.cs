@@ -57,7 +57,7 @@ internal static class AisVoyagesCommand
         return exit;
     }
 
-    private static void Print(IReadOnlyList<Voyage> voyages, IReadOnlyList<ShuttleMonth> months, PlaceBook places)
+    private static void Print(IReadOnlyList<PortVoyage> voyages, IReadOnlyList<ShuttleMonth> months, PlaceBook places)
     {
         string Port(string id) => Markup.Escape(places.Find(id)?.Name ?? id);
         var table = new Table().Border(TableBorder.Simple).AddColumns("Ship", "Flag", "From", "To", "Left", "Came", "May have carried", "Sure", "Notes");

@@ -19,10 +19,10 @@ public sealed class VoyageFinder(PlaceBook places, ShipParticulars particulars)
     /// <summary>All voyages, by the time of departure.</summary>
     /// <param name="found">The behaviours of the fleet.</param>
     /// <param name="vessels">What was said under each MMSI.</param>
-    public IReadOnlyList<Voyage> Find(IReadOnlyList<Behaviour> found, IReadOnlyDictionary<uint, VesselRecord> vessels)
+    public IReadOnlyList<PortVoyage> Find(IReadOnlyList<Behaviour> found, IReadOnlyDictionary<uint, VesselRecord> vessels)
     {
         var hulls = new HullBook(vessels, found);
-        var voyages = new List<Voyage>();
+        var voyages = new List<PortVoyage>();
         var others = found.Where(b => b.Kind is BehaviourKind.Gap or BehaviourKind.Encounter or BehaviourKind.Spoofing).SelectMany(b => b.Vessels.Select(v => (Hull: hulls.Of(v)?.Id, Event: b))).ToLookup(p => p.Hull, p => p.Event);
         foreach (var ship in found.Where(b => b.Kind == BehaviourKind.PortVisit && !hulls.IsShared(b.Vessels[0])).GroupBy(b => hulls.Of(b.Vessels[0])))
         {
@@ -38,7 +38,7 @@ public sealed class VoyageFinder(PlaceBook places, ShipParticulars particulars)
         return [.. voyages.OrderBy(v => v.Departed).ThenBy(v => v.Ship.Id, StringComparer.Ordinal)];
     }
 
-    private Voyage Of(Hull hull, Behaviour from, Behaviour to, List<Behaviour> events, HullBook hulls, IReadOnlyDictionary<uint, VesselRecord> vessels)
+    private PortVoyage Of(Hull hull, Behaviour from, Behaviour to, List<Behaviour> events, HullBook hulls, IReadOnlyDictionary<uint, VesselRecord> vessels)
     {
         var (departed, arrived) = (from.End, to.Start);
         var between = events.Where(e => e.Start < arrived && e.End > departed).ToList();
@@ -64,7 +64,7 @@ public sealed class VoyageFinder(PlaceBook places, ShipParticulars particulars)
             reasons.Add("faster than a ship of goods sails");
         }
         var draught = DraughtOn(vessels, from.Vessels[0], to.Vessels[0], departed, arrived);
-        return new Voyage
+        return new PortVoyage
         {
             Ship = hull,
             Mmsi = from.Vessels[0],

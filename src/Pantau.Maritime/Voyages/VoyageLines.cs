@@ -41,7 +41,7 @@ public static class VoyageLines
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
-    public static string Line(Voyage v) => JsonSerializer.Serialize(new VoyageLine
+    public static string Line(PortVoyage v) => JsonSerializer.Serialize(new VoyageLine
     {
         Kind = "voyage",
         Vessel = v.Ship.Id,

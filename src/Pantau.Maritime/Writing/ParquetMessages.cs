@@ -38,7 +38,7 @@ public sealed class ParquetMessages
     public bool IsFull => types.Count >= GroupRows;
 
     /// <summary>Takes messages for it. A structure, as the reader asks for.</summary>
-    public readonly struct Taker(ParquetMessages rows) : IMessageSink
+    public readonly struct MessageTaker(ParquetMessages rows) : IMessageSink
     {
         public Trouble Take(in SixBits bits, in Reception reception) => rows.Take(bits, reception);
     }

@@ -23,7 +23,7 @@ internal static class ClaimDrafts
     private static readonly TimeSpan Together = TimeSpan.FromHours(2);
 
     /// <summary>The claims by time; the stretches that they need are added to <paramref name="stretches"/>.</summary>
-    public static IReadOnlyList<ClaimDraft> Of(IReadOnlyList<Behaviour> found, IReadOnlyList<Voyage> voyages, HullBook hulls, PlaceBook places, List<RowStretch> stretches)
+    public static IReadOnlyList<ClaimDraft> Of(IReadOnlyList<Behaviour> found, IReadOnlyList<PortVoyage> voyages, HullBook hulls, PlaceBook places, List<RowStretch> stretches)
     {
         var drafts = new List<ClaimDraft>();
         foreach (var visit in found.Where(b => b.Kind == BehaviourKind.PortVisit && !hulls.IsShared(b.Vessels[0])))
@@ -63,7 +63,7 @@ internal static class ClaimDrafts
         return new ClaimDraft(At(claim, meeting), Stretch(meeting.Vessels, meeting.Start, meeting.End), null, null);
     }
 
-    private static IEnumerable<ClaimDraft> Voyages(Voyage voyage, PlaceBook places)
+    private static IEnumerable<ClaimDraft> Voyages(PortVoyage voyage, PlaceBook places)
     {
         var claim = Bare(ClaimKind.Voyage, voyage.Departed, voyage.Arrived, [Ship(voyage.Ship, voyage.Mmsi)], [.. voyage.Reasons, .. voyage.Met.Select(m => "met " + m)]) with
         {

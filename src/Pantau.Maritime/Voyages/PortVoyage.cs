@@ -3,7 +3,7 @@ using Pantau.Maritime.Behaviours;
 namespace Pantau.Maritime.Voyages;
 
 /// <summary>One ship's way from a stop in one port to the next stop in a port.</summary>
-public sealed record Voyage
+public sealed record PortVoyage
 {
     public required Hull Ship { get; init; }
     /// <summary>The MMSI at the departure, nine digits.</summary>
@@ -45,7 +45,7 @@ public sealed record CargoEstimate(decimal? Min, decimal? Max, string Unit, stri
 public sealed record ShuttleMonth(Hull Ship, string From, string To, int Year, int Month, int Voyages)
 {
     /// <summary>Counts voyages by ship, way and month, in this order.</summary>
-    public static IReadOnlyList<ShuttleMonth> Count(IEnumerable<Voyage> voyages) =>
+    public static IReadOnlyList<ShuttleMonth> Count(IEnumerable<PortVoyage> voyages) =>
         [.. voyages.GroupBy(v => (v.Ship, v.From, v.To, v.Departed.UtcDateTime.Year, v.Departed.UtcDateTime.Month))
             .Select(g => new ShuttleMonth(g.Key.Ship, g.Key.From, g.Key.To, g.Key.Year, g.Key.Month, g.Count()))
             .OrderBy(m => m.Ship.Id, StringComparer.Ordinal).ThenBy(m => m.Year).ThenBy(m => m.Month).ThenBy(m => m.From, StringComparer.Ordinal).ThenBy(m => m.To, StringComparer.Ordinal)];

@@ -36,7 +36,7 @@ public sealed class ParquetTests
         Assert.Null(TrackReading.Read(new MemoryStream(bytes), fleet, TestContext.Current.CancellationToken));
         Assert.True(fleet.Positions.Count > 1000);
         Assert.Equal(0, fleet.Unusable);
-        Assert.All(fleet.Vessels.Values.Where(v => v.Facts.Count > 0), v => Assert.True(ImoCheck.IsValid(v.Facts[0].Facts.Imo) && v.Facts[0].Facts.Name.Length > 0));
+        Assert.All(fleet.Vessels.Values.Where(v => v.Facts.Count > 0), v => Assert.Equal((true, true), (v.Facts[0].Facts.Name.Length > 0, ImoCheck.IsValid(v.Facts[0].Facts.Imo))));
         Assert.Contains(new BehaviourFinder(PlaceBook.Load(), new Thresholds()).Find(fleet, TestContext.Current.CancellationToken), b => b.Kind == BehaviourKind.PortVisit);
     }
 

@@ -21,9 +21,9 @@ internal static class ParquetTracks
             file.Position = 0;
             return ReadAsync(file, fleet, cancel).GetAwaiter().GetResult();
         }
-        catch (Exception e) when (e is InvalidDataException or IOException or FormatException or ArgumentException or NotSupportedException or InvalidOperationException or OverflowException or IndexOutOfRangeException or ParquetException or NullReferenceException)
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
-            // The reader of the package throws each of these for bytes that are no Parquet.
+            // For bytes that are no Parquet the package's reader throws exceptions of many kinds, some of them its own secret.
             return $"the Parquet file is damaged or of a kind that cannot be read ({e.Message.ReplaceLineEndings(" ").TrimEnd('.')}): write it again";
         }
     }
@@ -45,16 +45,15 @@ internal static class ParquetTracks
             {
                 var kind = columns.Of(i);
                 if (kind == PositionColumns.ColumnKind.Other) continue;
-                if (fields[i].ClrType == typeof(string))
-                {
-                    var column = new string?[count];
-                    await group.ReadAsync(fields[i], column.AsMemory()!, null, cancel);
-                    texts[kind] = column;
-                }
-                else if (await NumbersOf(group, fields[i], count, cancel) is { } column)
+                if (await NumbersOf(group, fields[i], count, cancel) is { } column)
                 {
                     numbers[kind] = column;
+                    continue;
                 }
+                // All else is read as text, whatever the file calls it.
+                var words = new string?[count];
+                await group.ReadAsync(fields[i], words.AsMemory()!, null, cancel);
+                texts[kind] = words;
             }
             for (var r = 0; r < count; r++, rows++)
                 if (!Row(numbers, texts, r, fleet)) bad++;

@@ -99,7 +99,7 @@ public sealed class ATrackAsEvidence : IDisposable
         }
         Assert.Null(CaseFile.Create(Path.Combine(folder, "case")));
         using var workspace = CaseFile.Open(Path.Combine(folder, "case")).Case!;
-        Assert.Empty(EvidenceIntake.Add(workspace, FileGathering.Gather([file]).Files, TimeProvider.System).Refused);
+        Assert.Empty(EvidenceIntake.Add(workspace, FileGathering.Gather([file]).Files, TimeProvider.System, cancel: TestContext.Current.CancellationToken).Refused);
         Assert.Empty(ClaimReading.ReadUnread(workspace, Pantau.Reading.Claims.DocumentReader.Load(Repository.PathOf("languages")), null, TestContext.Current.CancellationToken));
         var regime = SanctionsRegime.Load(Repository.PathOf("regimes", "un-dprk")).Regime!;
         var request = new ReportRequest { Period = Period.Month(2024, 5), OutFolder = Path.Combine(folder, "out"), RegimeFolder = Repository.PathOf("regimes", "un-dprk") };

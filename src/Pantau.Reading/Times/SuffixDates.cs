@@ -1,7 +1,6 @@
 using System.Globalization;
 using Pantau.Model;
 using Pantau.Reading.Numbers;
-using Pantau.Reading.Packs;
 using Pantau.Reading.Tokens;
 
 namespace Pantau.Reading.Times;
@@ -10,8 +9,8 @@ namespace Pantau.Reading.Times;
 /// Dates whose parts carry their unit behind them: 2024年3月28日, 去年10月, 2023年9月至2024年3月, 今年上半年, 自2023年以来.
 /// The calendar's labels are the marks of year, month and day, in this order; portions stand behind what they narrow.
 /// </summary>
-/// <param name="names">Names of states, so that the first character of one is not read as a word behind a date: 2024年中国, 2023년 중국.</param>
-public sealed class SuffixDates(TimeRules times, NumberRules numbers, Lexicon names)
+/// <param name="endOfParty">Where the name of a state or body ends that begins at a token, 0 where none does: the first character of one is not read as a word behind a date (2024年中国, 2023년 중국).</param>
+public sealed class SuffixDates(TimeRules times, NumberRules numbers, Func<IReadOnlyList<TextToken>, int, int, int> endOfParty)
 {
     private const int FirstYear = 1900, LastYear = 2099;
     // 同年 points to a year named no further back than so many tokens.
@@ -196,7 +195,7 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers, Lexicon na
     {
         if (!words.TryMatch(tokens, at, end, out value, out next)) return false;
         for (var i = at; i < next; i++)
-            if (names.Match(tokens, i, end) is { } longer && longer.End > next && longer.Entries.Any(e => e.Sense is Sense.Party or Sense.PartyAdjective)) return false;
+            if (endOfParty(tokens, i, end) > next) return false;
         return true;
     }
 

@@ -10,7 +10,7 @@ public static class TeamRules
     private const int LongestText = 20_000, LongestName = 200;
 
     /// <returns>Null where the act is allowed, or the line that says why not. To who may not see a finding it is as if there were none.</returns>
-    public static string? Refusal(TeamState team, TeamAct act)
+    public static string? WhyNot(TeamState team, TeamAct act)
     {
         if (act is PersonEntered first && team.People.Count == 0) return First(first);
         if (!team.People.TryGetValue(act.By, out var who)) return $"there is nobody called '{act.By}' in this team.";

@@ -62,7 +62,7 @@ public sealed class TeamState
     /// <returns>Null, or why it changes nothing.</returns>
     public string? Apply(long index, TeamAct act)
     {
-        if (TeamRules.Refusal(this, act) is { } why)
+        if (TeamRules.WhyNot(this, act) is { } why)
         {
             refused.Add((index, act, why));
             return why;

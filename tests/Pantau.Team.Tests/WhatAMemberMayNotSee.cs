@@ -24,7 +24,7 @@ public class WhatAMemberMayNotSee
             var whole = Played(story, hidden: true);
             var without = Played(story, hidden: false);
             Assert.Equal(Seen(without), Seen(whole));
-            foreach (var attempt in Attempts(story)) Assert.Equal(TeamRules.Refusal(without, attempt), TeamRules.Refusal(whole, attempt));
+            foreach (var attempt in Attempts(story)) Assert.Equal(TeamRules.WhyNot(without, attempt), TeamRules.WhyNot(whole, attempt));
         }, iter: 10_000);
 
     [Fact]

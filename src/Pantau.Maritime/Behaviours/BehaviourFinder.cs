@@ -17,7 +17,7 @@ public sealed class BehaviourFinder(PlaceBook places, Thresholds by, LandBands? 
     private sealed class PartFindings
     {
         public List<Behaviour> Found { get; } = [];
-        public List<GapFinder.Silence> Silences { get; } = [];
+        public List<GapFinder.SilentStretch> Silences { get; } = [];
         public HeardCells Heard { get; } = new();
         public Copies Copies { get; } = new();
         public List<StepPoint> Points { get; } = [];

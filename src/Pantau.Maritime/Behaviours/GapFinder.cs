@@ -7,22 +7,22 @@ namespace Pantau.Maritime.Behaviours;
 internal static class GapFinder
 {
     /// <summary>A silence as the track has it.</summary>
-    public readonly record struct Silence(TrackPosition From, TrackPosition To);
+    public readonly record struct SilentStretch(TrackPosition From, TrackPosition To);
 
     /// <summary>The silences of a leg; those in which another leg of the same number was heard are none.</summary>
-    public static void Find(Leg leg, IReadOnlyList<Leg> all, Thresholds by, List<Silence> to)
+    public static void Find(Leg leg, IReadOnlyList<Leg> all, Thresholds by, List<SilentStretch> to)
     {
         var least = (uint)by.Gap.TotalSeconds;
         for (var i = 1; i < leg.Positions.Length; i++)
         {
             TrackPosition a = leg.Positions[i - 1], b = leg.Positions[i];
             if (b.Time - a.Time < least || all.Any(o => !ReferenceEquals(o, leg) && Array.Exists(o.Positions, p => p.Time > a.Time && p.Time < b.Time))) continue;
-            to.Add(new Silence(a, b));
+            to.Add(new SilentStretch(a, b));
         }
     }
 
     /// <summary>What a silence is, once all vessels are known.</summary>
-    public static Behaviour Judge(in Silence silence, HeardCells coverage, PlaceBook places, Thresholds by)
+    public static Behaviour Judge(in SilentStretch silence, HeardCells coverage, PlaceBook places, Thresholds by)
     {
         var (a, b) = silence;
         double seconds = b.Time - a.Time, km = Geo.Km(a, b);

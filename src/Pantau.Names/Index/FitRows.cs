@@ -1,39 +1,96 @@
+using Pantau.Names.Forms;
+using Pantau.Names.Matching;
+
 namespace Pantau.Names.Index;
 
-/// <summary>For words of a segment, the weights at which they stand for each word of a query.</summary>
-internal sealed class FitRows(int tokenCount)
+/// <summary>
+/// At which weights words of a segment stand for each word of a query: worked out when a word is first met, once for all
+/// names that hold it.
+/// </summary>
+internal sealed class FitRows(IndexSegment segment)
 {
-    private readonly int[] slots = new int[tokenCount];
+    private const byte Learnt = 128;
+    private readonly int[] slots = new int[segment.TokenCount];
     private readonly List<int> touched = [];
     private double[] weights = [];
     private uint[] masks = [0];
-    private int width;
+    private byte[] signs = [0];
+    private NameWord[] words = [];
+    private TokenTraits[] traits = [];
+    private NameKind kind;
+    private uint whole;
 
-    /// <param name="words">The number of words of the query, 32 at most.</param>
-    public void Begin(int words)
+    public void Begin(NameWord[] query, TokenTraits[] queryTraits, NameKind queryKind)
     {
         foreach (var token in touched) slots[token] = 0;
         touched.Clear();
-        width = words;
+        (words, traits, kind, whole) = (query, queryTraits, queryKind, 0);
     }
 
-    public void Set(int token, int word, double weight)
+    /// <summary>Takes over all words of the segment that may stand for a word; no other needs to be compared with it.</summary>
+    public void Take(Standing standing, int word)
     {
-        var slot = slots[token];
-        if (slot == 0)
-        {
-            touched.Add(token);
-            slots[token] = slot = touched.Count;
-            if (masks.Length <= slot) Array.Resize(ref masks, Math.Max(256, slot * 2));
-            if (weights.Length < (slot + 1) * width) Array.Resize(ref weights, Math.Max(1024, (slot + 1) * width * 2));
-            masks[slot] = 0;
-        }
-        masks[slot] |= 1u << word;
-        weights[(slot * width) + word] = weight;
+        whole |= 1u << word;
+        for (var i = 0; i < standing.Tokens.Length; i++) Set(Slot(standing.Tokens[i]), word, standing.Weights[i]);
+    }
+
+    /// <summary>Marks a word of the segment that may be part of a word run together, or one itself.</summary>
+    public void Sign(int token)
+    {
+        var slot = Slot(token);
+        signs[slot] |= 1;
     }
 
     /// <summary>A bit for each word of the query that a word of the segment may stand for.</summary>
-    public uint Mask(int token) => masks[slots[token]];
+    public uint Mask(int token, ref bool signed)
+    {
+        var slot = slots[token];
+        if (slot == 0 || signs[slot] < Learnt) slot = Learn(token);
+        signed |= (signs[slot] & 1) != 0;
+        return masks[slot];
+    }
 
-    public double Weight(int token, int word) => weights[(slots[token] * width) + word];
+    /// <summary>The weight, <see cref="TokenFit.No"/> where it does not fit.</summary>
+    public double Weight(int token, int word)
+    {
+        var slot = slots[token];
+        return (masks[slot] & (1u << word)) != 0 ? weights[(slot * traits.Length) + word] : TokenFit.No;
+    }
+
+    private int Learn(int token)
+    {
+        var slot = Slot(token);
+        signs[slot] |= Learnt;
+        ref readonly var other = ref segment.Traits[token];
+        for (var i = 0; i < traits.Length; i++)
+        {
+            // Initials were left out of what was taken over.
+            if (((whole & (1u << i)) != 0 && other.Role != TokenRole.Initial) || !TokenTraits.MayFit(traits[i], other, kind)) continue;
+            var weight = TokenFit.Between(words[i], segment.Token(token), kind, out _);
+            if (weight <= Standing.Most) Set(slot, i, weight);
+        }
+        return slot;
+    }
+
+    private int Slot(int token)
+    {
+        var slot = slots[token];
+        if (slot != 0) return slot;
+        touched.Add(token);
+        slots[token] = slot = touched.Count;
+        if (masks.Length <= slot)
+        {
+            Array.Resize(ref masks, Math.Max(256, slot * 2));
+            Array.Resize(ref signs, masks.Length);
+        }
+        if (weights.Length < (slot + 1) * traits.Length) Array.Resize(ref weights, Math.Max(1024, (slot + 1) * traits.Length * 2));
+        (masks[slot], signs[slot]) = (0, 0);
+        return slot;
+    }
+
+    private void Set(int slot, int word, double weight)
+    {
+        masks[slot] |= 1u << word;
+        weights[(slot * traits.Length) + word] = weight;
+    }
 }

@@ -1,93 +1,94 @@
-using System.Numerics;
 using Pantau.Names.Forms;
+using Pantau.Names.Matching;
 
 namespace Pantau.Names.Index;
 
 /// <summary>
 /// Tells from first letters, lengths and letters whether the rules might join words of one name to meet a word of the
-/// other (<see cref="Matching.Joining"/>); where they might, the whole names are compared.
+/// other (<see cref="Joining"/>) so that it changes the outcome; where they might, the whole names are compared.
 /// </summary>
 internal sealed class JoinSigns(IndexSegment segment)
 {
-    private const int Most = 4, Shortest = 4, SlipFrom = 7, ShortestAcross = 5;
-    private const double Close = 0.56;
+    private const int Shortest = 4, SlipFrom = 7, ShortestAcross = 5;
+    private const double Close = 0.56, FarAcross = 1.3;
     private readonly List<Part> joined = [];
+    private NameWord[] query = [];
     private TokenTraits[] words = [];
-    private uint firsts, longWords;
 
-    private readonly record struct Part(byte First, int Length, uint Letters);
+    private readonly record struct Part(uint Places, byte First, int Length, uint Letters);
 
-    public void Begin(NameWord[] query, int count)
+    public void Begin(NameWord[] all, TokenTraits[] traits)
     {
         joined.Clear();
-        (firsts, longWords) = (0, 0);
-        words = Array.ConvertAll(query[..count], TokenTraits.Of);
-        for (var i = 0; i < count; i++)
+        (query, words) = (all, traits);
+        for (var i = 0; i < traits.Length; i++)
         {
-            if (words[i].Length >= Shortest) longWords |= Bit(words[i].First);
-            var part = new Part(words[i].First, words[i].Length, words[i].Letters);
-            for (var next = i + 1; next < count && next < i + Most; next++)
+            var part = new Part(1u << i, traits[i].First, traits[i].Length, traits[i].Letters);
+            for (var next = i + 1; next < traits.Length && next < i + Joining.Most; next++)
             {
-                part = new Part(part.First, part.Length + words[next].Length, part.Letters | words[next].Letters);
+                part = new Part(part.Places | (1u << next), part.First, part.Length + traits[next].Length, part.Letters | traits[next].Letters);
                 joined.Add(part);
-                firsts |= Bit(part.First);
             }
         }
     }
 
-    public bool MayMeet(ReadOnlySpan<int> form, FitRows rows)
+    /// <param name="alone">A bit for each word of the query without a fellow in the form.</param>
+    /// <param name="formAlone">A bit for each word of the form without a fellow in the query.</param>
+    /// <param name="signed">Some word of the form is one that joining may be about.</param>
+    /// <param name="across">The names are not both of one script.</param>
+    public bool MayMeet(ReadOnlySpan<int> form, uint alone, uint formAlone, bool signed, bool across, FitRows rows)
     {
-        for (var j = 0; j < form.Length; j++)
+        for (var j = 0; j < form.Length && j < 32; j++)
         {
             ref readonly var word = ref segment.Traits[form[j]];
-            if (words.Length > 1 && (firsts & Bit(word.First)) != 0 && word.Length >= Shortest)
+            var place = 1u << j;
+            if (signed && word.Length >= Shortest)
                 foreach (var part in joined)
-                    if (Meets(part, word)) return true;
-            if (words.Length > 1 && MeetsAcross(form[j], word, rows)) return true;
-            if (form.Length > 1 && (longWords & Bit(word.First)) != 0 && PartsMeet(form, j, word)) return true;
-            if (j + 1 < form.Length && PartsMeetAcross(form[j], word, rows)) return true;
+                    if (Helps(alone, part.Places, formAlone, place) && Meets(part, word)) return true;
+            if (signed && PartsMeet(form, j, alone, formAlone)) return true;
+            if (!across) continue;
+            for (var i = 0; i < words.Length; i++)
+            {
+                if (i + 1 < words.Length && Helps(alone, 3u << i, formAlone, place) && IsAcross(words[i], word) && rows.Weight(form[j], i) > Close && SoundAlike(query[i].Sound, query[i + 1].Sound, segment.Token(form[j]).Sound)) return true;
+                if (j + 1 < form.Length && Helps(formAlone, 3u << j, alone, 1u << i) && IsAcross(word, words[i]) && rows.Weight(form[j], i) > Close && SoundAlike(segment.Token(form[j]).Sound, segment.Token(form[j + 1]).Sound, query[i].Sound)) return true;
+            }
         }
         return false;
     }
 
-    private bool PartsMeet(ReadOnlySpan<int> form, int at, in TokenTraits word)
+    private bool PartsMeet(ReadOnlySpan<int> form, int at, uint alone, uint formAlone)
     {
-        var part = new Part(word.First, word.Length, word.Letters);
-        for (var next = at + 1; next < form.Length && next < at + Most; next++)
+        ref readonly var word = ref segment.Traits[form[at]];
+        var part = new Part(1u << at, word.First, word.Length, word.Letters);
+        for (var next = at + 1; next < form.Length && next < at + Joining.Most && next < 32; next++)
         {
             ref readonly var other = ref segment.Traits[form[next]];
-            part = new Part(part.First, part.Length + other.Length, part.Letters | other.Letters);
-            foreach (ref readonly var target in words.AsSpan())
-                if (target.Length >= Shortest && Meets(part, target)) return true;
+            part = new Part(part.Places | (1u << next), part.First, part.Length + other.Length, part.Letters | other.Letters);
+            for (var i = 0; i < words.Length; i++)
+                if (words[i].Length >= Shortest && Helps(formAlone, part.Places, alone, 1u << i) && Meets(part, words[i])) return true;
         }
         return false;
     }
 
-    /// <summary>Two words of the query against a word of another script.</summary>
-    private bool MeetsAcross(int token, in TokenTraits word, FitRows rows)
-    {
-        for (var i = 0; i + 1 < words.Length; i++)
-            if (IsAcross(words[i], word) && !IsClose(rows, token, i)) return true;
-        return false;
-    }
-
-    private bool PartsMeetAcross(int token, in TokenTraits word, FitRows rows)
-    {
-        for (var i = 0; i < words.Length; i++)
-            if (IsAcross(word, words[i]) && !IsClose(rows, token, i)) return true;
-        return false;
-    }
-
-    private static bool IsClose(FitRows rows, int token, int word) => (rows.Mask(token) & (1u << word)) != 0 && rows.Weight(token, word) <= Close;
+    /// <summary>Words that had no fellow get one, and no name is left with such words where the other has them too.</summary>
+    private static bool Helps(uint parts, uint joinedPlaces, uint wholes, uint place) =>
+        ((parts & joinedPlaces) | (wholes & place)) != 0 && ((parts & ~joinedPlaces) == 0 || (wholes & ~place) == 0);
 
     private static bool IsAcross(in TokenTraits part, in TokenTraits whole) =>
-        part.ScriptCode != whole.ScriptCode && whole.Length >= ShortestAcross && part.SoundFirst == whole.SoundFirst && !part.Tagged && !part.IsReading && !whole.IsReading;
+        part.ScriptCode != whole.ScriptCode && whole.Length >= ShortestAcross && part.SoundFirst == whole.SoundFirst && part.Tags == 0 && !part.IsReading && !whole.IsReading;
+
+    private static bool SoundAlike(string one, string next, string whole)
+    {
+        Span<char> both = stackalloc char[40];
+        if (one.Length + next.Length > both.Length) return true;
+        one.CopyTo(both);
+        next.CopyTo(both[one.Length..]);
+        return LetterDistance.Between(both[..(one.Length + next.Length)], whole, weak: true, limit: FarAcross) <= FarAcross;
+    }
 
     private static bool Meets(in Part part, in TokenTraits word)
     {
         if (part.First != word.First || Math.Abs(part.Length - word.Length) > (part.Length < SlipFrom ? 0 : 1)) return false;
-        return part.Letters == word.Letters || (part.Length >= SlipFrom && BitOperations.PopCount(part.Letters & ~word.Letters) <= 1 && BitOperations.PopCount(word.Letters & ~part.Letters) <= 1);
+        return part.Letters == word.Letters || (part.Length >= SlipFrom && TokenTraits.Least(part.Letters, word.Letters) <= 1);
     }
-
-    private static uint Bit(byte letter) => 1u << (letter & 31);
 }

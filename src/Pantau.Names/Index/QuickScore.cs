@@ -1,4 +1,3 @@
-using System.Numerics;
 using Pantau.Names.Forms;
 using Pantau.Names.Matching;
 using Pantau.Names.Text;
@@ -14,29 +13,31 @@ internal sealed class QuickScore(IndexSegment segment)
     /// <summary>The rules need the words themselves.</summary>
     public const double AskRules = double.NaN;
 
-    private const double InitialFor = 0.25;
     private readonly Alignment alignment = new();
-    private readonly JoinSigns signs = new(segment);
+    private readonly JoinSigns joins = new(segment);
     private NameForm query = null!;
+    private TokenTraits[] traits = [];
     private FormFlags flags;
-    private uint all, initials, numbers;
+    private uint all, numbers;
+    private bool titled;
 
-    public FitRows Rows { get; } = new(segment.TokenCount);
-
-    public int Count { get; private set; }
+    public FitRows Rows { get; } = new(segment);
 
     public void Begin(NameForm form, int count)
     {
-        (query, Count, flags) = (form, count, IndexSegment.Flags(form));
+        query = form;
+        flags = IndexSegment.Flags(form);
+        titled = PersonRules.HasLongTitledWord(form);
         all = count == 32 ? uint.MaxValue : (1u << count) - 1;
-        (initials, numbers) = (0, 0);
+        numbers = 0;
+        traits = new TokenTraits[count];
         for (var i = 0; i < count; i++)
         {
-            if (form.Tokens[i].Role == TokenRole.Initial) initials |= 1u << i;
-            if (form.Tokens[i].Role == TokenRole.Number) numbers |= 1u << i;
+            traits[i] = TokenTraits.Of(form.Tokens[i]);
+            if (traits[i].Role == TokenRole.Number) numbers |= 1u << i;
         }
-        Rows.Begin(count);
-        signs.Begin(form.Tokens, count);
+        Rows.Begin(form.Tokens, traits, form.Kind);
+        joins.Begin(form.Tokens, traits);
     }
 
     /// <summary>The weight of the differences, <see cref="TokenFit.No"/> where it is beyond the threshold, or <see cref="AskRules"/>.</summary>
@@ -50,36 +51,35 @@ internal sealed class QuickScore(IndexSegment segment)
             if ((flags.Reading == 0) != (other.Reading == 0) && flags.Reading != 2 && other.Reading != 2) return TokenFit.No;
             if (flags.Reading == 1 && other.Reading == 1) return EastAsian(words, other);
         }
-        if (IsAlikeWhole(other, words.Length)) return AskRules;
-        var met = 0u;
-        var lack = 0;
-        var number = false;
-        foreach (var word in words)
+        var (met, lack) = (0u, 0u);
+        bool signed = false, number = false;
+        for (var j = 0; j < words.Length; j++)
         {
-            var mask = MaskOf(word);
+            var mask = Rows.Mask(words[j], ref signed);
             met |= mask;
             if (mask != 0) continue;
-            lack++;
-            number |= segment.Traits[word].Role == TokenRole.Number;
+            lack |= 1u << j;
+            number |= segment.Traits[words[j]].Role == TokenRole.Number;
         }
-        if (signs.MayMeet(words, Rows)) return AskRules;
-        if (lack > 0 && met != all && !(number && (numbers & ~met) != 0)) return TokenFit.No;
-        if (flags.Kind == NameKind.Organization && number && numbers != 0) return AskRules;
-        return Sum(words, other);
+        var alone = all & ~met;
+        var across = flags.Script != other.Script || flags.Script < 0;
+        if ((alone | lack) != 0 && (signed || across) && joins.MayMeet(words, alone, lack, signed, across, Rows)) return AskRules;
+        if (flags.Kind == NameKind.Organization && (IsAlikeWhole(other, words.Length) || (number && (numbers & alone) != 0))) return AskRules;
+        return lack != 0 && alone != 0 ? TokenFit.No : Sum(words, other);
     }
 
     private double Sum(ReadOnlySpan<int> words, FormFlags other)
     {
-        alignment.Begin(Count, words.Length);
-        for (var i = 0; i < Count; i++) alignment.LeftRoles[i] = query.Tokens[i].Role;
+        alignment.Begin(traits.Length, words.Length);
+        for (var i = 0; i < traits.Length; i++) alignment.LeftRoles[i] = traits[i].Role;
         for (var j = 0; j < words.Length; j++) alignment.RightRoles[j] = segment.Traits[words[j]].Role;
-        for (var i = 0; i < Count; i++)
+        for (var i = 0; i < traits.Length; i++)
             for (var j = 0; j < words.Length; j++)
-                if (WeightOf(words[j], i) is var weight and < TokenFit.No) alignment.Fit(i, j, weight);
+                if (Rows.Weight(words[j], i) is var weight and < TokenFit.No) alignment.Fit(i, j, weight);
         alignment.Settle();
         return flags.Kind switch
         {
-            NameKind.Person => PersonRules.Sum(alignment, PersonRules.HasLongTitledWord(query), other.Titled && segment.Traits[words[0]].Length >= PersonRules.LongWord, null),
+            NameKind.Person => PersonRules.Sum(alignment, titled, other.Titled && segment.Traits[words[0]].Length >= PersonRules.LongWord, null),
             NameKind.Vessel => VesselRules.Sum(alignment, null),
             _ => BodyRules.Sum(alignment, flags.Legal != 0 && other.Legal != 0 && (flags.Legal & other.Legal) == 0, null, null, null),
         };
@@ -89,10 +89,11 @@ internal sealed class QuickScore(IndexSegment segment)
     {
         if (flags.Script == other.Script && flags.Script is (int)NameScript.Han or (int)NameScript.Hangul) return AskRules;
         var total = 0.0;
+        var signed = false;
         for (var i = 0; i < 2; i++)
         {
-            if ((Rows.Mask(words[i]) & (1u << i)) == 0) return TokenFit.No;
-            total += PersonRules.EastAsianWord(i, Rows.Weight(words[i], i), Math.Max(query.Tokens[i].Text.Length, segment.Traits[words[i]].Length));
+            if ((Rows.Mask(words[i], ref signed) & (1u << i)) == 0) return TokenFit.No;
+            total += PersonRules.EastAsianWord(i, Rows.Weight(words[i], i), Math.Max(traits[i].Length, segment.Traits[words[i]].Length));
         }
         return total;
     }
@@ -101,26 +102,7 @@ internal sealed class QuickScore(IndexSegment segment)
     private bool IsAlikeWhole(FormFlags other, int words)
     {
         const int Short = 5, Long = 12;
-        if (flags.Kind != NameKind.Organization || other.JoinedLength < Short || Math.Abs(flags.JoinedLength - other.JoinedLength) > 1) return false;
-        return (flags.JoinedLength == other.JoinedLength && words != Count) || (flags.JoinedLength >= Long && flags.Legal != other.Legal);
-    }
-
-    private uint MaskOf(int word)
-    {
-        var mask = Rows.Mask(word);
-        if (initials == 0) return mask;
-        for (var left = initials; left != 0; left &= left - 1)
-            if (WeightOf(word, BitOperations.TrailingZeroCount(left)) < TokenFit.No) mask |= left & (~left + 1);
-        return mask;
-    }
-
-    private double WeightOf(int word, int of)
-    {
-        if ((Rows.Mask(word) & (1u << of)) != 0) return Rows.Weight(word, of);
-        if ((initials & (1u << of)) == 0 || flags.Kind != NameKind.Person) return TokenFit.No;
-        ref readonly var traits = ref segment.Traits[word];
-        if (traits.Role is TokenRole.Initial or TokenRole.Number) return TokenFit.No;
-        var initial = query.Tokens[of];
-        return traits.First == initial.Text[0] || traits.SoundFirst == initial.Sound[0] ? InitialFor : TokenFit.No;
+        if (other.JoinedLength < Short || Math.Abs(flags.JoinedLength - other.JoinedLength) > 1) return false;
+        return (flags.JoinedLength == other.JoinedLength && words != traits.Length) || (flags.JoinedLength >= Long && flags.Legal != other.Legal);
     }
 }

@@ -5,7 +5,10 @@ namespace Pantau.Names.Matching;
 /// <summary>Ships: every word and every number counts; "Victory 3" is not "Victory".</summary>
 internal static class VesselRules
 {
-    private const double Against = 1.5, Alone = 1.1, AnotherRomanisation = 0.2;
+    /// <summary>What a word in one name only weighs.</summary>
+    public const double Alone = 1.1;
+
+    private const double Against = 1.5, AnotherRomanisation = 0.2;
 
     public static double Weigh(NameForm left, NameForm right, List<Slip>? slips)
     {

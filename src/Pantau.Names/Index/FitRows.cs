@@ -15,23 +15,22 @@ internal sealed class FitRows(IndexSegment segment)
     private double[] weights = [];
     private uint[] masks = [0];
     private byte[] signs = [0];
-    private NameWord[] words = [];
-    private TokenTraits[] traits = [];
+    private WordPattern[] words = [];
     private NameKind kind;
     private uint whole;
 
-    public void Begin(NameWord[] query, TokenTraits[] queryTraits, NameKind queryKind)
+    public void Begin(WordPattern[] query, NameKind queryKind)
     {
         foreach (var token in touched) slots[token] = 0;
         touched.Clear();
-        (words, traits, kind, whole) = (query, queryTraits, queryKind, 0);
+        (words, kind, whole) = (query, queryKind, 0);
     }
 
     /// <summary>Takes over all words of the segment that may stand for a word; no other needs to be compared with it.</summary>
     public void Take(Standing standing, int word)
     {
         whole |= 1u << word;
-        for (var i = 0; i < standing.Tokens.Length; i++) Set(Slot(standing.Tokens[i]), word, standing.Weights[i]);
+        for (var i = 0; i < standing.Tokens.Count; i++) Set(Slot(standing.Tokens[i]), word, standing.Weights[i]);
     }
 
     /// <summary>Marks a word of the segment that may be part of a word run together, or one itself.</summary>
@@ -54,7 +53,7 @@ internal sealed class FitRows(IndexSegment segment)
     public double Weight(int token, int word)
     {
         var slot = slots[token];
-        return (masks[slot] & (1u << word)) != 0 ? weights[(slot * traits.Length) + word] : TokenFit.No;
+        return (masks[slot] & (1u << word)) != 0 ? weights[(slot * words.Length) + word] : TokenFit.No;
     }
 
     private int Learn(int token)
@@ -62,12 +61,12 @@ internal sealed class FitRows(IndexSegment segment)
         var slot = Slot(token);
         signs[slot] |= Learnt;
         ref readonly var other = ref segment.Traits[token];
-        for (var i = 0; i < traits.Length; i++)
+        for (var i = 0; i < words.Length; i++)
         {
             // Initials were left out of what was taken over.
-            if (((whole & (1u << i)) != 0 && other.Role != TokenRole.Initial) || !TokenTraits.MayFit(traits[i], other, kind)) continue;
-            var weight = TokenFit.Between(words[i], segment.Token(token), kind, out _);
-            if (weight <= Standing.Most) Set(slot, i, weight);
+            if (((whole & (1u << i)) != 0 && other.Role != TokenRole.Initial) || !words[i].MayFit(other)) continue;
+            var weight = TokenFit.Between(words[i].Word, segment.Token(token), kind, out _);
+            if (weight <= Standing.Most) Set(slot, i, (float)weight);
         }
         return slot;
     }
@@ -83,7 +82,7 @@ internal sealed class FitRows(IndexSegment segment)
             Array.Resize(ref masks, Math.Max(256, slot * 2));
             Array.Resize(ref signs, masks.Length);
         }
-        if (weights.Length < (slot + 1) * traits.Length) Array.Resize(ref weights, Math.Max(1024, (slot + 1) * traits.Length * 2));
+        if (weights.Length < (slot + 1) * words.Length) Array.Resize(ref weights, Math.Max(1024, (slot + 1) * words.Length * 2));
         (masks[slot], signs[slot]) = (0, 0);
         return slot;
     }
@@ -91,6 +90,6 @@ internal sealed class FitRows(IndexSegment segment)
     private void Set(int slot, int word, double weight)
     {
         masks[slot] |= 1u << word;
-        weights[(slot * traits.Length) + word] = weight;
+        weights[(slot * words.Length) + word] = weight;
     }
 }

@@ -52,6 +52,9 @@ internal sealed class IndexSegment
     /// <summary>Keys of ids, to parties.</summary>
     public required KeyTable Ids { get; init; }
 
+    /// <summary>For common words, those that may stand for them, found when the segment was made.</summary>
+    public NeighbourTable Neighbours { get; init; } = NeighbourTable.None;
+
     /// <summary>Words found before for words that were asked for.</summary>
     public WordMemory Known { get; } = new();
 
@@ -132,4 +135,25 @@ internal sealed class IndexSegment
         foreach (var family in form.LegalFamilies) flags |= 1 << (12 + Array.IndexOf(LegalFamilies, family));
         return new FormFlags(flags | (Math.Min(255, form.Joined.Length) << 16));
     }
+
+    public IndexSegment With(NeighbourTable neighbours) => new()
+    {
+        TokenTexts = TokenTexts,
+        Traits = Traits,
+        PostingStarts = PostingStarts,
+        Postings = Postings,
+        Near = Near,
+        Sure = Sure,
+        Wholes = Wholes,
+        FormStarts = FormStarts,
+        FormData = FormData,
+        Shapes = Shapes,
+        Texts = Texts,
+        NameParties = NameParties,
+        NameTexts = NameTexts,
+        PartyIds = PartyIds,
+        PartyKinds = PartyKinds,
+        Ids = Ids,
+        Neighbours = neighbours,
+    };
 }

@@ -30,10 +30,12 @@ public sealed class NameIndex
 
     internal IReadOnlyList<IndexPart> Parts { get; }
 
-    public static NameIndex Build(IEnumerable<IndexedParty> parties, NameReader? reader = null)
+    /// <param name="toKeep">Work is put in beforehand that makes questions quicker: for an index that is saved or asked often.</param>
+    public static NameIndex Build(IEnumerable<IndexedParty> parties, NameReader? reader = null, bool toKeep = false)
     {
         reader ??= NameReader.Default;
-        return new NameIndex(reader, [new IndexPart(Segment(parties, reader), [])]);
+        var segment = Segment(parties, reader);
+        return new NameIndex(reader, [new IndexPart(toKeep ? segment.With(NeighbourTable.Of(segment)) : segment, [])]);
     }
 
     /// <summary>The index in a file, or null where there is none, it is of another version, it was made from something else, or its bytes have changed.</summary>

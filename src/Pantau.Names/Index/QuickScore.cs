@@ -31,12 +31,14 @@ internal sealed class QuickScore(IndexSegment segment)
         all = count == 32 ? uint.MaxValue : (1u << count) - 1;
         numbers = 0;
         traits = new TokenTraits[count];
+        var patterns = new WordPattern[count];
         for (var i = 0; i < count; i++)
         {
-            traits[i] = TokenTraits.Of(form.Tokens[i]);
+            patterns[i] = new WordPattern(form.Tokens[i], form.Kind);
+            traits[i] = patterns[i].Traits;
             if (traits[i].Role == TokenRole.Number) numbers |= 1u << i;
         }
-        Rows.Begin(form.Tokens, traits, form.Kind);
+        Rows.Begin(patterns, form.Kind);
         joins.Begin(form.Tokens, traits);
     }
 

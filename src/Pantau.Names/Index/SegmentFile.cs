@@ -5,7 +5,7 @@ namespace Pantau.Names.Index;
 /// <summary>Segments in a file, each with the parties that were taken out of it since.</summary>
 internal static class SegmentFile
 {
-    private const string Format = "pantau names index 2";
+    private const string Format = "pantau names index 3";
 
     /// <param name="stamp">What it was made from: only a reader that asks for the same is served.</param>
     public static void Save(Stream to, string stamp, IReadOnlyList<(IndexSegment Segment, IReadOnlyCollection<int> Gone)> parts)
@@ -59,6 +59,9 @@ internal static class SegmentFile
         foreach (var numbers in new[] { s.PostingStarts, s.Postings, s.FormStarts, s.FormData, s.NameParties }) file.Write<int>(numbers);
         file.Write<byte>(s.Shapes);
         file.Write<byte>(s.PartyKinds);
+        file.Write<int>(s.Neighbours.Starts);
+        file.Write<int>(s.Neighbours.Tokens);
+        file.Write<float>(s.Neighbours.Weights);
     }
 
     private static IndexSegment Load(BlockFile file)
@@ -84,6 +87,7 @@ internal static class SegmentFile
             NameParties = file.Read<int>(),
             Shapes = file.Read<byte>(),
             PartyKinds = file.Read<byte>(),
+            Neighbours = new NeighbourTable(file.Read<int>(), file.Read<int>(), file.Read<float>()),
         };
     }
 }

@@ -7,7 +7,7 @@ namespace Pantau.Names.Index;
 internal sealed class SegmentSearch
 {
     private const int MostWords = 32, LongestParted = 24;
-    private const double Slack = 1e-9;
+    private const double Slack = 1e-9, Narrow = 1e-5;
     private readonly IndexSegment segment;
     private readonly QuickScore quick;
     private readonly WordFinder finder;
@@ -49,7 +49,7 @@ internal sealed class SegmentSearch
         var needs = new MatchNeeds(form, count);
         foreach (var (word, standing) in order.Of(form, count, quick.Rows.Take))
         {
-            for (var t = 0; t < standing.Tokens.Length; t++)
+            for (var t = 0; t < standing.Tokens.Count; t++)
             {
                 var (least, most) = needs.Shapes(standing.Weights[t]);
                 if (needs.Open(standing.Weights[t])) Walk(segment.FormsWith(standing.Tokens[t], FormFlags.Open, FormFlags.Open));
@@ -106,8 +106,8 @@ internal sealed class SegmentSearch
         {
             if (!IsNew(other)) continue;
             var weight = quick.Weigh(other);
-            if (double.IsNaN(weight)) Compare(other);
-            else Keep(other, NameMatch.ScoreOf(weight));
+            if (weight < 1 - Narrow) Keep(other, NameMatch.ScoreOf(weight));
+            else if (!(weight > 1 + Narrow)) Compare(other);
         }
     }
 

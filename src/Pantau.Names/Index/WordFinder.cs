@@ -10,11 +10,18 @@ internal sealed class WordFinder(IndexSegment segment)
     private readonly int[] stamps = new int[segment.TokenCount];
     private readonly HashSet<uint> near = [], sure = [];
     private readonly List<int> tokens = [];
-    private readonly List<double> weights = [];
+    private readonly List<float> weights = [];
     private int stamp;
 
-    /// <summary>What was found before, or null.</summary>
-    public Standing? Recall(NameWord word, NameKind kind, out string text) => segment.Known.Recall(text = $"{(int)kind}{TokenText.Of(word)}");
+    /// <summary>What was found before, while the index was built or since; or null.</summary>
+    public Standing? Recall(NameWord word, NameKind kind, out string text)
+    {
+        text = TokenText.Of(word);
+        foreach (var number in segment.Sure[TokenKeys.Whole('x', word.Text)])
+            if (segment.TokenTexts.Is(number, text) && segment.Neighbours.Of(number, kind, segment) is { } stored) return stored;
+        text = (kind == NameKind.Person ? "p" : "o") + text;
+        return segment.Known.Recall(text);
+    }
 
     public Standing Find(NameWord word, NameKind kind)
     {
@@ -57,7 +64,7 @@ internal sealed class WordFinder(IndexSegment segment)
         into.Add(number);
     }
 
-    private Standing Seek(NameWord word, NameKind kind)
+    public Standing Seek(NameWord word, NameKind kind)
     {
         tokens.Clear();
         weights.Clear();
@@ -65,25 +72,25 @@ internal sealed class WordFinder(IndexSegment segment)
         sure.Clear();
         stamp++;
         var reach = 0L;
-        var traits = TokenTraits.Of(word);
+        var pattern = new WordPattern(word, kind);
         TokenKeys.Sought(word, near, sure);
         foreach (var key in sure)
-            foreach (var number in segment.Sure[key]) reach += Weigh(word, traits, number, kind);
+            foreach (var number in segment.Sure[key]) reach += Weigh(pattern, number, kind);
         foreach (var key in near)
-            foreach (var number in segment.Near[key]) reach += Weigh(word, traits, number, kind);
-        return new Standing([.. tokens], [.. weights], reach);
+            foreach (var number in segment.Near[key]) reach += Weigh(pattern, number, kind);
+        return new Standing(tokens.ToArray(), weights.ToArray(), reach);
     }
 
-    private int Weigh(NameWord word, in TokenTraits traits, int number, NameKind kind)
+    private int Weigh(WordPattern pattern, int number, NameKind kind)
     {
         if (stamps[number] == stamp) return 0;
         stamps[number] = stamp;
         ref readonly var other = ref segment.Traits[number];
-        if (other.Role == TokenRole.Initial || !TokenTraits.MayFit(traits, other, kind)) return 0;
-        var weight = TokenFit.Between(word, segment.Token(number), kind, out _);
+        if (other.Role == TokenRole.Initial || !pattern.MayFit(other)) return 0;
+        var weight = TokenFit.Between(pattern.Word, segment.Token(number), kind, out _);
         if (weight > Standing.Most) return 0;
         tokens.Add(number);
-        weights.Add(weight);
+        weights.Add((float)weight);
         return segment.ReachOf(number);
     }
 }

@@ -19,6 +19,7 @@ internal sealed class WordOrder(IndexSegment segment, WordFinder finder)
         {
             found[i] = finder.Recall(query.Tokens[i], query.Kind, out _);
             guesses[i] = found[i]?.Reach ?? Guess(query.Tokens[i]);
+            if (found[i] is { } known) taken(known, i);
         }
         while (left.Count > 0)
         {
@@ -27,11 +28,11 @@ internal sealed class WordOrder(IndexSegment segment, WordFinder finder)
             while (found[best] is null)
             {
                 found[best] = finder.Find(query.Tokens[best], query.Kind);
+                taken(found[best]!, best);
                 guesses[best] = found[best]!.Reach;
                 if (guesses[best] > Many) best = Least(left, guesses);
             }
             left.Remove(best);
-            taken(found[best]!, best);
             yield return (best, found[best]!);
         }
     }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Pantau.Names.Forms;
 using Pantau.Names.Matching;
 
@@ -17,13 +18,14 @@ internal sealed class FitRows(IndexSegment segment)
     private byte[] signs = [0];
     private WordPattern[] words = [];
     private NameKind kind;
-    private uint whole;
+    private uint whole, all;
 
     public void Begin(WordPattern[] query, NameKind queryKind)
     {
         foreach (var token in touched) slots[token] = 0;
         touched.Clear();
         (words, kind, whole) = (query, queryKind, 0);
+        all = query.Length == 32 ? uint.MaxValue : (1u << query.Length) - 1;
     }
 
     /// <summary>Takes over all words of the segment that may stand for a word; no other needs to be compared with it.</summary>
@@ -44,7 +46,8 @@ internal sealed class FitRows(IndexSegment segment)
     public uint Mask(int token, ref bool signed)
     {
         var slot = slots[token];
-        if (slot == 0 || signs[slot] < Learnt) slot = Learn(token);
+        if (slot == 0 && whole == all && !segment.IsInitial(token)) return 0;
+        if (signs[slot] < Learnt) slot = Learn(token);
         signed |= (signs[slot] & 1) != 0;
         return masks[slot];
     }
@@ -54,6 +57,30 @@ internal sealed class FitRows(IndexSegment segment)
     {
         var slot = slots[token];
         return (masks[slot] & (1u << word)) != 0 ? weights[(slot * words.Length) + word] : TokenFit.No;
+    }
+
+    /// <summary>What the pairs of two names weigh at least: one of them has a fellow for each of its words.</summary>
+    public double Least(ReadOnlySpan<int> form)
+    {
+        Span<double> least = stackalloc double[words.Length];
+        least.Fill(TokenFit.No);
+        double ofForm = 0, ofQuery = 0;
+        foreach (var token in form)
+        {
+            var slot = slots[token];
+            var row = slot * words.Length;
+            var best = TokenFit.No;
+            for (var mask = masks[slot]; mask != 0; mask &= mask - 1)
+            {
+                var word = BitOperations.TrailingZeroCount(mask);
+                var weight = weights[row + word];
+                best = Math.Min(best, weight);
+                least[word] = Math.Min(least[word], weight);
+            }
+            ofForm += best;
+        }
+        foreach (var weight in least) ofQuery += weight;
+        return Math.Min(ofForm, ofQuery);
     }
 
     private int Learn(int token)

@@ -58,6 +58,8 @@ internal sealed class IndexSegment
     /// <summary>Words found before for words that were asked for.</summary>
     public WordMemory Known { get; } = new();
 
+    private bool[] Initials => field ??= Array.ConvertAll(Traits, t => t.Role == TokenRole.Initial);
+
     private NameWord?[] Words => field ??= new NameWord?[TokenCount];
 
     public int FormCount => Shapes.Length;
@@ -65,6 +67,8 @@ internal sealed class IndexSegment
     public int PartyCount => PartyKinds.Length;
 
     public int TokenCount => Traits.Length;
+
+    public bool IsInitial(int token) => Initials[token];
 
     public NameWord Token(int number) => Words[number] ??= TokenText.Parse(TokenTexts[number]);
 

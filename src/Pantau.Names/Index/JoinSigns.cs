@@ -32,11 +32,11 @@ internal sealed class JoinSigns(IndexSegment segment)
         }
     }
 
-    /// <param name="alone">A bit for each word of the query without a fellow in the form.</param>
-    /// <param name="formAlone">A bit for each word of the form without a fellow in the query.</param>
+    /// <param name="alone">The words of the query without a fellow in the form.</param>
+    /// <param name="formAlone">The words of the form without a fellow in the query.</param>
     /// <param name="signed">Some word of the form is one that joining may be about.</param>
     /// <param name="across">The names are not both of one script.</param>
-    public bool MayMeet(ReadOnlySpan<int> form, uint alone, uint formAlone, bool signed, bool across, FitRows rows)
+    public bool MayMeet(ReadOnlySpan<int> form, Lonesome alone, Lonesome formAlone, bool signed, bool across, FitRows rows)
     {
         for (var j = 0; j < form.Length && j < 32; j++)
         {
@@ -56,7 +56,7 @@ internal sealed class JoinSigns(IndexSegment segment)
         return false;
     }
 
-    private bool PartsMeet(ReadOnlySpan<int> form, int at, uint alone, uint formAlone)
+    private bool PartsMeet(ReadOnlySpan<int> form, int at, Lonesome alone, Lonesome formAlone)
     {
         ref readonly var word = ref segment.Traits[form[at]];
         var part = new Part(1u << at, word.First, word.Length, word.Letters);
@@ -71,8 +71,9 @@ internal sealed class JoinSigns(IndexSegment segment)
     }
 
     /// <summary>Words that had no fellow get one, and no name is left with such words where the other has them too.</summary>
-    private static bool Helps(uint parts, uint joinedPlaces, uint wholes, uint place) =>
-        ((parts & joinedPlaces) | (wholes & place)) != 0 && ((parts & ~joinedPlaces) == 0 || (wholes & ~place) == 0);
+    private static bool Helps(Lonesome parts, uint joinedPlaces, Lonesome wholes, uint place) =>
+        ((parts.All & joinedPlaces) | (wholes.All & place)) != 0 && ((parts.All & ~joinedPlaces) == 0 || (wholes.All & ~place) == 0)
+        && ((parts.Heavy & ~joinedPlaces) | (wholes.Heavy & ~place)) == 0;
 
     private static bool IsAcross(in TokenTraits part, in TokenTraits whole) =>
         part.ScriptCode != whole.ScriptCode && whole.Length >= ShortestAcross && part.SoundFirst == whole.SoundFirst && part.Tags == 0 && !part.IsReading && !whole.IsReading;
@@ -92,3 +93,7 @@ internal sealed class JoinSigns(IndexSegment segment)
         return part.Letters == word.Letters || (part.Length >= SlipFrom && TokenTraits.Least(part.Letters, word.Letters) <= 1);
     }
 }
+
+/// <summary>Words of a name without a fellow in the other, a bit for each.</summary>
+/// <param name="Heavy">Those of which a single one keeps names apart.</param>
+internal readonly record struct Lonesome(uint All, uint Heavy);

@@ -18,7 +18,7 @@ internal sealed class QuickScore(IndexSegment segment)
     private NameForm query = null!;
     private TokenTraits[] traits = [];
     private FormFlags flags;
-    private uint all, numbers;
+    private uint all, numbers, heavy;
     private bool titled;
 
     public FitRows Rows { get; } = new(segment);
@@ -29,7 +29,7 @@ internal sealed class QuickScore(IndexSegment segment)
         flags = IndexSegment.Flags(form);
         titled = PersonRules.HasLongTitledWord(form);
         all = count == 32 ? uint.MaxValue : (1u << count) - 1;
-        numbers = 0;
+        (numbers, heavy) = (0, 0);
         traits = new TokenTraits[count];
         var patterns = new WordPattern[count];
         for (var i = 0; i < count; i++)
@@ -37,6 +37,7 @@ internal sealed class QuickScore(IndexSegment segment)
             patterns[i] = new WordPattern(form.Tokens[i], form.Kind);
             traits[i] = patterns[i].Traits;
             if (traits[i].Role == TokenRole.Number) numbers |= 1u << i;
+            if (IsHeavy(traits[i].Role)) heavy |= 1u << i;
         }
         Rows.Begin(patterns, form.Kind);
         joins.Begin(form.Tokens, traits);
@@ -53,7 +54,7 @@ internal sealed class QuickScore(IndexSegment segment)
             if ((flags.Reading == 0) != (other.Reading == 0) && flags.Reading != 2 && other.Reading != 2) return TokenFit.No;
             if (flags.Reading == 1 && other.Reading == 1) return EastAsian(words, other);
         }
-        var (met, lack) = (0u, 0u);
+        var (met, lack, heavyLack) = (0u, 0u, 0u);
         bool signed = false, number = false;
         for (var j = 0; j < words.Length; j++)
         {
@@ -61,13 +62,18 @@ internal sealed class QuickScore(IndexSegment segment)
             met |= mask;
             if (mask != 0) continue;
             lack |= 1u << j;
-            number |= segment.Traits[words[j]].Role == TokenRole.Number;
+            if (flags.Kind == NameKind.Person) continue;
+            var role = segment.Traits[words[j]].Role;
+            number |= role == TokenRole.Number;
+            if (IsHeavy(role)) heavyLack |= 1u << j;
         }
         var alone = all & ~met;
         var across = flags.Script != other.Script || flags.Script < 0;
-        if ((alone | lack) != 0 && (signed || across) && joins.MayMeet(words, alone, lack, signed, across, Rows)) return AskRules;
-        if (flags.Kind == NameKind.Organization && (IsAlikeWhole(other, words.Length) || (number && (numbers & alone) != 0))) return AskRules;
-        return lack != 0 && alone != 0 ? TokenFit.No : Sum(words, other);
+        if ((alone | lack) != 0 && (signed || across) && joins.MayMeet(words, new(alone, alone & heavy), new(lack, heavyLack), signed, across, Rows)) return AskRules;
+        if ((alone & heavy) != 0 || heavyLack != 0) return TokenFit.No;
+        if (flags.Kind == NameKind.Organization && (IsAlikeWhole(other) || (number && (numbers & alone) != 0))) return AskRules;
+        if (lack != 0 && alone != 0) return TokenFit.No;
+        return Rows.Least(words) > Standing.Most ? TokenFit.No : Sum(words, other);
     }
 
     private double Sum(ReadOnlySpan<int> words, FormFlags other)
@@ -100,11 +106,15 @@ internal sealed class QuickScore(IndexSegment segment)
         return total;
     }
 
-    /// <summary>Organisations whose letters run together may be the same though their words are not.</summary>
-    private bool IsAlikeWhole(FormFlags other, int words)
+    /// <summary>Organisations of another legal form may differ by no more than a slip in it.</summary>
+    private bool IsAlikeWhole(FormFlags other) =>
+        flags.Legal != other.Legal && flags.JoinedLength >= BodyRules.LongJoined && Math.Abs(flags.JoinedLength - other.JoinedLength) <= 1;
+
+    /// <summary>True for words that may not be in one name only.</summary>
+    private bool IsHeavy(TokenRole role) => flags.Kind switch
     {
-        const int Short = 5, Long = 12;
-        if (other.JoinedLength < Short || Math.Abs(flags.JoinedLength - other.JoinedLength) > 1) return false;
-        return (flags.JoinedLength == other.JoinedLength && words != traits.Length) || (flags.JoinedLength >= Long && flags.Legal != other.Legal);
-    }
+        NameKind.Person => false,
+        NameKind.Vessel => role != TokenRole.Number,
+        _ => role is TokenRole.Word or TokenRole.Place,
+    };
 }

@@ -17,6 +17,7 @@ internal sealed class SegmentSearch
     private List<(int Form, double Score)> hits = [];
     private NameForm form = null!;
     private int stamp;
+    public static long T0,T1,T2,T3,N1,N2,N3;
 
     public SegmentSearch(IndexSegment segment)
     {
@@ -43,21 +44,23 @@ internal sealed class SegmentSearch
     private void ByWords()
     {
         var count = Math.Min(form.Tokens.Length, MostWords);
-        quick.Begin(form, count);
+        var t=System.Diagnostics.Stopwatch.GetTimestamp(); quick.Begin(form, count);
         together.Clear();
         if (form.Reading.Length == 0) RunTogether(count);
-        var needs = new MatchNeeds(form, count);
+        T0+=System.Diagnostics.Stopwatch.GetTimestamp()-t; var needs = new MatchNeeds(form, count);
         foreach (var (word, standing) in order.Of(form, count, quick.Rows.Take))
         {
-            for (var t = 0; t < standing.Tokens.Count; t++)
+            for (var t2 = 0; t2 < standing.Tokens.Count; t2++)
             {
-                var (least, most) = needs.Shapes(standing.Weights[t]);
-                if (needs.Open(standing.Weights[t])) Walk(segment.FormsWith(standing.Tokens[t], FormFlags.Open, FormFlags.Open));
-                if (least <= most) Walk(segment.FormsWith(standing.Tokens[t], least, most));
+                var (least, most) = needs.Shapes(standing.Weights[t2]);
+                if (needs.Open(standing.Weights[t2])) Walk(segment.FormsWith(standing.Tokens[t2], FormFlags.Open, FormFlags.Open));
+                if (least <= most) Walk(segment.FormsWith(standing.Tokens[t2], least, most));
             }
             if (needs.AreMetAfter(word)) break;
         }
+        T1+=System.Diagnostics.Stopwatch.GetTimestamp()-t;N3+=0;
         foreach (var token in together) Walk(segment.FormsWith(token));
+        T2+=System.Diagnostics.Stopwatch.GetTimestamp()-t;
     }
 
     /// <summary>Neighbours in the query that the index may hold as one word, and the other way round.</summary>
@@ -89,7 +92,7 @@ internal sealed class SegmentSearch
             finder.Spelled(text.AsSpan(cut), tails);
             foreach (var token in heads) quick.Rows.Sign(token);
             foreach (var token in tails) quick.Rows.Sign(token);
-            if (heads.Count > 0 && tails.Count > 0) together.AddRange(Reach(heads) < Reach(tails) ? heads : tails);
+            if (cut > 1 && cut < text.Length - 1 && heads.Count > 0 && tails.Count > 0) together.AddRange(Reach(heads) < Reach(tails) ? heads : tails);
         }
     }
 
@@ -105,9 +108,9 @@ internal sealed class SegmentSearch
         foreach (var other in forms)
         {
             if (!IsNew(other)) continue;
-            var weight = quick.Weigh(other);
+            N1++;var weight = quick.Weigh(other);
             if (weight < 1 - Narrow) Keep(other, NameMatch.ScoreOf(weight));
-            else if (!(weight > 1 + Narrow)) Compare(other);
+            else if (!(weight > 1 + Narrow)) { N2++; Compare(other); }
         }
     }
 

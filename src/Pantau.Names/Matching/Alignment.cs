@@ -73,13 +73,25 @@ internal sealed class Alignment
     /// <summary>Takes the pairs, the best first.</summary>
     public void Settle()
     {
-        Array.Sort(orders, fits, 0, fitCount);
+        Sort();
         for (var f = 0; f < fitCount; f++)
         {
             var (i, j) = fits[f];
             if (RightOf[i] >= 0 || LeftOf[j] >= 0) continue;
             Pairs.Add((i, j, weights[(i * RightCount) + j]));
             (RightOf[i], LeftOf[j]) = (j, i);
+        }
+    }
+
+    /// <summary>The best first; those that are as good stay as they are.</summary>
+    private void Sort()
+    {
+        for (var f = 1; f < fitCount; f++)
+        {
+            var (order, fit) = (orders[f], fits[f]);
+            var at = f;
+            for (; at > 0 && orders[at - 1] > order; at--) (orders[at], fits[at]) = (orders[at - 1], fits[at - 1]);
+            (orders[at], fits[at]) = (order, fit);
         }
     }
 

@@ -7,7 +7,11 @@ internal static class BodyRules
 {
     private const double Against = 1.5, Word = 1.1, Generic = 1.05, Group = 0.4, Place = 1.05, NumberAgainst = 1.5, NextInSeries = 0.95, OtherForm = 1.05, RunTogether = 0.1, Acronym = 0.8;
     private const double LongNamesShare = 0.7;
-    private const int LongName = 6, LongJoined = 12;
+    private const int LongName = 6;
+
+    /// <summary>The letters from which a name run together may hold a slip.</summary>
+    public const int LongJoined = 12;
+
 
     public static double Weigh(NameForm left, NameForm right, List<Slip>? slips)
     {

@@ -22,6 +22,9 @@ internal sealed class IndexSegment
     /// <summary>The forms that hold a word, for each word in turn, by their shape.</summary>
     public required int[] Postings { get; init; }
 
+    /// <summary>Beside each posting the other words of its form, see <see cref="FellowWords"/>.</summary>
+    public required int[] Fellows { get; init; }
+
     /// <summary>Keys of words with slips.</summary>
     public required KeyTable Near { get; init; }
 
@@ -82,13 +85,14 @@ internal sealed class IndexSegment
 
     public ReadOnlySpan<int> FormsWith(int token) => Postings.AsSpan(PostingStarts[token], ReachOf(token));
 
-    /// <summary>The forms of at least and at most so many words among those that hold a word.</summary>
-    public ReadOnlySpan<int> FormsWith(int token, int least, int most)
+    public Range PostingsOf(int token) => PostingStarts[token]..PostingStarts[token + 1];
+
+    /// <summary>The postings of a word whose forms have at least and at most so many words.</summary>
+    public Range PostingsOf(int token, int least, int most)
     {
         var all = FormsWith(token);
-        if (all.Length < 8) return all;
-        var start = Before(all, least);
-        return all[start..Math.Max(start, Before(all, most + 1))];
+        var from = Before(all, least);
+        return (PostingStarts[token] + from)..(PostingStarts[token] + Math.Max(from, Before(all, most + 1)));
     }
 
     /// <summary>How many of some forms, in the order of their shapes, have a lower shape.</summary>
@@ -146,6 +150,7 @@ internal sealed class IndexSegment
         Traits = Traits,
         PostingStarts = PostingStarts,
         Postings = Postings,
+        Fellows = Fellows,
         Near = Near,
         Sure = Sure,
         Wholes = Wholes,

@@ -6,26 +6,27 @@ namespace Pantau.Names.Index;
 /// For words that some names of a segment share, the words that may stand for them. Persons' names weigh words otherwise
 /// than all others, so each word has two places.
 /// </summary>
-internal sealed class NeighbourTable(int[] starts, int[] tokens, float[] weights)
+internal sealed class NeighbourTable(int[] starts, int[] reaches, int[] tokens, float[] weights)
 {
     private const int LeastForms = 2;
 
-    public static NeighbourTable None { get; } = new([], [], []);
+    public static NeighbourTable None { get; } = new([], [], [], []);
 
     public int[] Starts => starts;
+
+    /// <summary>How many forms hold one of the words at a place.</summary>
+    public int[] Reaches => reaches;
 
     public int[] Tokens => tokens;
 
     public float[] Weights => weights;
 
-    public Standing? Of(int token, NameKind kind, IndexSegment segment)
+    public Standing? Of(int token, NameKind kind)
     {
         var place = Place(token, kind);
         if (place + 1 >= starts.Length || starts[place] == starts[place + 1]) return null;
         var (start, count) = (starts[place], starts[place + 1] - starts[place]);
-        var reach = 0L;
-        for (var i = start; i < start + count; i++) reach += segment.ReachOf(tokens[i]);
-        return new Standing(new ArraySegment<int>(tokens, start, count), new ArraySegment<float>(weights, start, count), reach);
+        return new Standing(new ArraySegment<int>(tokens, start, count), new ArraySegment<float>(weights, start, count), reaches[place]);
     }
 
     public static NeighbourTable Of(IndexSegment segment)
@@ -53,7 +54,7 @@ internal sealed class NeighbourTable(int[] starts, int[] tokens, float[] weights
             found[i]?.Tokens.CopyTo(flat, all[i]);
             found[i]?.Weights.CopyTo(weights, all[i]);
         }
-        return new NeighbourTable(all, flat, weights);
+        return new NeighbourTable(all, Array.ConvertAll(found, f => (int)Math.Min(int.MaxValue, f?.Reach ?? 0)), flat, weights);
     }
 
     private static int Place(int token, NameKind kind) => (token * 2) + (kind == NameKind.Person ? 0 : 1);

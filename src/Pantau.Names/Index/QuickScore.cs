@@ -19,7 +19,8 @@ internal sealed class QuickScore(IndexSegment segment)
     private TokenTraits[] traits = [];
     private FormFlags flags;
     private uint all, numbers, heavy;
-    private bool titled;
+    private uint ledBy;
+    private bool titled, led;
 
     public FitRows Rows { get; } = new(segment);
 
@@ -41,6 +42,31 @@ internal sealed class QuickScore(IndexSegment segment)
         }
         Rows.Begin(patterns, form.Kind);
         joins.Begin(form.Tokens, traits);
+    }
+
+    /// <summary>Makes ready to pass over forms that hold a word; false where each must be weighed.</summary>
+    public bool Skims(int token)
+    {
+        led = false;
+        ledBy = Rows.Mask(token, ref led);
+        return !led && flags.Script == (int)NameScript.Latin;
+    }
+
+    /// <summary>False where a posting shows that both names have words that the other lacks.</summary>
+    public bool MayMatch(int posting)
+    {
+        var fellows = segment.Fellows.AsSpan(posting * FellowWords.Most, FellowWords.Most);
+        if (FellowWords.AskForm(fellows[0])) return true;
+        var met = ledBy;
+        var (lacks, signed) = (false, false);
+        foreach (var fellow in fellows)
+        {
+            if (fellow == 0) break;
+            var mask = Rows.Mask(FellowWords.Token(fellow), ref signed);
+            met |= mask;
+            lacks |= mask == 0;
+        }
+        return signed || !lacks || (all & ~met & ~numbers) == 0;
     }
 
     /// <summary>The weight of the differences, <see cref="TokenFit.No"/> where it is beyond the threshold, or <see cref="AskRules"/>.</summary>

@@ -44,6 +44,7 @@ internal sealed class SegmentBuilder(NameReader reader)
             Traits = [.. traits],
             PostingStarts = starts,
             Postings = all,
+            Fellows = FellowWords.Of(starts, all, formStarts, formData),
             Near = KeyTable.Of(near),
             Sure = KeyTable.Of(sure),
             Wholes = KeyTable.Of(wholes),

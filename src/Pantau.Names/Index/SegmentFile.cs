@@ -5,7 +5,7 @@ namespace Pantau.Names.Index;
 /// <summary>Segments in a file, each with the parties that were taken out of it since.</summary>
 internal static class SegmentFile
 {
-    private const string Format = "pantau names index 3";
+    private const string Format = "pantau names index 5";
 
     /// <param name="stamp">What it was made from: only a reader that asks for the same is served.</param>
     public static void Save(Stream to, string stamp, IReadOnlyList<(IndexSegment Segment, IReadOnlyCollection<int> Gone)> parts)
@@ -56,10 +56,11 @@ internal static class SegmentFile
             file.Write<int>(table.Starts);
         }
         file.Write<TokenTraits>(s.Traits);
-        foreach (var numbers in new[] { s.PostingStarts, s.Postings, s.FormStarts, s.FormData, s.NameParties }) file.Write<int>(numbers);
+        foreach (var numbers in new[] { s.PostingStarts, s.Postings, s.Fellows, s.FormStarts, s.FormData, s.NameParties }) file.Write<int>(numbers);
         file.Write<byte>(s.Shapes);
         file.Write<byte>(s.PartyKinds);
         file.Write<int>(s.Neighbours.Starts);
+        file.Write<int>(s.Neighbours.Reaches);
         file.Write<int>(s.Neighbours.Tokens);
         file.Write<float>(s.Neighbours.Weights);
     }
@@ -82,12 +83,13 @@ internal static class SegmentFile
             Traits = file.Read<TokenTraits>(),
             PostingStarts = file.Read<int>(),
             Postings = file.Read<int>(),
+            Fellows = file.Read<int>(),
             FormStarts = file.Read<int>(),
             FormData = file.Read<int>(),
             NameParties = file.Read<int>(),
             Shapes = file.Read<byte>(),
             PartyKinds = file.Read<byte>(),
-            Neighbours = new NeighbourTable(file.Read<int>(), file.Read<int>(), file.Read<float>()),
+            Neighbours = new NeighbourTable(file.Read<int>(), file.Read<int>(), file.Read<int>(), file.Read<float>()),
         };
     }
 }

@@ -6,7 +6,7 @@ namespace Pantau.Names.Index;
 /// <summary>Finds the forms of a segment that match a query; one at a time, its working space is used again.</summary>
 internal sealed class SegmentSearch
 {
-    private const int MostWords = 32, LongestParted = 24;
+    private const int MostWords = 32, LongestParted = 24, Few = 8;
     private const double Slack = 1e-9, Narrow = 1e-5;
     private readonly IndexSegment segment;
     private readonly QuickScore quick;
@@ -17,7 +17,6 @@ internal sealed class SegmentSearch
     private List<(int Form, double Score)> hits = [];
     private NameForm form = null!;
     private int stamp;
-    public static long T0,T1,T2,T3,N1,N2,N3;
 
     public SegmentSearch(IndexSegment segment)
     {
@@ -44,23 +43,27 @@ internal sealed class SegmentSearch
     private void ByWords()
     {
         var count = Math.Min(form.Tokens.Length, MostWords);
-        var t=System.Diagnostics.Stopwatch.GetTimestamp(); quick.Begin(form, count);
+        quick.Begin(form, count);
         together.Clear();
         if (form.Reading.Length == 0) RunTogether(count);
-        T0+=System.Diagnostics.Stopwatch.GetTimestamp()-t; var needs = new MatchNeeds(form, count);
+        var needs = new MatchNeeds(form, count);
         foreach (var (word, standing) in order.Of(form, count, quick.Rows.Take))
         {
-            for (var t2 = 0; t2 < standing.Tokens.Count; t2++)
+            for (var t = 0; t < standing.Tokens.Count; t++)
             {
-                var (least, most) = needs.Shapes(standing.Weights[t2]);
-                if (needs.Open(standing.Weights[t2])) Walk(segment.FormsWith(standing.Tokens[t2], FormFlags.Open, FormFlags.Open));
-                if (least <= most) Walk(segment.FormsWith(standing.Tokens[t2], least, most));
+                var (least, most) = needs.Shapes(standing.Weights[t]);
+                var token = standing.Tokens[t];
+                if (segment.ReachOf(token) <= Few)
+                {
+                    Walk(token, segment.PostingsOf(token));
+                    continue;
+                }
+                if (needs.Open(standing.Weights[t])) Walk(token, segment.PostingsOf(token, FormFlags.Open, FormFlags.Open));
+                if (least <= most) Walk(token, segment.PostingsOf(token, least, most));
             }
             if (needs.AreMetAfter(word)) break;
         }
-        T1+=System.Diagnostics.Stopwatch.GetTimestamp()-t;N3+=0;
-        foreach (var token in together) Walk(segment.FormsWith(token));
-        T2+=System.Diagnostics.Stopwatch.GetTimestamp()-t;
+        foreach (var token in together) Walk(token, segment.PostingsOf(token));
     }
 
     /// <summary>Neighbours in the query that the index may hold as one word, and the other way round.</summary>
@@ -103,14 +106,17 @@ internal sealed class SegmentSearch
         return reach;
     }
 
-    private void Walk(ReadOnlySpan<int> forms)
+    private void Walk(int token, Range postings)
     {
-        foreach (var other in forms)
+        var skims = quick.Skims(token);
+        for (var at = postings.Start.Value; at < postings.End.Value; at++)
         {
+            if (skims && !quick.MayMatch(at)) continue;
+            var other = segment.Postings[at];
             if (!IsNew(other)) continue;
-            N1++;var weight = quick.Weigh(other);
+            var weight = quick.Weigh(other);
             if (weight < 1 - Narrow) Keep(other, NameMatch.ScoreOf(weight));
-            else if (!(weight > 1 + Narrow)) { N2++; Compare(other); }
+            else if (!(weight > 1 + Narrow)) Compare(other);
         }
     }
 

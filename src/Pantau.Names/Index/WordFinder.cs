@@ -18,7 +18,7 @@ internal sealed class WordFinder(IndexSegment segment)
     {
         text = TokenText.Of(word);
         foreach (var number in segment.Sure[TokenKeys.Whole('x', word.Text)])
-            if (segment.TokenTexts.Is(number, text) && segment.Neighbours.Of(number, kind, segment) is { } stored) return stored;
+            if (segment.TokenTexts.Is(number, text) && segment.Neighbours.Of(number, kind) is { } stored) return stored;
         text = (kind == NameKind.Person ? "p" : "o") + text;
         return segment.Known.Recall(text);
     }

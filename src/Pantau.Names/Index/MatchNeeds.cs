@@ -14,6 +14,7 @@ internal sealed class MatchNeeds
     private readonly NameForm query;
     private readonly int count, plain;
     private readonly double perWord;
+    private readonly bool isPoor;
     private double alone, least;
     private int passed;
 
@@ -21,6 +22,7 @@ internal sealed class MatchNeeds
     {
         (this.query, this.count) = (query, count);
         plain = query.Tokens.Take(count).Count(t => query.Kind != NameKind.Person || t.Role is TokenRole.Word or TokenRole.Number);
+        isPoor = query.Tokens.Take(count).Any(TokenKeys.IsPoor);
         perWord = query.Kind switch { NameKind.Person => PersonRules.Lacking(TokenRole.Word), NameKind.Vessel => VesselRules.Alone, _ => BodyRules.Lacking(TokenRole.Group) };
     }
 
@@ -33,7 +35,8 @@ internal sealed class MatchNeeds
         var spare = (int)((Most - weight) / perWord);
         var (low, high) = (plain - spare, count + spare);
         // Words that were passed stand alone in the query, so every word of the other name has its fellow.
-        if (passed > 0) high = alone > Most ? 0 : count - passed;
+        // A word of a script that leaves vowels out may still stand for two that were run together.
+        if (passed > 0 && !isPoor) high = alone > Most ? 0 : count - passed;
         return (Math.Max(query.Kind == NameKind.Person && count > 1 ? 2 : 1, low), high);
     }
 

@@ -12,7 +12,6 @@ internal static class BodyRules
     /// <summary>The letters from which a name run together may hold a slip.</summary>
     public const int LongJoined = 12;
 
-
     public static double Weigh(NameForm left, NameForm right, List<Slip>? slips)
     {
         if (Joined(left, right) is { } joined)

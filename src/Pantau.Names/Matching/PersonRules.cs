@@ -11,7 +11,6 @@ internal static class PersonRules
     /// <summary>The letters from which a family name with a title tells one person from others.</summary>
     public const int LongWord = 6;
 
-
     public static double Weigh(NameForm left, NameForm right, List<Slip>? slips)
     {
         if (left.Reading.Length == 0 != (right.Reading.Length == 0) && !(left.Reading == "ja" || right.Reading == "ja")) return TokenFit.No;

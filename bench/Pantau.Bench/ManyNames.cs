@@ -1,4 +1,5 @@
 using Pantau.Names.Forms;
+using Pantau.Names.Index;
 using Pantau.Names.Listings;
 
 namespace Pantau.Bench;
@@ -6,6 +7,18 @@ namespace Pantau.Bench;
 /// <summary>Parties made by varying real ones: words of two names put together, letters slipped, words left out or turned round.</summary>
 internal sealed class ManyNames(IReadOnlyList<ListedParty> parties, int seed)
 {
+    private static readonly string[] OnNoList =
+    [
+        "Person|Margaret Thistlewood", "Person|Jean-Pierre Lemoine", "Person|Anna Svensson", "Person|Giovanni Bianchi", "Person|Thabo Mokoena", "Person|Keiko Tanabe", "Person|Łukasz Wójcik", "Person|Tomáš Novotný",
+        "Organization|Blue Heron Bakery", "Organization|Fjordland Optics AS", "Organization|Municipal Library of Utrecht", "Organization|Cedar Valley Dental Care", "Vessel|Morning Lark", "Vessel|MV Silver Birch 12",
+    ];
+
+    private static readonly string[] Common =
+    [
+        "Person|Mohammed Ali", "Person|Ali Hassan", "Person|Mohammad", "Person|Abdul Rahman Mohammed Ali", "Person|Kim Yong", "Person|Ahmed Hussein Mohamed", "Person|Kim Chol", "Person|M. Ali", "Person|محمد علي", "Person|Мохаммед Али", "Person|Jose Garcia", "Person|Li Wei",
+        "Organization|Trading Company Limited", "Organization|General Trading LLC", "Organization|International Company for Import and Export", "Organization|Bank of Iran", "Organization|Group Holdings", "Vessel|Star", "Vessel|Ocean 1",
+    ];
+
     private readonly Random random = new(seed);
     private readonly ILookup<NameKind, string> names = parties.SelectMany(p => p.Names.Select(n => (Kind: KindOf(p.Kind), n.Text))).ToLookup(n => n.Kind, n => n.Text);
     private readonly Dictionary<NameKind, string[]> pool = [];
@@ -13,19 +26,27 @@ internal sealed class ManyNames(IReadOnlyList<ListedParty> parties, int seed)
     public static NameKind KindOf(PartyKind kind) => kind switch { PartyKind.Person => NameKind.Person, PartyKind.Organization => NameKind.Organization, _ => NameKind.Vessel };
 
     /// <summary>The real parties, then made ones until there are so many.</summary>
-    public IEnumerable<(string Party, NameKind Kind, IEnumerable<string> Names)> Parties(int count)
+    public IEnumerable<IndexedParty> Parties(int count)
     {
-        foreach (var party in parties.Take(count)) yield return (party.Id, KindOf(party.Kind), party.Names.Select(n => n.Text));
+        foreach (var party in parties.Take(count)) yield return new IndexedParty(party.Id, KindOf(party.Kind), party.Names.Select(n => n.Text));
         for (var i = parties.Count; i < count; i++)
         {
             var kind = random.Next(100) switch { < 60 => NameKind.Person, < 92 => NameKind.Organization, _ => NameKind.Vessel };
-            yield return ($"made-{i}", kind, random.Next(3) == 0 ? [Made(kind), Made(kind)] : [Made(kind)]);
+            yield return new IndexedParty($"made-{i}", kind, random.Next(3) == 0 ? [Made(kind), Made(kind)] : [Made(kind)]);
         }
     }
 
-    /// <summary>A real name as someone might write it.</summary>
+    /// <summary>
+    /// Whom someone might look for: real names and made ones, written as they are or with a slip, turned round, a word left
+    /// out; of twenty one that is on no list and one of words that very many names hold.
+    /// </summary>
     public (string Name, NameKind Kind) Query()
     {
+        switch (random.Next(20))
+        {
+            case 0: return (OnNoList[random.Next(OnNoList.Length)].Split('|') is var miss ? miss[1] : "", NameKinds.OfSchema(miss[0]));
+            case 1: return (Common[random.Next(Common.Length)].Split('|') is var common ? common[1] : "", NameKinds.OfSchema(common[0]));
+        }
         var kind = random.Next(100) switch { < 60 => NameKind.Person, < 92 => NameKind.Organization, _ => NameKind.Vessel };
         var name = random.Next(2) == 0 ? Pick(kind) : Made(kind);
         return (random.Next(10) switch { < 4 => name, < 7 => Slip(name), < 8 => Turn(name), _ => Drop(name) }, kind);

@@ -6,6 +6,8 @@ namespace Pantau.Names.Forms;
 /// <summary>Reads a name as it was written into the forms in which it is compared.</summary>
 public sealed class NameReader
 {
+    /// <summary>To be raised when names are read into other forms than before.</summary>
+    private const int Rules = 2;
     private const int MostNamesInOne = 4;
     private static readonly Lazy<NameReader> Shipped = new(() => new NameReader(NameTables.Default));
     private readonly WordCutter words;
@@ -15,6 +17,7 @@ public sealed class NameReader
 
     public NameReader(NameTables tables)
     {
+        Fingerprint = $"{Rules}-{tables.Fingerprint}";
         var romaniser = new Romaniser(tables.Letters);
         words = new WordCutter(romaniser);
         persons = new PersonForms(tables, romaniser);
@@ -24,6 +27,9 @@ public sealed class NameReader
 
     /// <summary>The reader with the tables that lie beside the program.</summary>
     public static NameReader Default => Shipped.Value;
+
+    /// <summary>Tells what was read by these tables and rules from what others read.</summary>
+    public string Fingerprint { get; }
 
     /// <summary>All readings of a name; none where it holds no letter or digit.</summary>
     public NameForm[] Read(string name, NameKind kind)

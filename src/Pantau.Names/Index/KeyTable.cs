@@ -1,43 +1,40 @@
+using System.Numerics;
+
 namespace Pantau.Names.Index;
 
-/// <summary>Numbers by key: pairs sorted by key, with the start of each range of keys.</summary>
-internal sealed class KeyTable(uint[] keys, int[] values, int[] starts)
+/// <summary>
+/// Numbers by the hash of a key. Keys are not kept: those that share a bucket are found together, and who asks tells them
+/// apart.
+/// </summary>
+internal sealed class KeyTable(int[] values, int[] starts)
 {
-    private const int Bits = 18, Shift = 32 - Bits;
-
-    public uint[] Keys => keys;
+    private const int PerBucket = 3, LeastBits = 4, MostBits = 26;
+    private readonly int shift = 32 - BitOperations.Log2((uint)Math.Max(1, starts.Length - 1));
 
     public int[] Values => values;
 
     public int[] Starts => starts;
 
-    public static KeyTable Of(List<uint> keys, List<int> values)
+    public static KeyTable Of(List<(uint Key, int Value)> pairs)
     {
-        var (k, v) = (keys.ToArray(), values.ToArray());
-        Array.Sort(k, v);
-        var starts = new int[(1 << Bits) + 1];
-        var at = 0;
-        for (var range = 0; range < starts.Length; range++)
-        {
-            while (at < k.Length && k[at] >> Shift < range) at++;
-            starts[range] = at;
-        }
-        return new KeyTable(k, v, starts);
+        var bits = Math.Clamp(BitOperations.Log2((uint)(pairs.Count / PerBucket) + 1) + 1, LeastBits, MostBits);
+        var drop = 32 - bits;
+        var starts = new int[(1 << bits) + 1];
+        foreach (var (key, _) in pairs) starts[(key >> drop) + 1]++;
+        for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
+        var values = new int[pairs.Count];
+        var next = starts.AsSpan(0, starts.Length - 1).ToArray();
+        foreach (var (key, value) in pairs) values[next[key >> drop]++] = value;
+        return new KeyTable(values, starts);
     }
 
-    /// <summary>The values under a key.</summary>
+    /// <summary>The values whose key has a hash as this one.</summary>
     public ReadOnlySpan<int> this[uint key]
     {
         get
         {
-            var range = (int)(key >> Shift);
-            var span = keys.AsSpan(starts[range], starts[range + 1] - starts[range]);
-            var first = span.BinarySearch(key);
-            if (first < 0) return [];
-            var last = first;
-            while (first > 0 && span[first - 1] == key) first--;
-            while (last < span.Length - 1 && span[last + 1] == key) last++;
-            return values.AsSpan(starts[range] + first, last - first + 1);
+            var bucket = key >> shift;
+            return values.AsSpan(starts[bucket], starts[bucket + 1] - starts[bucket]);
         }
     }
 }

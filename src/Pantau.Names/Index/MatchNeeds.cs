@@ -1,26 +1,64 @@
 using Pantau.Names.Forms;
+using Pantau.Names.Matching;
 
 namespace Pantau.Names.Index;
 
-/// <summary>How many words of a query a match may lack: beyond that no score reaches the threshold.</summary>
-internal static class MatchNeeds
+/// <summary>
+/// What names that match must have. A match may lack words, but each weighs: once the words looked up would together weigh
+/// too much if a match had none of them, every match has been met; and the weight of the word that led to a name says how
+/// many words it may have more or less than the query.
+/// </summary>
+internal sealed class MatchNeeds
 {
-    /// <summary>The words that a match can be found by, those that a match may lack counted apart.</summary>
-    public static (List<int> Words, int MayLack) Of(NameForm query)
+    private const double Most = Standing.Most, InitialFor = 0.25, NumberAgainst = 0.95, Anything = 2;
+    private readonly NameForm query;
+    private readonly int count, plain;
+    private readonly double perWord;
+    private readonly bool isPoor;
+    private double alone, least;
+    private int passed;
+
+    public MatchNeeds(NameForm query, int count)
     {
-        var all = Enumerable.Range(0, query.Tokens.Length).Where(i => query.Tokens[i].Role is not TokenRole.Initial).ToList();
-        if (query.Kind == NameKind.Person)
-        {
-            if (query.Reading == "east") return (all, 0);
-            var fathers = all.Count(i => query.Tokens[i].Role is TokenRole.Patronymic or TokenRole.Honorific);
-            return (all, Math.Max(0, Math.Min(all.Count - 2, 2 + fathers)));
-        }
-        if (query.Kind == NameKind.Vessel) return (Prefer(query, all, TokenRole.Word), 0);
-        var own = all.Where(i => query.Tokens[i].Role == TokenRole.Word).ToList();
-        if (own.Count > 0) return (own, 0);
-        return (Prefer(query, all, TokenRole.Generic), query.Tokens.Length >= 6 ? 1 : 0);
+        (this.query, this.count) = (query, count);
+        plain = query.Tokens.Take(count).Count(t => query.Kind != NameKind.Person || t.Role is TokenRole.Word or TokenRole.Number);
+        isPoor = query.Tokens.Take(count).Any(TokenKeys.IsPoor);
+        perWord = query.Kind switch { NameKind.Person => PersonRules.Lacking(TokenRole.Word), NameKind.Vessel => VesselRules.Alone, _ => BodyRules.Lacking(TokenRole.Group) };
     }
 
-    private static List<int> Prefer(NameForm query, List<int> all, TokenRole role) =>
-        all.Where(i => query.Tokens[i].Role == role).ToList() is { Count: > 0 } preferred ? preferred : all;
+    /// <summary>The least and the greatest number of words of names that are not open, where a word of this weight leads to them.</summary>
+    public (int Least, int Most) Shapes(double weight)
+    {
+        if (IsEastAsian) return (2, 2);
+        // A single word without a title is no match for a name of more words.
+        if (query.Kind == NameKind.Person && count == 1 && !PersonRules.HasLongTitledWord(query)) return (1, 1);
+        var spare = (int)((Most - weight) / perWord);
+        var (low, high) = (plain - spare, count + spare);
+        // Words that were passed stand alone in the query, so every word of the other name has its fellow.
+        // A word of a script that leaves vowels out may still stand for two that were run together.
+        if (passed > 0 && !isPoor) high = alone > Most ? 0 : count - passed;
+        return (Math.Max(query.Kind == NameKind.Person && count > 1 ? 2 : 1, low), high);
+    }
+
+    /// <summary>False where a word of this weight leads to no open name.</summary>
+    public bool Open(double weight) => query.Kind == NameKind.Person && (!IsEastAsian || query.Reading == "ja") && least + weight <= Most;
+
+    /// <summary>True where no match is left that lacks this word and those before it.</summary>
+    public bool AreMetAfter(int word)
+    {
+        var role = query.Tokens[word].Role;
+        // Another number may stand in the place of a number.
+        if (query.Kind == NameKind.Person || role != TokenRole.Number) passed++;
+        var lacking = query.Kind switch
+        {
+            NameKind.Person => IsEastAsian ? Anything : PersonRules.Lacking(role),
+            NameKind.Vessel => VesselRules.Alone,
+            _ => role == TokenRole.Number ? NumberAgainst : BodyRules.Lacking(role),
+        };
+        alone += lacking;
+        least += query.Kind == NameKind.Person && !IsEastAsian ? Math.Min(lacking, InitialFor) : lacking;
+        return least > Most;
+    }
+
+    private bool IsEastAsian => query.Reading == "east";
 }

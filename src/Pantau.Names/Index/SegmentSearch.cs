@@ -4,150 +4,133 @@ using Pantau.Names.Matching;
 namespace Pantau.Names.Index;
 
 /// <summary>Finds the forms of a segment that match a query; one at a time, its working space is used again.</summary>
-internal sealed class SegmentSearch(IndexSegment segment)
+internal sealed class SegmentSearch
 {
-    private const int MostWords = 30, MostMissing = 2;
-    private readonly int[] fits = new int[segment.TokenCount];
-    private readonly int[] stamps = new int[segment.TokenCount];
-    private readonly List<int> touched = [];
-    private readonly HashSet<uint> keys = [];
-    private readonly HashSet<int> seen = [];
+    private const int MostWords = 32, LongestParted = 24, Few = 8;
+    private const double Slack = 1e-9, Narrow = 1e-5;
+    private readonly IndexSegment segment;
+    private readonly QuickScore quick;
+    private readonly WordFinder finder;
+    private readonly WordOrder order;
+    private readonly int[] seen;
+    private readonly List<int> heads = [], tails = [], together = [];
+    private List<(int Form, double Score)> hits = [];
+    private NameForm form = null!;
     private int stamp;
 
-    /// <summary>Calls back with each form that reaches the threshold, and its score.</summary>
-    public void Find(NameForm[] query, Action<int, double> hit)
+    public SegmentSearch(IndexSegment segment)
     {
-        foreach (var form in query)
+        this.segment = segment;
+        (quick, finder, seen) = (new QuickScore(segment), new WordFinder(segment), new int[segment.FormCount]);
+        order = new WordOrder(segment, finder);
+    }
+
+    /// <summary>Adds each form that reaches the threshold, with its score.</summary>
+    public void Find(NameForm[] query, List<(int Form, double Score)> into)
+    {
+        hits = into;
+        foreach (var one in query)
         {
-            seen.Clear();
+            form = one;
+            stamp++;
             foreach (var key in WholeKeys.Sought(form))
-                foreach (var other in segment.Wholes[key]) Try(form, other, hit);
-            ByWords(form, hit);
+                foreach (var other in segment.Wholes[key])
+                    if (segment.FlagsOf(other).Kind == form.Kind && IsNew(other)) Compare(other);
+            ByWords();
         }
     }
 
-    private void ByWords(NameForm form, Action<int, double> hit)
+    private void ByWords()
     {
         var count = Math.Min(form.Tokens.Length, MostWords);
-        var found = new List<int>[count];
-        var reach = new long[count];
-        for (var i = 0; i < count; i++)
+        quick.Begin(form, count);
+        together.Clear();
+        if (form.Reading.Length == 0) RunTogether(count);
+        var needs = new MatchNeeds(form, count);
+        foreach (var (word, standing) in order.Of(form, count, quick.Rows.Take))
         {
-            found[i] = Fitting(form.Tokens[i], 1 << i, form.Kind);
-            foreach (var token in found[i]) reach[i] += segment.PostingStarts[token + 1] - segment.PostingStarts[token];
-        }
-        Joined(form, count, found, reach);
-        var here = form.Tokens.Take(count).Count(t => !IsOpen(t.Role));
-        var (words, mayLack) = MatchNeeds.Of(form);
-        foreach (var i in words.Where(i => i < count).OrderBy(i => reach[i]).Take(mayLack + 1))
-            foreach (var token in found[i])
-                foreach (var other in segment.FormsWith(token))
-                    if (segment.KindOf(other) == form.Kind && IsCovered(other, form, here) && seen.Add(other)) Score(form, other, hit);
-        foreach (var token in touched) fits[token] = 0;
-        touched.Clear();
-    }
-
-    /// <summary>Words of the segment that may stand for a word.</summary>
-    private List<int> Fitting(NameWord token, int bit, NameKind kind)
-    {
-        keys.Clear();
-        TokenKeys.Sought(token, keys);
-        var fitting = new List<int>();
-        stamp++;
-        foreach (var key in keys)
-        {
-            foreach (var number in segment.Keys[key])
+            for (var t = 0; t < standing.Tokens.Count; t++)
             {
-                if (stamps[number] == stamp) continue;
-                stamps[number] = stamp;
-                if (TokenFit.Between(token, segment.Token(number), kind, out _) == TokenFit.No) continue;
-                Mark(number, bit);
-                fitting.Add(number);
+                var (least, most) = needs.Shapes(standing.Weights[t]);
+                var token = standing.Tokens[t];
+                if (segment.ReachOf(token) <= Few)
+                {
+                    Walk(token, segment.PostingsOf(token));
+                    continue;
+                }
+                if (needs.Open(standing.Weights[t])) Walk(token, segment.PostingsOf(token, FormFlags.Open, FormFlags.Open));
+                if (least <= most) Walk(token, segment.PostingsOf(token, least, most));
             }
+            if (needs.AreMetAfter(word)) break;
         }
-        return fitting;
-    }
-
-    private void Mark(int number, int bit)
-    {
-        if (fits[number] == 0) touched.Add(number);
-        fits[number] |= bit;
+        foreach (var token in together) Walk(token, segment.PostingsOf(token));
     }
 
     /// <summary>Neighbours in the query that the index may hold as one word, and the other way round.</summary>
-    private void Joined(NameForm form, int count, List<int>[] found, long[] reach)
+    private void RunTogether(int count)
     {
-        if (form.Reading.Length > 0) return;
-        for (var i = 0; i + 1 < count; i++)
-        {
-            var text = form.Tokens[i].Text + form.Tokens[i + 1].Text;
-            foreach (var number in segment.Keys[TokenKeys.Whole('x', text)]) Join(number, i, i + 1);
-        }
         for (var i = 0; i < count; i++)
         {
             var text = form.Tokens[i].Text;
-            for (var cut = 2; cut <= text.Length - 2 && text.Length <= 24; cut++)
+            for (var next = i + 1; next < count && next < i + Joining.Most; next++)
             {
-                var heads = segment.Keys[TokenKeys.Whole('x', text[..cut])];
-                var tails = segment.Keys[TokenKeys.Whole('x', text[cut..])];
-                if (heads.Length == 0 || tails.Length == 0) continue;
-                foreach (var number in heads) Join(number, i, i);
-                foreach (var number in tails) Join(number, i, i);
+                text += form.Tokens[next].Text;
+                heads.Clear();
+                finder.Joined(text, heads);
+                together.AddRange(heads);
+                foreach (var token in heads) quick.Rows.Sign(token);
             }
-        }
-
-        void Join(int number, int first, int last)
-        {
-            for (var i = first; i <= last; i++)
-            {
-                Mark(number, 1 << i);
-                found[i].Add(number);
-                reach[i] += segment.PostingStarts[number + 1] - segment.PostingStarts[number];
-            }
+            if (form.Tokens[i].Role != TokenRole.Number) Parted(form.Tokens[i].Text);
         }
     }
 
-    /// <summary>One of the names must have all of its words in the other, and the other little more; initials and numbers are left to the rules.</summary>
-    private bool IsCovered(int other, NameForm form, int here)
+    private void Parted(string text)
     {
-        int mask = 0, there = 0, lackThere = 0, fathers = 0;
-        foreach (var token in segment.FormTokens(other))
+        if (text.Length is < 4 or > LongestParted) return;
+        for (var cut = 1; cut < text.Length; cut++)
         {
-            var role = (TokenRole)segment.TokenRoles[token];
-            var fit = fits[token];
-            mask |= fit;
-            if (IsOpen(role)) continue;
-            there++;
-            if (fit != 0) continue;
-            lackThere++;
-            if (form.Kind != NameKind.Person && role is TokenRole.Word or TokenRole.Place) return false;
-            if (role is TokenRole.Patronymic or TokenRole.Honorific) fathers++;
+            heads.Clear();
+            tails.Clear();
+            finder.Spelled(text.AsSpan(0, cut), heads);
+            finder.Spelled(text.AsSpan(cut), tails);
+            foreach (var token in heads) quick.Rows.Sign(token);
+            foreach (var token in tails) quick.Rows.Sign(token);
+            if (cut > 1 && cut < text.Length - 1 && heads.Count > 0 && tails.Count > 0) together.AddRange(Reach(heads) < Reach(tails) ? heads : tails);
         }
-        var matched = 0;
-        for (var i = 0; i < form.Tokens.Length && i < MostWords; i++)
-        {
-            if (IsOpen(form.Tokens[i].Role)) continue;
-            if ((mask & (1 << i)) != 0) matched++;
-            else if (form.Kind != NameKind.Person && form.Tokens[i].Role is TokenRole.Word or TokenRole.Place) return false;
-            else if (form.Tokens[i].Role is TokenRole.Patronymic or TokenRole.Honorific) fathers++;
-        }
-        var lackHere = here - matched;
-        if (Math.Min(lackHere, lackThere) > 0) return false;
-        if (form.Kind != NameKind.Person) return true;
-        if (form.Reading == "east") return lackHere + lackThere == 0;
-        return lackHere + lackThere - fathers <= MostMissing && (lackHere + lackThere == 0 || Math.Min(here, there) > 1);
     }
 
-    private static bool IsOpen(TokenRole role) => role is TokenRole.Initial or TokenRole.Number;
-
-    private void Try(NameForm form, int other, Action<int, double> hit)
+    private long Reach(List<int> tokens)
     {
-        if (segment.KindOf(other) == form.Kind && seen.Add(other)) Score(form, other, hit);
+        var reach = 0L;
+        foreach (var token in tokens) reach += segment.ReachOf(token);
+        return reach;
     }
 
-    private void Score(NameForm form, int other, Action<int, double> hit)
+    private void Walk(int token, Range postings)
     {
-        var score = NameComparer.Score([form], [segment.Form(other)]);
-        if (score >= NameMatch.Threshold - 1e-9) hit(other, score);
+        var skims = quick.Skims(token);
+        for (var at = postings.Start.Value; at < postings.End.Value; at++)
+        {
+            if (skims && !quick.MayMatch(at)) continue;
+            var other = segment.Postings[at];
+            if (!IsNew(other)) continue;
+            var weight = quick.Weigh(other);
+            if (weight < 1 - Narrow) Keep(other, NameMatch.ScoreOf(weight));
+            else if (!(weight > 1 + Narrow)) Compare(other);
+        }
+    }
+
+    private void Compare(int other) => Keep(other, NameComparer.Score([form], [segment.Form(other)]));
+
+    private void Keep(int other, double score)
+    {
+        if (score >= NameMatch.Threshold - Slack) hits.Add((other, score));
+    }
+
+    private bool IsNew(int other)
+    {
+        if (seen[other] == stamp) return false;
+        seen[other] = stamp;
+        return true;
     }
 }

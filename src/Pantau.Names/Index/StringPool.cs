@@ -9,6 +9,8 @@ internal sealed class StringPool(byte[] bytes, int[] starts)
 
     public int[] Starts => starts;
 
+    public bool Is(int number, string text) => starts[number + 1] - starts[number] >= text.Length && this[number] == text;
+
     public string this[int number] => Encoding.UTF8.GetString(bytes, starts[number], starts[number + 1] - starts[number]);
 
     public static StringPool Of(IEnumerable<string> strings)

@@ -4,92 +4,53 @@ using Pantau.Names.Text;
 namespace Pantau.Names.Index;
 
 /// <summary>
-/// The keys under which a word is found by words that may stand for it: its sound with up to two letters left out, what
-/// it shares by its tags, and for words across scripts its consonants. Two words that fit share a key.
+/// The keys under which a word is found by words that may stand for it. Two hard slips (a letter more, less or another)
+/// are found by letters left out of the word; one hard slip and any number of soft ones (near consonants, vowels) by a
+/// letter left out of its folded form; what tables say by tags; words across scripts by their consonants.
 /// </summary>
 internal static class TokenKeys
 {
-    private const int Prefix = 8, TwoSlipsFrom = 5, SkeletonSlipFrom = 4;
+    private const int Prefix = 8, BoneSlipFrom = 4, TwoSlipsFrom = 6, OneSlipFrom = 5, ShortestSlipped = 4, SecondSlipFrom = 5;
 
     /// <summary>Keys of a word in the index.</summary>
-    public static void Stored(NameWord token, HashSet<uint> keys)
+    /// <param name="near">Those under which a slip may be found.</param>
+    /// <param name="sure">Those that say that the words have something in common.</param>
+    public static void Stored(NameWord token, HashSet<uint> near, HashSet<uint> sure)
     {
-        Common(token, keys);
-        var poor = IsPoor(token);
-        Skeleton(token, poor ? 'p' : 'l', keys);
+        Common(token, near, sure);
+        if (IsServant(token)) sure.Add(Hash('v', token.Text.AsSpan(3)));
+        sure.Add(Hash('x', token.Text));
+        if (CanSlip(token)) BonesOf(token.Sound, IsPoor(token) ? 'p' : 'l', 1, near);
     }
 
     /// <summary>Keys that a word of a query looks under.</summary>
-    public static void Sought(NameWord token, HashSet<uint> keys)
+    public static void Sought(NameWord token, HashSet<uint> near, HashSet<uint> sure)
     {
-        Common(token, keys);
-        Skeleton(token, 'p', keys);
-        if (IsPoor(token)) Skeleton(token, 'l', keys);
+        Common(token, near, sure);
+        sure.Add(Hash('v', token.Text));
+        if (IsServant(token)) sure.Add(Hash('x', token.Text.AsSpan(3)));
+        if (token.Role == TokenRole.Number || token.Exact) sure.Add(Hash('x', token.Text));
+        if (!CanSlip(token)) return;
+        BonesOf(token.Sound, 'p', 1, near);
+        if (IsPoor(token)) BonesOf(token.Sound, 'l', 1, near);
     }
 
-    /// <summary>The key of a whole string of a kind: a name run together, an acronym.</summary>
-    public static uint Whole(char kind, string text) => Hash(kind, text);
-
-    private static void Common(NameWord token, HashSet<uint> keys)
+    /// <summary>Keys that words of a query run together look under: with one slip, and in poor scripts by their consonants.</summary>
+    public static void Joined(string text, HashSet<uint> near, HashSet<uint> poor)
     {
-        foreach (var tag in token.Tags) keys.Add(Hash('t', tag));
-        if (token.Role is TokenRole.Number || token.Exact)
-        {
-            keys.Add(Hash('x', token.Text));
-            return;
-        }
-        // Slavic stems and servants' names meet the plain word.
-        keys.Add(Hash('t', "s:" + token.Text));
-        if (token.Text.Length > 5 && token.Text.StartsWith("abd", StringComparison.Ordinal)) keys.Add(Hash('d', token.Text.AsSpan(3)));
-        keys.Add(Hash('x', token.Text));
-        Deletions(token.Sound, token.Sound.Length >= TwoSlipsFrom ? 2 : 1, keys);
-        if (token.Script is NameScript.Arabic or NameScript.Other) Deletions(token.Native, token.Native.Length >= TwoSlipsFrom ? 2 : 1, keys);
-        keys.Add(Hash('d', token.Text));
+        if (text.Length < ShortestSlipped) return;
+        LeaveOut('d', text, text.Length >= OneSlipFrom ? 1 : 0, near);
+        if (text.Length >= OneSlipFrom) BonesOf(SoundFold.Of(text), 'p', 0, poor);
     }
 
-    private static void Deletions(string word, int most, HashSet<uint> keys)
-    {
-        Span<char> kept = stackalloc char[Prefix];
-        var length = Math.Min(Prefix, word.Length);
-        keys.Add(Hash('d', word.AsSpan(0, length)));
-        for (var i = 0; i < length; i++)
-        {
-            var one = Without(word.AsSpan(0, length), i, -1, kept);
-            if (one > 0) keys.Add(Hash('d', kept[..one]));
-            if (most < 2) continue;
-            for (var j = i + 1; j < length; j++) keys.Add(Hash('d', kept[..Without(word.AsSpan(0, length), i, j, kept)]));
-        }
-        // A longer word may lose letters inside its prefix and gain others at its end.
-        if (word.Length <= Prefix) return;
-        keys.Add(Hash('d', word.AsSpan(0, Prefix - 1)));
-        keys.Add(Hash('d', word.AsSpan(0, Prefix - 2)));
-    }
+    /// <summary>The key of a whole string of a kind: a name run together, an acronym, an id.</summary>
+    public static uint Whole(char kind, ReadOnlySpan<char> text) => Hash(kind, text);
 
-    private static int Without(ReadOnlySpan<char> word, int first, int second, Span<char> kept)
-    {
-        var count = 0;
-        for (var i = 0; i < word.Length; i++)
-            if (i != first && i != second) kept[count++] = word[i];
-        return count;
-    }
+    /// <summary>True where only the consonants of the word tell it from others.</summary>
+    public static bool IsPoor(NameWord token) => !token.IsReading && (Scripts.IsVowelPoor(token.Script) || token.Script == NameScript.Hangul);
 
-    private static void Skeleton(NameWord token, char kind, HashSet<uint> keys)
-    {
-        Span<char> bones = stackalloc char[24];
-        var count = 0;
-        foreach (var c in token.Sound)
-        {
-            if (count == bones.Length) break;
-            if (Class(c) is var bone and not '\0' && (count == 0 || bones[count - 1] != bone)) bones[count++] = bone;
-        }
-        if (count == 0) return;
-        keys.Add(Hash(kind, bones[..count]));
-        if (count < SkeletonSlipFrom) return;
-        Span<char> kept = stackalloc char[24];
-        for (var i = 0; i < count; i++) keys.Add(Hash(kind, kept[..Without(bones[..count], i, -1, kept)]));
-    }
-
-    private static char Class(char c) => c switch
+    /// <summary>Consonants that one script writes as one.</summary>
+    public static char Class(char c) => c switch
     {
         'b' or 'p' or 'f' or 'v' => '1',
         'd' or 't' or 'c' or 's' or 'z' or 'x' or 'j' => '2',
@@ -100,7 +61,75 @@ internal static class TokenKeys
         _ => '\0',
     };
 
-    private static bool IsPoor(NameWord token) => Scripts.IsVowelPoor(token.Script) || token.Script == NameScript.Hangul;
+    private static void Common(NameWord token, HashSet<uint> near, HashSet<uint> sure)
+    {
+        foreach (var tag in token.Tags) sure.Add(Hash('t', tag));
+        if (!CanSlip(token)) return;
+        Slips(token.Text, token.Text.Length, near);
+        if (token.Sound != token.Text) Slips(token.Sound, token.Text.Length, near);
+        if (token.Script is NameScript.Arabic or NameScript.Other) LeaveOut('d', token.Native, token.Native.Length >= TwoSlipsFrom ? 2 : 1, near);
+    }
+
+    private static bool CanSlip(NameWord token) => token.Role != TokenRole.Number && !token.Exact;
+
+    private static bool IsServant(NameWord token) => token.Text.Length > 5 && token.Text.StartsWith("abd", StringComparison.Ordinal);
+
+    private static void Slips(string word, int length, HashSet<uint> keys)
+    {
+        Span<char> folded = stackalloc char[40];
+        LeaveOut('f', folded[..Fold(word, folded)], 1, keys);
+        if (length < ShortestSlipped) return;
+        LeaveOut('d', word, length >= TwoSlipsFrom && word.Length >= SecondSlipFrom ? 2 : length >= OneSlipFrom ? 1 : 0, keys);
+    }
+
+    /// <summary>Near consonants as one, vowels as one, doubled letters once, mute ones not at all.</summary>
+    private static int Fold(string word, Span<char> folded)
+    {
+        var count = 0;
+        foreach (var c in word)
+        {
+            if (count == folded.Length) break;
+            var bone = c switch { 'a' or 'e' or 'i' or 'o' or 'u' or 'y' => 'a', 'd' or 't' => '3', 's' or 'z' or 'x' or 'c' or 'k' or 'g' or 'q' or 'j' => '2', 'r' => '7', 'w' => '1', 'h' => '\0', _ => Class(c) };
+            if (bone != '\0' && (count == 0 || folded[count - 1] != bone)) folded[count++] = bone;
+        }
+        return count;
+    }
+
+    private static void LeaveOut(char kind, ReadOnlySpan<char> word, int most, HashSet<uint> keys)
+    {
+        Span<char> kept = stackalloc char[Prefix];
+        var start = word[..Math.Min(Prefix, word.Length)];
+        keys.Add(Hash(kind, start));
+        for (var i = 0; i < start.Length && most > 0; i++)
+        {
+            if (start.Length > 1) keys.Add(Hash(kind, kept[..Without(start, i, -1, kept)]));
+            for (var j = i + 1; j < start.Length && most > 1; j++) keys.Add(Hash(kind, kept[..Without(start, i, j, kept)]));
+        }
+    }
+
+    private static int Without(ReadOnlySpan<char> word, int first, int second, Span<char> kept)
+    {
+        var count = 0;
+        for (var i = 0; i < word.Length; i++)
+            if (i != first && i != second) kept[count++] = word[i];
+        return count;
+    }
+
+    private static void BonesOf(string sound, char kind, int slips, HashSet<uint> keys)
+    {
+        Span<char> bones = stackalloc char[24];
+        var count = 0;
+        foreach (var c in sound)
+        {
+            if (count == bones.Length) break;
+            if (Class(c) is var bone and not '\0' && (count == 0 || bones[count - 1] != bone)) bones[count++] = bone;
+        }
+        if (count == 0) return;
+        keys.Add(Hash(kind, bones[..count]));
+        if (count < BoneSlipFrom || slips == 0) return;
+        Span<char> kept = stackalloc char[24];
+        for (var i = 0; i < count; i++) keys.Add(Hash(kind, kept[..Without(bones[..count], i, -1, kept)]));
+    }
 
     private static uint Hash(char kind, ReadOnlySpan<char> text)
     {
@@ -108,6 +137,7 @@ internal static class TokenKeys
         hash *= 16777619u;
         foreach (var c in text) hash = (hash ^ c) * 16777619u;
         hash ^= hash >> 15;
-        return hash * 2246822519u;
+        hash *= 2246822519u;
+        return hash ^ (hash >> 13);
     }
 }

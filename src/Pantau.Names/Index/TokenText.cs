@@ -9,7 +9,7 @@ internal static class TokenText
     private const char Field = '\u001F', Item = '\u001E';
 
     public static string Of(NameWord t) =>
-        string.Join(Field, t.Text, t.Native == t.Text ? "" : t.Native, (char)('0' + (int)t.Script), (char)('0' + (int)t.Role), t.Exact ? "1" : "", t.IsReading ? "1" : "", string.Join(Item, t.Tags), string.Join(Item, t.Syllables));
+        string.Join(Field, t.Text, t.Native == t.Text ? "" : t.Native, (char)('0' + (int)t.Script), (char)('0' + (int)t.Role), t.Exact ? "1" : "", t.IsReading ? "1" : "", string.Join(Item, t.Tags), string.Join(Item, t.Syllables), t.Sound);
 
     public static NameWord Parse(string text)
     {
@@ -17,7 +17,7 @@ internal static class TokenText
         return new NameWord
         {
             Text = f[0],
-            Sound = SoundFold.Of(f[0], (NameScript)(f[2][0] - '0')),
+            Sound = f[8],
             Native = f[1].Length == 0 ? f[0] : f[1],
             Script = (NameScript)(f[2][0] - '0'),
             Role = (TokenRole)(f[3][0] - '0'),

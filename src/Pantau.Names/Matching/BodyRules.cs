@@ -6,7 +6,11 @@ namespace Pantau.Names.Matching;
 internal static class BodyRules
 {
     private const double Against = 1.5, Word = 1.1, Generic = 1.05, Group = 0.4, Place = 1.05, NumberAgainst = 1.5, NextInSeries = 0.95, OtherForm = 1.05, RunTogether = 0.1, Acronym = 0.8;
-    private const int LongName = 6, LongJoined = 12;
+    private const double LongNamesShare = 0.7;
+    private const int LongName = 6;
+
+    /// <summary>The letters from which a name run together may hold a slip.</summary>
+    public const int LongJoined = 12;
 
     public static double Weigh(NameForm left, NameForm right, List<Slip>? slips)
     {
@@ -20,60 +24,76 @@ internal static class BodyRules
             slips?.Add(new Slip(Acronym, "one name is the acronym of the other"));
             return Acronym;
         }
-        var alignment = Alignment.Of(left.Tokens, right.Tokens, NameKind.Organization);
+        return Sum(Alignment.Of(left.Tokens, right.Tokens, NameKind.Organization), AreFormsApart(left, right), left, right, slips);
+    }
+
+    public static bool AreFormsApart(NameForm left, NameForm right) =>
+        left.LegalFamilies.Length > 0 && right.LegalFamilies.Length > 0 && !left.LegalFamilies.Intersect(right.LegalFamilies, StringComparer.Ordinal).Any();
+
+    /// <summary>The weight of the differences between names whose words are aligned.</summary>
+    /// <param name="formsApart">Their legal forms are of other families.</param>
+    public static double Sum(Alignment alignment, bool formsApart, NameForm? left, NameForm? right, List<Slip>? slips)
+    {
+        if (alignment.Pairs.Count == 0) return TokenFit.No;
         var total = 0.0;
-        var own = 0;
         foreach (var (i, j, weight) in alignment.Pairs)
         {
             total += weight;
-            if (alignment.Left[i].Role is TokenRole.Word) own++;
-            MatchReasons.Pair(slips, alignment.Left[i], alignment.Right[j], weight, NameKind.Organization);
+            if (slips is not null) MatchReasons.Pair(slips, alignment.Left[i], alignment.Right[j], weight, NameKind.Organization);
         }
-        if (alignment.Pairs.Count == 0) return TokenFit.No;
         total += Alone(alignment, slips);
-        if (left.LegalFamilies.Length > 0 && right.LegalFamilies.Length > 0 && !left.LegalFamilies.Intersect(right.LegalFamilies, StringComparer.Ordinal).Any())
+        if (formsApart)
         {
             total += OtherForm;
-            slips?.Add(new Slip(OtherForm, $"legal forms differ: {string.Join(", ", left.LegalFamilies)} against {string.Join(", ", right.LegalFamilies)}"));
+            slips?.Add(new Slip(OtherForm, $"legal forms differ: {string.Join(", ", left!.LegalFamilies)} against {string.Join(", ", right!.LegalFamilies)}"));
         }
         return total;
     }
 
     private static double Alone(Alignment alignment, List<Slip>? slips)
     {
-        var (left, right) = (alignment.LeftAlone(), alignment.RightAlone());
+        var (left, right) = (alignment.LeftAlone, alignment.RightAlone);
+        if (left + right == 0) return 0;
         var total = 0.0;
-        if (left.Find(IsNumber) is { } one && right.Find(IsNumber) is { } other)
+        // Numbers are only told apart where the words are at hand.
+        var (one, other) = alignment.Left.Length == 0 ? (null, null) : (alignment.AloneOn(left: true).FirstOrDefault(IsNumber), alignment.AloneOn(left: false).FirstOrDefault(IsNumber));
+        if (one is not null && other is not null)
         {
             // A digit in a long name of a series (2004-1, 2004-2; V, VI) is as likely a slip as another body.
             var weight = alignment.Pairs.Count >= 3 && LetterDistance.Between(one.Native, other.Native) <= 1.0 ? NextInSeries : NumberAgainst;
             total += weight;
             slips?.Add(new Slip(weight, $"number {one} against {other}"));
-            left.Remove(one);
-            right.Remove(other);
+            (left, right) = (left - 1, right - 1);
         }
-        var small = Math.Max(alignment.Left.Length, alignment.Right.Length) >= LongName ? 0.7 : 1;
-        while (left.Count > 0 && right.Count > 0)
+        else
         {
-            total += Against;
-            slips?.Add(new Slip(Against, $"“{left[0]}” stands against “{right[0]}”"));
-            left.RemoveAt(0);
-            right.RemoveAt(0);
+            (one, other) = (null, null);
         }
-        foreach (var token in left.Concat(right))
+        var against = Math.Min(left, right);
+        total += Against * against;
+        if (against > 0) slips?.Add(new Slip(Against, $"{MatchReasons.Quote(alignment.AloneOn(left: true))} stands against {MatchReasons.Quote(alignment.AloneOn(left: false))}"));
+        var small = Math.Max(alignment.LeftCount, alignment.RightCount) >= LongName ? LongNamesShare : 1;
+        int passedLeft = 0, passedRight = 0;
+        for (var alone = alignment.Alone(); alone.Next();)
         {
-            var weight = token.Role switch
-            {
-                TokenRole.Group => Group,
-                TokenRole.Generic => Generic * small,
-                TokenRole.Place => Place,
-                _ => Word,
-            };
+            if (one is not null && (ReferenceEquals(alone.Word, one) || ReferenceEquals(alone.Word, other))) continue;
+            if ((alone.IsLeft ? passedLeft++ : passedRight++) < against) continue;
+            var weight = Lacking(alone.Role, small);
             total += weight;
-            slips?.Add(new Slip(weight, token.Role == TokenRole.Place ? $"“{token}” in one name only: a branch or a national body" : $"“{token}” is in one name only"));
+            slips?.Add(new Slip(weight, alone.Role == TokenRole.Place ? $"“{alone.Word}” in one name only: a branch or a national body" : $"“{alone.Word}” is in one name only"));
         }
         return total;
     }
+
+    /// <summary>What a word in one name only weighs.</summary>
+    /// <param name="small">The share at which a word of trade counts.</param>
+    public static double Lacking(TokenRole role, double small = LongNamesShare) => role switch
+    {
+        TokenRole.Group => Group,
+        TokenRole.Generic => Generic * small,
+        TokenRole.Place => Place,
+        _ => Word,
+    };
 
     private static bool IsNumber(NameWord token) => token.Role == TokenRole.Number;
 

@@ -5,7 +5,7 @@ namespace Pantau.Names.Matching;
 /// <summary>Words of one name that the other writes as one: "Alisher Usmanov" and "AlisherUsmanov".</summary>
 internal static class Joining
 {
-    private const int Most = 4;
+    public const int Most = 4;
 
     /// <summary>The words of a name, those joined that together make a word of the other.</summary>
     public static NameWord[] Meet(NameWord[] words, NameWord[] other)

@@ -8,40 +8,49 @@ internal static class PersonRules
 {
     private const double Missing = 0.35, MissingInitial = 0.1, MissingFather = 0.2, Against = 1.5, OneWordOnly = 1.1, FamilyWithTitle = 0.25, RolesCrossed = 1.2, AnotherCharacter = 1.1;
 
+    /// <summary>The letters from which a family name with a title tells one person from others.</summary>
+    public const int LongWord = 6;
+
     public static double Weigh(NameForm left, NameForm right, List<Slip>? slips)
     {
         if (left.Reading.Length == 0 != (right.Reading.Length == 0) && !(left.Reading == "ja" || right.Reading == "ja")) return TokenFit.No;
         if (left.Reading == "east" && right.Reading == "east") return EastAsian(left, right, slips);
-        var alignment = Alignment.Of(left.Tokens, right.Tokens, NameKind.Person);
+        return Sum(Alignment.Of(left.Tokens, right.Tokens, NameKind.Person), HasLongTitledWord(left), HasLongTitledWord(right), slips);
+    }
+
+    /// <summary>A title stands with the name, and its first word is long enough to be told from others.</summary>
+    public static bool HasLongTitledWord(NameForm form) => form.Titled && form.Tokens[0].Text.Length >= LongWord;
+
+    /// <summary>The weight of the differences between names whose words are aligned.</summary>
+    public static double Sum(Alignment alignment, bool leftTitled, bool rightTitled, List<Slip>? slips)
+    {
         var total = 0.0;
         var words = 0;
         foreach (var (i, j, weight) in alignment.Pairs)
         {
             total += weight;
-            if (alignment.Left[i].Role != TokenRole.Initial && alignment.Right[j].Role != TokenRole.Initial) words++;
-            MatchReasons.Pair(slips, alignment.Left[i], alignment.Right[j], weight, NameKind.Person);
+            if (alignment.LeftRoles[i] != TokenRole.Initial && alignment.RightRoles[j] != TokenRole.Initial) words++;
+            if (slips is not null) MatchReasons.Pair(slips, alignment.Left[i], alignment.Right[j], weight, NameKind.Person);
         }
         if (words == 0) return TokenFit.No;
-        var (leftAlone, rightAlone) = (alignment.LeftAlone(), alignment.RightAlone());
-        var against = Math.Min(leftAlone.Count, rightAlone.Count);
+        var against = Math.Min(alignment.LeftAlone, alignment.RightAlone);
         if (against > 0)
         {
             total += against * Against;
-            slips?.Add(new Slip(Against, $"{MatchReasons.Quote(leftAlone)} stands against {MatchReasons.Quote(rightAlone)}"));
+            slips?.Add(new Slip(Against, $"{MatchReasons.Quote(alignment.AloneOn(left: true))} stands against {MatchReasons.Quote(alignment.AloneOn(left: false))}"));
         }
         else
         {
-            foreach (var token in leftAlone.Concat(rightAlone))
+            for (var alone = alignment.Alone(); alone.Next();)
             {
-                var weight = token.Role switch { TokenRole.Initial or TokenRole.Honorific => MissingInitial, TokenRole.Patronymic => MissingFather, _ => Missing };
+                var weight = Lacking(alone.Role);
                 total += weight;
-                slips?.Add(new Slip(weight, $"“{token}” is in one name only"));
+                slips?.Add(new Slip(weight, $"“{alone.Word}” is in one name only"));
             }
         }
-        if (alignment.Pairs.Count == 1 && leftAlone.Count + rightAlone.Count > 0)
+        if (alignment.Pairs.Count == 1 && alignment.LeftAlone + alignment.RightAlone > 0)
         {
-            var (single, titled) = leftAlone.Count == 0 ? (left, left.Titled) : (right, right.Titled);
-            var weight = titled && single.Tokens[0].Text.Length >= 6 ? FamilyWithTitle : OneWordOnly;
+            var weight = (alignment.LeftAlone == 0 ? leftTitled : rightTitled) ? FamilyWithTitle : OneWordOnly;
             total += weight;
             slips?.Add(new Slip(weight, "one of the names is a single word"));
         }
@@ -53,6 +62,12 @@ internal static class PersonRules
         return total;
     }
 
+    /// <summary>What a word in one name only weighs.</summary>
+    public static double Lacking(TokenRole role) => role switch { TokenRole.Initial or TokenRole.Honorific => MissingInitial, TokenRole.Patronymic => MissingFather, _ => Missing };
+
+    /// <summary>The weight of a family or given name, of which a family name of few letters leaves no room for a slip: Ri is not Ra.</summary>
+    public static double EastAsianWord(int place, double weight, int longer) => place == 0 && weight > 0.5 && longer <= 4 ? TokenFit.No : weight;
+
     /// <summary>Family name against family name, given name against given name.</summary>
     private static double EastAsian(NameForm left, NameForm right, List<Slip>? slips)
     {
@@ -61,9 +76,7 @@ internal static class PersonRules
         for (var i = 0; i < 2; i++)
         {
             var (a, b) = (left.Tokens[i], right.Tokens[i]);
-            // A family name of two letters leaves no room for a slip: Ri is not Ra.
-            var weight = TokenFit.Between(a, b, NameKind.Person, out _);
-            if (i == 0 && weight > 0.5 && Math.Max(a.Text.Length, b.Text.Length) <= 4) weight = TokenFit.No;
+            var weight = EastAsianWord(i, TokenFit.Between(a, b, NameKind.Person, out _), Math.Max(a.Text.Length, b.Text.Length));
             if (weight == TokenFit.No)
             {
                 slips?.Add(new Slip(Against, $"{(i == 0 ? "family" : "given")} name “{a}” stands against “{b}”"));
@@ -98,7 +111,7 @@ internal static class PersonRules
         bool own = false, father = false;
         foreach (var (i, j, _) in alignment.Pairs)
         {
-            var (l, r) = (alignment.Left[i].Role == TokenRole.Patronymic, alignment.Right[j].Role == TokenRole.Patronymic);
+            var (l, r) = (alignment.LeftRoles[i] == TokenRole.Patronymic, alignment.RightRoles[j] == TokenRole.Patronymic);
             own |= l && !r;
             father |= !l && r;
         }

@@ -7,7 +7,7 @@ namespace Pantau.Names.Matching;
 internal static class TokenFit
 {
     public const double No = double.PositiveInfinity;
-    private const double MostSlips = 2.2, SlipsPerLetter = 0.34, LeastShared = 1.0 / 3, SpellingDiffers = 0.06, SoundPrice = 0.25, ServantLeftOut = 0.7, ReadingPrice = 1.5, MostVowels = 0.8, SlippedConsonants = 0.34;
+    private const double MostSlips = 2.2, SlipsPerLetter = 0.34, LeastShared = 1.0 / 3, SpellingDiffers = 0.06, SoundPrice = 0.25, ServantLeftOut = 0.7, ReadingPrice = 1.5, MostVowels = 0.8, SlippedConsonants = 0.34, MostWeight = 1.05;
     private const int MostLonger = 3;
 
     /// <param name="how">What the difference is, for the reason.</param>
@@ -124,8 +124,11 @@ internal static class TokenFit
         var length = Math.Max(la, lb);
         if (!weak && 1 - (cost / length) < LeastShared) return No;
         var weight = cost / Math.Min(MostSlips, length * SlipsPerLetter);
-        return weight > 1.05 ? No : weight;
+        return weight > MostWeight ? No : weight;
     }
+
+    /// <summary>The cost of slips beyond which a word of so many letters stands for no other of its script.</summary>
+    public static double MostCost(int longer) => Math.Min(MostSlips, longer * SlipsPerLetter) * MostWeight;
 
     /// <summary>Two Korean given names are one only if each pair of syllables shares a sound.</summary>
     private static bool SyllablesMeet(NameWord a, NameWord b)

@@ -5,7 +5,10 @@ namespace Pantau.Names.Matching;
 /// <summary>Ships: every word and every number counts; "Victory 3" is not "Victory".</summary>
 internal static class VesselRules
 {
-    private const double Against = 1.5, Alone = 1.1, AnotherRomanisation = 0.2;
+    /// <summary>What a word in one name only weighs.</summary>
+    public const double Alone = 1.1;
+
+    private const double Against = 1.5, AnotherRomanisation = 0.2;
 
     public static double Weigh(NameForm left, NameForm right, List<Slip>? slips)
     {
@@ -15,18 +18,24 @@ internal static class VesselRules
             slips?.Add(new Slip(AnotherRomanisation, "the same Korean syllables in another romanisation"));
             return AnotherRomanisation;
         }
-        var alignment = Alignment.Of(left.Tokens, right.Tokens, NameKind.Vessel);
+        return Sum(Alignment.Of(left.Tokens, right.Tokens, NameKind.Vessel), slips);
+    }
+
+    /// <summary>The weight of the differences between names whose words are aligned.</summary>
+    public static double Sum(Alignment alignment, List<Slip>? slips)
+    {
         var total = 0.0;
         foreach (var (i, j, weight) in alignment.Pairs)
         {
             total += weight;
-            MatchReasons.Pair(slips, alignment.Left[i], alignment.Right[j], weight, NameKind.Vessel);
+            if (slips is not null) MatchReasons.Pair(slips, alignment.Left[i], alignment.Right[j], weight, NameKind.Vessel);
         }
         if (alignment.Pairs.Count == 0) return TokenFit.No;
-        foreach (var token in alignment.LeftAlone().Concat(alignment.RightAlone()))
+        for (var alone = alignment.Alone(); alone.Next();)
         {
-            total += token.Role == TokenRole.Number ? Against : Alone;
-            slips?.Add(new Slip(Alone, token.Role == TokenRole.Number ? $"number {token} is in one name only" : $"“{token}” is in one name only"));
+            var number = alone.Role == TokenRole.Number;
+            total += number ? Against : Alone;
+            slips?.Add(new Slip(Alone, number ? $"number {alone.Word} is in one name only" : $"“{alone.Word}” is in one name only"));
         }
         return total;
     }

@@ -11,13 +11,13 @@ public sealed class Screener
     private static readonly PartyKind[] AllKinds = Enum.GetValues<PartyKind>();
     private readonly Dictionary<string, ListedParty> parties = new(StringComparer.Ordinal);
     private readonly ILookup<string, ListedParty> byNumber;
-    private readonly NameSearch search;
+    private readonly NameIndex search;
 
     public Screener(IEnumerable<ListedParty> listed)
     {
         foreach (var party in listed) parties.TryAdd(party.Id, party);
         byNumber = parties.Values.SelectMany(p => p.Identifiers.Select(i => (Number: Plain(i.Value), p))).Where(i => i.Number.Length >= 5).ToLookup(i => i.Number, i => i.p, StringComparer.Ordinal);
-        search = NameIndex.Build(parties.Values.Select(p => (p.Id, KindOf(p.Kind), p.Names.Select(n => n.Text)))).Search();
+        search = NameIndex.Build(parties.Values.Select(p => new IndexedParty(p.Id, KindOf(p.Kind), p.Names.Select(n => n.Text))));
     }
 
     /// <summary>All hits at or above a score, the best first.</summary>

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Pantau.Names.Tables;
 
 /// <summary>All that is known about names as data: titles, particles, groups of given names, legal forms, places, letters.</summary>
@@ -8,6 +10,7 @@ public sealed class NameTables
     private NameTables(string folder)
     {
         Letters = new LetterTables(folder);
+        Fingerprint = FingerprintOf(folder);
         Titles = [.. Tsv.Read(folder, "titles.tsv").Select(f => f[0])];
         Particles = Tsv.Read(folder, "particles.tsv").ToDictionary(f => f[1], f => f[0], StringComparer.Ordinal);
         Nicknames = Groups(folder, "nicknames.tsv");
@@ -29,6 +32,9 @@ public sealed class NameTables
     /// <summary>The tables that lie beside the program.</summary>
     public static NameTables Default => Shipped.Value;
 
+    /// <summary>The hash of all tables.</summary>
+    internal string Fingerprint { get; }
+
     internal LetterTables Letters { get; }
     internal HashSet<string> Titles { get; }
     internal Dictionary<string, string> Particles { get; }
@@ -45,6 +51,13 @@ public sealed class NameTables
 
     /// <param name="folder">The folder that holds the <c>.tsv</c> files.</param>
     public static NameTables Load(string folder) => new(folder);
+
+    private static string FingerprintOf(string folder)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in Directory.GetFiles(folder, "*.tsv").Order(StringComparer.Ordinal)) hash.AppendData(File.ReadAllBytes(file));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 
     /// <summary>Each word with the first words of the groups that it is in.</summary>
     private static Dictionary<string, string[]> Groups(string folder, string file) =>

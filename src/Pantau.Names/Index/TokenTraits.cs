@@ -1,0 +1,96 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using Pantau.Names.Forms;
+using Pantau.Names.Matching;
+using Pantau.Names.Text;
+
+namespace Pantau.Names.Index;
+
+/// <summary>What is asked of a word before it is worth comparing, in fifty-six bytes.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 4)]
+internal struct TokenTraits
+{
+    public byte RoleCode, ScriptCode, Length, SoundLength, First, SoundFirst, Marks, Spare;
+
+    /// <summary>A bit for each letter that the word holds, as it is spelled and as it sounds; for its consonants by class; for its tags.</summary>
+    public uint Letters, SoundLetters, Bones, Tags;
+
+    /// <summary>The first sixteen letters as they sound and as they are spelled, the first in the lowest byte.</summary>
+    public UInt128 Sound, Text;
+
+    private const byte ExactMark = 1, ReadingMark = 2, PoorMark = 4;
+    private const int MostLonger = 3, NativeSlips = 5;
+    private const double LeastEdit = 0.6, LeastSound = 0.25, WeakSlip = 0.4, MoreForVowel = 0.2, MoreForLiquid = 0.4;
+    private static readonly uint Vowels = LettersOf("aeou"), Liquids = LettersOf("lr");
+
+    public readonly TokenRole Role => (TokenRole)RoleCode;
+
+    public readonly bool IsPoor => (Marks & PoorMark) != 0;
+
+    public readonly bool IsReading => (Marks & ReadingMark) != 0;
+
+    public static TokenTraits Of(NameWord word)
+    {
+        var traits = new TokenTraits
+        {
+            RoleCode = (byte)word.Role,
+            ScriptCode = (byte)word.Script,
+            Length = (byte)Math.Min(255, word.Text.Length),
+            SoundLength = (byte)Math.Min(255, word.Sound.Length),
+            First = (byte)word.Text[0],
+            SoundFirst = (byte)word.Sound[0],
+            Marks = (byte)((word.Exact ? ExactMark : 0) | (word.IsReading ? ReadingMark : 0) | (TokenKeys.IsPoor(word) ? PoorMark : 0)),
+            Letters = LettersOf(word.Text),
+            SoundLetters = LettersOf(word.Sound),
+        };
+        for (var i = Math.Min(16, word.Sound.Length); i > 0; i--) traits.Sound = (traits.Sound << 8) | (byte)word.Sound[i - 1];
+        for (var i = Math.Min(16, word.Text.Length); i > 0; i--) traits.Text = (traits.Text << 8) | (byte)word.Text[i - 1];
+        foreach (var c in word.Sound)
+            if (TokenKeys.Class(c) is var bone and not '\0') traits.Bones |= 1u << (bone & 31);
+        foreach (var tag in word.Tags) traits.Tags |= 1u << (int)(TokenKeys.Whole('t', tag) >> 27);
+        return traits;
+    }
+
+    public static uint LettersOf(string text)
+    {
+        var letters = 0u;
+        foreach (var c in text) letters |= 1u << (c is >= 'a' and <= 'z' ? c - 'a' : 26 + (c % 6));
+        return letters;
+    }
+
+    /// <summary>What two words may have in common, as far as it shows without a look at their letters in turn.</summary>
+    public static Likeness MayFit(in TokenTraits a, in TokenTraits b, NameKind kind)
+    {
+        if (a.Role == TokenRole.Number || b.Role == TokenRole.Number) return Sure(a.RoleCode == b.RoleCode && a.Letters == b.Letters);
+        if (a.Role == TokenRole.Initial || b.Role == TokenRole.Initial) return Sure(a.First == b.First || a.SoundFirst == b.SoundFirst);
+        if ((a.Tags & b.Tags) != 0) return Likeness.Rules;
+        if (((a.Marks | b.Marks) & ExactMark) != 0) return Sure(a.Letters == b.Letters);
+        if (kind == NameKind.Person && (IsServant(a, b) || IsServant(b, a))) return Likeness.Rules;
+        if (a.ScriptCode != b.ScriptCode && ((a.Marks | b.Marks) & PoorMark) != 0) return Sure(Least(a.Bones, b.Bones) * WeakSlip <= TokenFit.MostCost(Math.Max(a.SoundLength, b.SoundLength)));
+        if (a.ScriptCode == b.ScriptCode && a.ScriptCode is (byte)NameScript.Arabic or (byte)NameScript.Other) return Sure(Least(a.Letters, b.Letters) <= NativeSlips);
+        if (Math.Abs(a.SoundLength - b.SoundLength) > MostLonger) return Likeness.None;
+        var most = TokenFit.MostCost(Math.Max(a.Length, b.Length));
+        return LeastCost(a.Letters, b.Letters) <= most || LeastCost(a.SoundLetters, b.SoundLetters) + LeastSound <= most ? Likeness.Letters : Likeness.None;
+    }
+
+    private static Likeness Sure(bool may) => may ? Likeness.Rules : Likeness.None;
+
+    /// <summary>The least number of letters that must come or go: each slip brings one and takes one away.</summary>
+    public static int Least(uint one, uint other) => Math.Max(BitOperations.PopCount(one & ~other), BitOperations.PopCount(other & ~one));
+
+    private static double LeastCost(uint one, uint other) => Math.Max(CostOf(one & ~other), CostOf(other & ~one));
+
+    private static double CostOf(uint letters) => (BitOperations.PopCount(letters) * LeastEdit) + (BitOperations.PopCount(letters & Vowels) * MoreForVowel) + (BitOperations.PopCount(letters & Liquids) * MoreForLiquid);
+
+    private static bool IsServant(in TokenTraits servant, in TokenTraits other) => servant.Length == other.Length + 3 && servant.First == 'a' && (other.Letters & ~servant.Letters) == 0;
+}
+
+/// <summary>What two words may have in common.</summary>
+internal enum Likeness
+{
+    None,
+    /// <summary>Enough letters that few slips may lie between them.</summary>
+    Letters,
+    /// <summary>Something that only the rules can weigh.</summary>
+    Rules,
+}

@@ -26,14 +26,17 @@ internal sealed class BlockSettling(FactBlock block)
         Put(joins, m => (block.Face(m).Unit, block.Face(m).Ship, block.Face(m).Port));
     }
 
-    /// <summary>A date without a number: it goes to the one fact of nearly that stretch, else with others of it.</summary>
+    /// <summary>A date without a number: it goes to the one fact of nearly that stretch, or to the only one there is where that has no date; else with others of its stretch.</summary>
     public void Uncounted(IEnumerable<int> members)
     {
         var joins = new List<(int Member, TellingCluster? To)>();
         foreach (var member in members)
         {
             var face = block.Face(member);
-            joins.Add((member, Only(Clusters.Where(c => MayShareWay(c, face) && c.Dated.Exists(d => NearFigures.SameStretch(d, face))).ToList())));
+            var fits = Clusters.FindAll(c => MayShareWay(c, face) && c.Dated.Exists(d => NearFigures.SameStretch(d, face)));
+            // None of that stretch: then the one fact that nobody dates.
+            if (fits.Count == 0 && Clusters.FindAll(c => MayShareWay(c, face)) is [{ Dated.Count: 0 } only]) fits.Add(only);
+            joins.Add((member, Only(fits)));
         }
         foreach (var (member, to) in joins) to?.Add(member, block.Face(member));
         var left = joins.Where(j => j.To is null).Select(j => j.Member).OrderBy(m => block.Face(m).From ?? DateOnly.MinValue).ToList();

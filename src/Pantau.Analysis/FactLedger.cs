@@ -74,7 +74,8 @@ public sealed class FactLedger
         var clusters = blocks.Values.SelectMany(b => b.Clusters).ToList();
         var wholes = new ClusterUnion(clusters, Targets(clusters), Pinned());
         var facts = wholes.Groups.Select(g => Make([.. g.SelectMany(ClaimsOf)])).ToList();
-        var alone = denials.All.Where(d => !kin.Any(k => k.Key.Item1 == d.Kind && k.Value.Exists(b => MayDeny(d, b)))).GroupBy(BlockKey.Of).Select(g => FactMaking.Of([.. g], [], context, documents));
+        var answered = facts.SelectMany(f => f.Denials).Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+        var alone = denials.All.Where(d => !answered.Contains(d.Id)).GroupBy(BlockKey.Of).Select(g => FactMaking.Of([.. g], [], context, documents));
         return [.. facts.Concat(alone).Order(FactOrder.Instance)];
     }
 
@@ -84,7 +85,7 @@ public sealed class FactLedger
         if (Find(id) is not { Modality: not Modality.Denied } claim) return null;
         var (block, face) = Place(claim);
         var start = block.ClusterOf(face);
-        var clusters = kin[block.Key.Kin].Where(b => b == block || b.Key.IsOpen || block.Key.IsOpen).SelectMany(b => b == block ? [start] : b.Clusters);
+        var clusters = kin[block.Key.Kin].Where(b => b == block || b.Key.IsOpen || block.Key.IsOpen).SelectMany(b => b == block && !b.Key.IsOpen ? [start] : b.Clusters);
         var pinned = Pinned();
         var near = clusters.Concat(pinned.SelectMany(p => new[] { p.One, p.Other })).Distinct().ToList();
         var group = new ClusterUnion(near, Targets(near), pinned).Groups.First(g => g.Contains(start));
@@ -176,8 +177,4 @@ public sealed class FactLedger
         group.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
         return FactMaking.Of(group, denials.Against(group), context, documents);
     }
-
-    private bool MayDeny(Claim denial, FactBlock block) =>
-        block.Key.Actor == denial.Actor && (denial.Recipient is null || denial.Recipient == block.Key.Recipient)
-        && block.Clusters.Any(c => c.Members.Any(m => DenialIndex.Speaks(denial, block.Face(m).Item, block.Face(m).Period)));
 }

@@ -59,7 +59,7 @@ internal sealed class BlockSettling(FactBlock block)
     /// <summary>For acts of one moment: a month goes to the one day in it that is told, a year to the one month.</summary>
     public void Moments()
     {
-        var order = Clusters.Select((c, i) => (Cluster: c, Widest: c.Dated.Count == 0 ? default : c.Dated.MaxBy(d => d.Length), Index: i)).Where(c => c.Cluster.Dated.Count > 0)
+        var order = Clusters.Select((c, i) => (Cluster: c, Widest: c.Dated.MaxBy(d => d.Length)!, Index: i)).Where(c => c.Cluster.Dated.Count > 0)
             .OrderBy(c => c.Widest.Length).ThenBy(c => c.Index).ToList();
         var gone = new HashSet<TellingCluster>();
         foreach (var (wide, widest, _) in order)

@@ -12,14 +12,14 @@ internal sealed class CopiedDocuments
 
     private readonly Dictionary<string, Dictionary<int, int>> said = new(StringComparer.Ordinal);
 
-    public void Add(Claim claim, in BlockKey key, in TellingFace face)
+    public void Add(Claim claim, in BlockKey key, TellingFace face)
     {
         if (!said.TryGetValue(claim.Evidence, out var faces)) said.Add(claim.Evidence, faces = []);
         var telling = HashCode.Combine(key, face);
         faces[telling] = faces.GetValueOrDefault(telling) + 1;
     }
 
-    public void Remove(Claim claim, in BlockKey key, in TellingFace face)
+    public void Remove(Claim claim, in BlockKey key, TellingFace face)
     {
         var faces = said[claim.Evidence];
         var telling = HashCode.Combine(key, face);

@@ -26,14 +26,14 @@ internal sealed class FactBlock(BlockKey key)
 
     public IReadOnlyList<int> ClaimsOf(int member) => claims[member];
 
-    public TellingCluster ClusterOf(in TellingFace face)
+    public TellingCluster ClusterOf(TellingFace face)
     {
         _ = Clusters;
         return homes[known[face]];
     }
 
     /// <summary>Takes a claim in; what was settled stays so where the same thing was told before.</summary>
-    public void Add(in TellingFace face, int claim)
+    public void Add(TellingFace face, int claim)
     {
         if (known.TryGetValue(face, out var member))
         {
@@ -49,7 +49,7 @@ internal sealed class FactBlock(BlockKey key)
     }
 
     /// <summary>Takes a claim out. Where nobody else told the same, the links are made anew without it.</summary>
-    public void Remove(in TellingFace face, int claim)
+    public void Remove(TellingFace face, int claim)
     {
         if (!known.TryGetValue(face, out var member) || !claims[member].Remove(claim)) return;
         if (claims[member].Count > 0) return;

@@ -25,6 +25,8 @@ public static class FactKinship
         if (one.Kind != other.Kind || !SameParties(one, other) || one.Modality == Modality.Denied || other.Modality == Modality.Denied) return null;
         var (item, otherItem) = (Face(one), Face(other));
         if (item.Item is { } a && otherItem.Item is { } b && Family(one) != Family(other) && !Items.Related(a, b)) return null;
+        // Two ships, or two ports: parts of one whole, but not of each other.
+        if (!item.MayShareWay(otherItem)) return null;
         if ((one.Modality == Modality.Intended) != (other.Modality == Modality.Intended)) return one.Modality == Modality.Intended
             ? (PlanOf, LocalText.Of("What was meant to be done, beside what was.", "Yang direncanakan, di samping yang terjadi."))
             : (DoneAs, LocalText.Of("What was done, beside what was meant to be.", "Yang terjadi, di samping yang direncanakan."));
@@ -54,6 +56,7 @@ public static class FactKinship
     private static TellingFace Face(Fact fact)
     {
         var faces = fact.Claims.Select(c => TellingFace.Of(c, null)).ToList();
-        return faces[0] with { Item = fact.Item, Ship = faces.TrueForAll(f => f.Ship == faces[0].Ship) ? faces[0].Ship : null, Port = faces.TrueForAll(f => f.Port == faces[0].Port) ? faces[0].Port : null };
+        // "Arms" that come by the container are ammunition.
+        return faces[0] with { Item = fact.Item == "arms" && Family(fact) == "munitions" ? "munitions" : fact.Item, Ship = faces.TrueForAll(f => f.Ship == faces[0].Ship) ? faces[0].Ship : null, Port = faces.TrueForAll(f => f.Port == faces[0].Port) ? faces[0].Port : null };
     }
 }

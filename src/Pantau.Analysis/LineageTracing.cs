@@ -10,19 +10,23 @@ internal sealed class LineageTracing(Dictionary<string, List<Claim>> bySource, A
     // A figure with so many digits that are not zeros at its end is not hit upon twice by chance.
     private const int TellingDigits = 4;
 
+    // So many sentences, documents and numbers of each.
+    private const int Sentences = 16;
+
     private readonly List<string> sources = [.. bySource.Keys.Order(StringComparer.Ordinal)];
     private readonly Dictionary<string, string> parents = new(StringComparer.Ordinal);
     private readonly HashSet<string> dependent = new(StringComparer.Ordinal);
     private readonly List<LineageEdge> edges = [];
+    private List<Quantity>? named;
 
     public Lineage Trace()
     {
         Relays();
         SaidSo();
-        var outlets = sources.Where(s => bySource[s].Exists(c => c.Attribution is null && !Lineage.IsRecord(c))).Take(Compared).ToList();
-        for (var i = 0; i < outlets.Count; i++)
-            for (var j = i + 1; j < outlets.Count; j++)
-                if (Root(outlets[i]) != Root(outlets[j]) && WhyOne(Own(outlets[i]), Own(outlets[j])) is { } why) Unite(outlets[i], outlets[j], why);
+        var voices = sources.Where(s => bySource[s].Exists(c => c.Attribution is null && !Lineage.IsRecord(c))).Take(Compared).Select(Own).ToList();
+        for (var i = 0; i < voices.Count; i++)
+            for (var j = i + 1; j < voices.Count; j++)
+                if (Root(voices[i].Outlet) != Root(voices[j].Outlet) && WhyOne(voices[i], voices[j]) is { } why) Unite(voices[i].Outlet, voices[j].Outlet, why);
         var groups = sources.GroupBy(Root, StringComparer.Ordinal).Select(Group).OrderByDescending(g => g.Claims.Count).ThenBy(g => g.Root, StringComparer.Ordinal).ToList();
         return new Lineage(context, groups, edges);
     }
@@ -51,16 +55,16 @@ internal sealed class LineageTracing(Dictionary<string, List<Claim>> bySource, A
         }
     }
 
-    private LocalText? WhyOne(List<Claim> one, List<Claim> other)
+    private LocalText? WhyOne(OutletVoice one, OutletVoice other)
     {
-        var (a, b) = (one.ConvertAll(c => CopiedWords.Of(c.Quote)), other.ConvertAll(c => CopiedWords.Of(c.Quote)));
-        if (a.Exists(x => b.Exists(y => CopiedWords.Alike(x, y)))) return LocalText.Of("Their sentences are nearly the same.", "Kalimat keduanya hampir sama.");
-        if (one.Exists(x => other.Exists(y => documents.TellTheSame(x.Evidence, y.Evidence)))) return LocalText.Of("Their documents share most of what they claim.", "Sebagian besar isi dokumen keduanya sama.");
-        var shared = one.Select(c => c.Quantity).OfType<Quantity>().FirstOrDefault(q => other.Exists(c => c.Quantity is { } p && p.Min == q.Min && p.Max == q.Max && p.Unit == q.Unit));
+        if (one.Runs.Exists(x => other.Runs.Exists(y => CopiedWords.Alike(x, y)))) return LocalText.Of("Their sentences are nearly the same.", "Kalimat keduanya hampir sama.");
+        if (one.Documents.Exists(x => other.Documents.Exists(y => documents.TellTheSame(x, y)))) return LocalText.Of("Their documents share most of what they claim.", "Sebagian besar isi dokumen keduanya sama.");
+        var shared = one.Numbers.Find(q => other.Numbers.Exists(p => p.Min == q.Min && p.Max == q.Max && p.Unit == q.Unit));
         if (shared is null) return null;
         if (IsTelling(shared.Min ?? shared.Max)) return LocalText.Of("They give one figure too exact to be hit upon twice.", "Keduanya menyebut satu angka yang terlalu tepat untuk kebetulan sama.");
-        var named = bySource.Values.SelectMany(c => c).Where(c => c.Attribution is not null && c.Quantity?.Unit == shared.Unit).ToList();
-        return named.Count > 0 && named.TrueForAll(c => !NumberAgreement.Meet(c.Quantity, shared)) ? LocalText.Of("They share a figure that is at odds with every named source.", "Keduanya menyebut angka yang bertentangan dengan semua sumber bernama.") : null;
+        named ??= [.. bySource.Values.SelectMany(c => c).Where(c => c.Attribution is not null).Select(c => c.Quantity).OfType<Quantity>().Distinct()];
+        var same = named.FindAll(q => q.Unit == shared.Unit);
+        return same.Count > 0 && same.TrueForAll(q => !NumberAgreement.Meet(q, shared)) ? LocalText.Of("They share a figure that is at odds with every named source.", "Keduanya menyebut angka yang bertentangan dengan semua sumber bernama.") : null;
     }
 
     private static bool IsTelling(decimal? figure)
@@ -70,7 +74,12 @@ internal sealed class LineageTracing(Dictionary<string, List<Claim>> bySource, A
         return number >= (decimal)Math.Pow(10, TellingDigits - 1);
     }
 
-    private List<Claim> Own(string source) => [.. bySource[source].Where(c => c.Attribution is null && !Lineage.IsRecord(c)).DistinctBy(c => c.Quote).Take(16)];
+    private OutletVoice Own(string source)
+    {
+        var own = bySource[source].Where(c => c.Attribution is null && !Lineage.IsRecord(c)).ToList();
+        return new OutletVoice(source, [.. own.Select(c => c.Quote).Distinct(StringComparer.Ordinal).Take(Sentences).Select(CopiedWords.Of)],
+            [.. own.Select(c => c.Evidence).Distinct(StringComparer.Ordinal).Take(Sentences)], [.. own.Select(c => c.Quantity).OfType<Quantity>().Distinct().Take(Sentences)]);
+    }
 
     private LineageGroup Group(IGrouping<string, string> group)
     {
@@ -93,3 +102,6 @@ internal sealed class LineageTracing(Dictionary<string, List<Claim>> bySource, A
         return source;
     }
 }
+
+/// <summary>What an outlet says in its own voice: its sentences in runs of letters, its documents, its numbers.</summary>
+internal sealed record OutletVoice(string Outlet, List<HashSet<string>> Runs, List<string> Documents, List<Quantity> Numbers);

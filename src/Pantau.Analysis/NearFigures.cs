@@ -12,10 +12,10 @@ internal static class NearFigures
     // Two stretches that share four fifths of what they span together are one stretch told twice.
     private const double Shared = 0.8;
 
-    public static bool SameNumber(in TellingFace one, in TellingFace other) =>
+    public static bool SameNumber(TellingFace one, TellingFace other) =>
         one.Unit == other.Unit && (Near(one.Min, other.Min) || Near(one.Min, other.Max) || Near(one.Max, other.Min) || Near(one.Max, other.Max));
 
-    public static bool SameStretch(in TellingFace one, in TellingFace other)
+    public static bool SameStretch(TellingFace one, TellingFace other)
     {
         if (one.From == other.From && one.To == other.To) return true;
         if (one is { From: { } from, To: { } to } && other is { From: { } otherFrom, To: { } otherTo })
@@ -29,7 +29,7 @@ internal static class NearFigures
     }
 
     /// <summary>How far apart, in days, the start of another telling of this stretch can lie.</summary>
-    public static int Reach(in TellingFace face) => face.Length == int.MaxValue ? Days : Math.Max(Days, face.Length / 4);
+    public static int Reach(TellingFace face) => face.Length == int.MaxValue ? Days : Math.Max(Days, face.Length / 4);
 
     /// <summary>Near numbers lie in one such step or in two that touch.</summary>
     public static int Step(decimal number) => number <= 0 ? int.MinValue / 2 : (int)Math.Floor(Math.Log((double)number) / -Math.Log(1 - (double)Rounding));

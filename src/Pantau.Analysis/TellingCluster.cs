@@ -12,7 +12,7 @@ internal sealed class TellingCluster(FactBlock block)
     public List<TellingFace> Counted { get; } = [];
     public List<TellingFace> Dated { get; } = [];
 
-    public void Add(int member, in TellingFace face)
+    public void Add(int member, TellingFace face)
     {
         Members.Add(member);
         if (face.IsCounted && numbers.Add((face.Unit, face.Min, face.Max, face.Approx))) Counted.Add(face);

@@ -4,7 +4,7 @@ namespace Pantau.Analysis;
 
 /// <summary>What a claim says apart from who says it and in which words: claims with one face tell one thing, in any language.</summary>
 /// <param name="Apart">The claim's id where a person said that it tells a fact of its own.</param>
-internal readonly record struct TellingFace(string? Item, string? Unit, decimal? Min, decimal? Max, bool Approx, DateOnly? From, DateOnly? To, string? Ship, string? Port, string? Apart)
+internal sealed record TellingFace(string? Item, string? Unit, decimal? Min, decimal? Max, bool Approx, DateOnly? From, DateOnly? To, string? Ship, string? Port, string? Apart)
 {
     public bool IsCounted => Min is not null || Max is not null;
 
@@ -18,9 +18,9 @@ internal readonly record struct TellingFace(string? Item, string? Unit, decimal?
     public Period? Period => IsDated ? new Period(From, To) : null;
 
     /// <summary>False where both name a ship or a port and not the same one: then they tell of two parts.</summary>
-    public bool MayShareWay(in TellingFace other) => May(Ship, other.Ship) && May(Port, other.Port);
+    public bool MayShareWay(TellingFace other) => May(Ship, other.Ship) && May(Port, other.Port);
 
-    public bool SameWay(in TellingFace other) => Ship == other.Ship && Port == other.Port;
+    public bool SameWay(TellingFace other) => Ship == other.Ship && Port == other.Port;
 
     public static TellingFace Of(Claim claim, string? apart)
     {

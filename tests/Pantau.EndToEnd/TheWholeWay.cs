@@ -74,7 +74,7 @@ public sealed class TheWholeWay
     [Fact]
     public async Task Every_command_shows_an_example()
     {
-        foreach (var command in new[] { "run", "new", "add", "read", "assess", "law", "report", "verify", "log" })
+        foreach (var command in new[] { "run", "new", "add", "read", "join", "split", "explain", "assess", "law", "report", "verify", "log" })
         {
             var outcome = await PantauCommand.Run(command, "--help");
             Assert.Equal(0, outcome.Code);

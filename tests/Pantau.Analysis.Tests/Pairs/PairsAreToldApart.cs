@@ -39,7 +39,7 @@ public sealed class PairsAreToldApart
     {
         var page = new StringBuilder("# Pairs of claims\n\nHow well the analysis tells one fact from two, on ").Append(judged.Count).Append(" pairs of ").Append(claims.Count)
             .Append(" sentences of our own writing in ").Append(claims.Values.Select(c => c.Language).Distinct().Count())
-            .Append(" languages (`tests/Pantau.Analysis.Tests/Pairs`). The sentences, what they claim and the labels were written by hand by\nthe same hands as the method, and the method, and the labels of ships against ports, were mended after the first run: so this shows that it does what is meant, not how\nit fares on text that nobody here has seen. A test writes this page.\n\n| label | pairs | precision | recall | F1 |\n| --- | --- | --- | --- | --- |\n");
+            .Append(" languages\n(`tests/Pantau.Analysis.Tests/Pairs`). Sentences, claims and labels were written by hand by those who wrote the method; after the first\nrun the method was mended, and the labels of ships against ports corrected. So this shows that it does what is meant, not how it\nfares on text that nobody here has seen. A test writes this page.\n\n| label | pairs | precision | recall | F1 |\n| --- | --- | --- | --- | --- |\n");
         foreach (var label in Labels)
         {
             var (precision, recall, f1) = Score(judged, label);

@@ -6,6 +6,7 @@ var subjects = new Dictionary<string, Action<Report, string>>(StringComparer.Ord
 {
     ["log"] = LogSubject.Run,
     ["reading"] = ReadingSubject.Run,
+    ["pdf"] = PdfSubject.Run,
     ["names"] = NamesSubject.Run,
     ["ais"] = AisSubject.Run,
     ["tracks"] = TrackSubject.Run,

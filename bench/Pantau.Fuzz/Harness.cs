@@ -1,38 +1,51 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace Pantau.Fuzz;
 
 /// <summary>Gives changed inputs to a parser and keeps those that it fails on.</summary>
-internal sealed class Harness(string folder, int seed, TimeSpan patience)
+internal sealed class Harness(string folder, int seed, TimeSpan patience, int workers)
 {
-    private const int MostFindings = 20;
+    public const int MostFindings = 20;
     private const int Stack = 4 * 1024 * 1024;
+    private readonly ConcurrentDictionary<string, int> kinds = new(StringComparer.Ordinal);
 
-    /// <returns>How many findings there were.</returns>
-    public int Run(string name, Target target, int inputs)
+    public int Findings => kinds.Count;
+
+    /// <summary>Runs the inputs of a parser from one number on, until so many are run or the time is over.</summary>
+    /// <returns>How many were run, and the longest that one took.</returns>
+    public (int Inputs, TimeSpan Slowest) Run(string name, Target target, int from, int inputs, TimeSpan time)
     {
-        var clock = Stopwatch.StartNew();
-        var kinds = new Dictionary<string, int>(StringComparer.Ordinal);
+        var next = from - 1;
         var slowest = TimeSpan.Zero;
-        var i = 0;
-        for (; i < inputs && kinds.Count < MostFindings; i++)
+        var ends = Stopwatch.GetTimestamp() + (long)(time.TotalSeconds * Stopwatch.Frequency);
+        var benches = Enumerable.Range(0, workers).Select(i => new FuzzWorker(name, i, folder, Stack)).ToList();
+        var threads = benches.ConvertAll(bench => bench.Start(() =>
         {
-            var input = Mutation.Make(target, new Random(unchecked((((StableHash(name) * 31) + seed) * 1_000_003) + i)));
-            // A stack that overflows ends the process: its input must be on the disk before.
-            File.WriteAllBytes(Path.Combine(folder, $"last-{name}"), input);
-            var started = clock.Elapsed;
-            var problem = Try(target, input);
-            if (clock.Elapsed - started > slowest) slowest = clock.Elapsed - started;
-            if (problem is null) continue;
-            var kind = Kind(problem);
-            kinds[kind] = kinds.GetValueOrDefault(kind) + 1;
-            if (kinds[kind] > 1) continue;
-            var file = Path.Combine(folder, $"{name}-{seed}-{i}");
-            File.WriteAllBytes(file, input);
-            Console.WriteLine($"{name}: {problem}\n  input: {file}");
+            while (Stopwatch.GetTimestamp() < ends && kinds.Count < MostFindings)
+            {
+                var i = Interlocked.Increment(ref next);
+                if (i >= from + inputs) return;
+                var input = Mutation.Make(target, new Random(unchecked((((StableHash(name) * 31) + seed) * 1_000_003) + i)));
+                if (bench.Try(target, input) is { } problem) Keep(name, i, input, problem);
+            }
+        }));
+        // A parser that does not end cannot be stopped: the finding is kept, and the harness ends with it.
+        while (threads.Exists(t => !t.Join(200)))
+        {
+            foreach (var bench in benches)
+            {
+                if (bench.Busy <= patience) continue;
+                Console.WriteLine($"{name}: does not end within {patience.TotalSeconds} s\n  input: {bench.Last}");
+                Environment.Exit(1);
+            }
         }
-        Console.WriteLine(FormattableString.Invariant($"{name,-10} {i,9} inputs in {clock.Elapsed.TotalSeconds,7:0.0} s, slowest {slowest.TotalSeconds:0.00} s, {kinds.Count} findings"));
-        return kinds.Count;
+        foreach (var bench in benches)
+        {
+            if (bench.Slowest > slowest) slowest = bench.Slowest;
+            bench.Dispose();
+        }
+        return (Math.Min(next - from + 1, inputs), slowest);
     }
 
     public static int Replay(Target target, byte[] input)
@@ -43,24 +56,12 @@ internal sealed class Harness(string folder, int seed, TimeSpan patience)
         return 0;
     }
 
-    private string? Try(Target target, byte[] input)
+    private void Keep(string name, int number, byte[] input, string problem)
     {
-        Exception? thrown = null;
-        var thread = new Thread(() =>
-        {
-            try
-            {
-                target.Run(input);
-            }
-            catch (Exception e)
-            {
-                thrown = e;
-            }
-        }, Stack)
-        { IsBackground = true };
-        thread.Start();
-        if (!thread.Join(patience)) return $"does not end within {patience.TotalSeconds} s";
-        return thrown is null ? null : $"{thrown.GetType().Name}: {thrown.Message.ReplaceLineEndings(" ")}\n{thrown.StackTrace}";
+        if (!kinds.TryAdd(Kind(problem), number)) return;
+        var file = Path.Combine(folder, $"{name}-{seed}-{number}");
+        File.WriteAllBytes(file, input);
+        Console.WriteLine($"{name}: {problem}\n  input: {file}");
     }
 
     // Failures of one place are one finding.

@@ -6,7 +6,8 @@ namespace Pantau.Fuzz;
 /// <summary>Changes a good input in one to eight places: bits, bytes, stretches, numbers, words that parsers stumble over, pieces of another input.</summary>
 internal static class Mutation
 {
-    private const int Longest = 2_000_000;
+    // Most inputs stay short, so that many can be tried; some are long.
+    private const int Long = 2_000_000, Short = 50_000;
 
     private static readonly string[] Words =
     [
@@ -49,6 +50,7 @@ internal static class Mutation
     private static byte[] Change(byte[] seed, IReadOnlyList<byte[]> others, Random random)
     {
         var bytes = seed.ToList();
+        var longest = random.Next(50) == 0 ? Long : Short;
         for (var i = 1 + random.Next(8); i > 0; i--)
         {
             var at = random.Next(bytes.Count + 1);
@@ -73,7 +75,7 @@ internal static class Mutation
                 case 6:
                     var other = others[random.Next(others.Count)];
                     var from = random.Next(other.Length + 1);
-                    bytes.InsertRange(at, other.Skip(from).Take(1 + random.Next(200)));
+                    bytes.InsertRange(at, other.AsSpan(from, Math.Min(other.Length - from, 1 + random.Next(200))));
                     break;
                 case 7:
                     Numbers(bytes, at, random);
@@ -84,12 +86,19 @@ internal static class Mutation
                 case 9 when length > 0 && random.Next(4) == 0:
                     // The same again and again: depth, width, length.
                     var again = bytes.GetRange(at, length);
-                    var times = Math.Min(1 << random.Next(4, 15), (Longest - bytes.Count) / length);
-                    if (times > 0) bytes.InsertRange(at, Enumerable.Repeat(again, times).SelectMany(b => b));
+                    var times = Math.Min(1 << random.Next(4, 15), (longest - bytes.Count) / length);
+                    if (times > 0) bytes.InsertRange(at, Repeat([.. again], times));
                     break;
             }
         }
         return [.. bytes];
+    }
+
+    private static byte[] Repeat(byte[] piece, int times)
+    {
+        var all = new byte[piece.Length * times];
+        for (var i = 0; i < times; i++) piece.CopyTo(all, i * piece.Length);
+        return all;
     }
 
     // The next run of digits becomes another number.

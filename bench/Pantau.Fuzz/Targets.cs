@@ -20,7 +20,7 @@ internal static class Targets
     private static readonly Lazy<OcrProgram?> NoOcr = new((OcrProgram?)null);
     private static readonly UnpackLimits Small = new() { Total = 50_000_000, File = 20_000_000, Count = 500 };
     private static readonly Lazy<DocumentReader> Reader = new(() => DocumentReader.Load());
-    private static readonly string Scratch = Directory.CreateTempSubdirectory("pantau-fuzz-packs-").FullName;
+    private static readonly ThreadLocal<string> Scratch = new(() => Directory.CreateTempSubdirectory("pantau-fuzz-packs-").FullName);
 
     public static IReadOnlyDictionary<string, Target> All { get; } = new Dictionary<string, Target>(StringComparer.Ordinal)
     {
@@ -41,7 +41,7 @@ internal static class Targets
         ["reading"] = new(Seeds.Sentences, b => Document(b, "a.txt", read: true)),
         ["packs"] = new(Seeds.Packs, Pack),
         ["claims"] = new(Seeds.Claims, ClaimJson),
-    };
+    }.Concat(DataTargets.All).ToDictionary(StringComparer.Ordinal);
 
     private static void Document(byte[] bytes, string name, bool read = false)
     {
@@ -86,7 +86,7 @@ internal static class Targets
         }
     }
 
-    private static void Line(string line)
+    internal static void Line(string line)
     {
         if (line.Length == 0 || line.Contains('\n', StringComparison.Ordinal)) throw new InvalidOperationException($"no single line: '{line}'");
     }
@@ -97,21 +97,26 @@ internal static class Targets
         var end = Array.IndexOf(bytes, (byte)'\n');
         var name = end > 0 ? Encoding.UTF8.GetString(bytes, 0, end).TrimStart('#', ' ').Trim() : "";
         if (!Seeds.PackFiles.Contains(name, StringComparer.Ordinal)) return;
+        var folder = Scratch.Value!;
         foreach (var file in Seeds.PackFiles)
         {
-            var path = Path.Combine(Scratch, file);
+            var path = Path.Combine(folder, file);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            if (file == name) File.WriteAllBytes(path, bytes);
-            else File.Copy(Path.Combine(PackLoader.DefaultFolder, file), path, overwrite: true);
+            if (!File.Exists(path)) File.Copy(Path.Combine(PackLoader.DefaultFolder, file), path);
         }
+        File.WriteAllBytes(Path.Combine(folder, name), bytes);
         try
         {
-            _ = PackLoader.Load(Scratch, "en");
-            _ = TradeWords.Load(Scratch);
+            _ = PackLoader.Load(folder, "en");
+            _ = TradeWords.Load(folder);
         }
         catch (PackException e)
         {
             Line(e.Message.ReplaceLineEndings(" "));
+        }
+        finally
+        {
+            File.Delete(Path.Combine(folder, name));
         }
     }
 

@@ -11,7 +11,7 @@ namespace Pantau.Workspace;
 public sealed class CaseFile : IDisposable
 {
     /// <summary>Changes with what the reader makes of a document, so that stored claims are read anew.</summary>
-    public const string ReaderVersion = "rules-1";
+    public const string ReaderVersion = "rules-2";
 
     private CaseFile(string folder, EvidenceVault vault, CaseIndex index)
     {
@@ -89,16 +89,19 @@ public sealed class CaseFile : IDisposable
     public IReadOnlyList<string> Unread() =>
         [.. Index.Evidence.AsNoTracking().Where(e => e.ReadBy != ReaderVersion).OrderBy(e => e.LogIndex).Select(e => e.Hash)];
 
-    /// <summary>Stores what reading a piece of evidence gave.</summary>
-    public void Store(string hash, IReadOnlyList<Claim> claims)
+    /// <summary>Stores what reading pieces of evidence gave: all of it, or nothing.</summary>
+    public void Store(IEnumerable<(string Hash, IReadOnlyList<Claim> Claims)> readings)
     {
         using var transaction = Index.Database.BeginTransaction();
-        Index.Claims.Where(c => c.Evidence == hash).ExecuteDelete();
-        var position = 0;
-        foreach (var claim in claims.DistinctBy(c => c.Id))
-            Index.Claims.Add(new ClaimRow { Id = claim.Id, Evidence = hash, Kind = Slug.Of(claim.Kind), Position = position++, Json = JsonSerializer.Serialize(claim, PantauJson.Line.Claim) });
+        foreach (var (hash, claims) in readings)
+        {
+            Index.Claims.Where(c => c.Evidence == hash).ExecuteDelete();
+            var position = 0;
+            foreach (var claim in claims.DistinctBy(c => c.Id))
+                Index.Claims.Add(new ClaimRow { Id = claim.Id, Evidence = hash, Kind = Slug.Of(claim.Kind), Position = position++, Json = JsonSerializer.Serialize(claim, PantauJson.Line.Claim) });
+            Index.Evidence.Where(e => e.Hash == hash).ExecuteUpdate(set => set.SetProperty(e => e.ReadBy, ReaderVersion));
+        }
         Index.SaveChanges();
-        Index.Evidence.Where(e => e.Hash == hash).ExecuteUpdate(set => set.SetProperty(e => e.ReadBy, ReaderVersion));
         transaction.Commit();
         Index.ChangeTracker.Clear();
     }

@@ -159,6 +159,16 @@ public sealed class BehaviourEdgeTests
         Assert.Equal(("lighter", "port-nampo", Sureness.High), (change.Detail, change.Place, change.Confidence));
     }
 
+    [Fact]
+    public void A_draught_that_is_received_out_of_order_changes_when_it_was_sent()
+    {
+        using var fleet = new Fleet();
+        foreach (var (hour, tenths) in new[] { (20, 60), (22, 60), (2, 91), (4, 91) }) fleet.Draw(Ship, tenths, (uint)(Midnight + (hour * 3600)));
+        var change = Assert.Single(new BehaviourFinder(Places, new Thresholds()).Find(fleet, TestContext.Current.CancellationToken), f => f.Kind == BehaviourKind.Draught);
+        Assert.Equal("lighter", change.Detail);
+        Assert.Equal(TimeSpan.FromHours(16), change.End - change.Start);
+    }
+
     [Theory]
     [InlineData("mmsi,timestamp,lat,lon\n273000001,2024-01-01T00:00:00Z,10.5,20.25\n", 1)]
     [InlineData("MMSI,BaseDateTime,LAT,LON,SOG,COG,Heading,VesselName,IMO\r\n273000001,2024-01-01T00:00:00,10.5,20.25,1.0,2.0,3,\"A, B\",IMO9165293\r\n", 1)]

@@ -31,7 +31,7 @@ public sealed class ACaseFile : IDisposable
 
     private (Pantau.Reporting.PeriodReport Report, IReadOnlyList<string> Files) Reported(CaseFile workspace)
     {
-        ClaimReading.ReadNew(workspace, DocumentReader.Load(Repository.PathOf("languages")), null, TestContext.Current.CancellationToken);
+        ClaimReading.ReadUnread(workspace, DocumentReader.Load(Repository.PathOf("languages")), null, TestContext.Current.CancellationToken);
         var regime = SanctionsRegime.Load(Repository.PathOf("regimes", "un-dprk")).Regime!;
         return ReportMaking.Make(workspace, regime, new ReportRequest { Period = new Period(new DateOnly(2024, 1, 1), new DateOnly(2025, 4, 30)), OutFolder = At("out"), RegimeFolder = Repository.PathOf("regimes", "un-dprk") }, TimeProvider.System);
     }
@@ -67,7 +67,7 @@ public sealed class ACaseFile : IDisposable
         Assert.Equal(evidence[1].Hash, evidence[0].Within);
         // What holds a marked document is marked as it is.
         Assert.All(evidence, e => Assert.Equal("TLP:AMBER", e.Marking));
-        Assert.Empty(ClaimReading.ReadNew(workspace, DocumentReader.Load(Repository.PathOf("languages")), null, TestContext.Current.CancellationToken));
+        Assert.Empty(ClaimReading.ReadUnread(workspace, DocumentReader.Load(Repository.PathOf("languages")), null, TestContext.Current.CancellationToken));
         Assert.NotEmpty(workspace.Claims());
     }
 
@@ -98,7 +98,7 @@ public sealed class ACaseFile : IDisposable
         using (again)
         {
             Assert.Equal(12, again!.Evidence().Count);
-            ClaimReading.ReadNew(again, DocumentReader.Load(Repository.PathOf("languages")), null, TestContext.Current.CancellationToken);
+            ClaimReading.ReadUnread(again, DocumentReader.Load(Repository.PathOf("languages")), null, TestContext.Current.CancellationToken);
             Assert.Equal(before.Select(c => c.Id), again.Claims().Select(c => c.Id));
         }
     }

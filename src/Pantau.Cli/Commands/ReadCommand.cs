@@ -5,10 +5,12 @@ using System.Text.Json;
 using Pantau.Cli.Terminal;
 using Pantau.Documents;
 using Pantau.Documents.Text;
+using Pantau.Evidence.Storage;
 using Pantau.Model;
 using Pantau.ModelReading;
 using Pantau.Reading.Claims;
 using Pantau.Workspace.Intake;
+using Pantau.Workspace.Pipeline;
 
 namespace Pantau.Cli.Commands;
 
@@ -41,34 +43,23 @@ internal static class ReadCommand
         var exit = 0;
         await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
         var shown = new List<Claim>();
-        foreach (var file in files)
+        // Taken from the disk and out of archives one after the other, made text and read several at once, shown in their order.
+        foreach (var read in OrderedWork.Run(ReadInputs.Of(files), input => Read(input, choice.Rules ? reader : null, cancel), cancel: cancel))
         {
             cancel.ThrowIfCancellationRequested();
-            var bytes = Bytes(file.Path, out var unreadable);
-            if (bytes is null)
-            {
-                exit = ErrorLine.Fail(unreadable!);
-                continue;
-            }
-            foreach (var (name, content, extraction) in Files(bytes, file.Path == "-" ? "standard input" : file.Path))
-            {
-                cancel.ThrowIfCancellationRequested();
-                if (extraction.Document is null) exit = ErrorLine.Fail(extraction.Problem!);
-                else await ReadAsync(name, content, extraction);
-            }
+            if (read.Extraction.Document is null) exit = ErrorLine.Fail(read.Extraction.Problem!);
+            else await ShowAsync(read);
         }
         await output.FlushAsync(cancel);
         if (format == "table" && !explain && !choice.Both) ClaimTable.Print(shown);
         return exit;
 
-        async Task ReadAsync(string name, byte[] bytes, Extraction extraction)
+        async Task ShowAsync(ReadOutcome read)
         {
-            var document = extraction.Document!;
+            var (name, evidence, extraction, reading) = read;
             foreach (var note in extraction.Notes) ErrorLine.Fail(note);
-            var evidence = Pantau.Evidence.Storage.BlobStore.HashOf(bytes);
-            var reading = choice.Rules ? reader.Read(document, evidence, cancel) : null;
             if (reading is { Language: null }) ErrorLine.Fail($"{name} is in no language that there is a pack for: no claims were read from it by the rules.");
-            var asked = model is null ? null : await model.ReadAsync(document, evidence, choice.Label, cancel);
+            var asked = model is null ? null : await model.ReadAsync(extraction.Document!, evidence, choice.Label, cancel);
             foreach (var dropped in asked?.Dropped ?? []) ErrorLine.Fail($"{name}: dropped what the model said: {dropped}.");
             if (asked?.Problem is { } refused) exit = ErrorLine.Fail($"{name}: {refused}.");
             if (choice.Both && !explain)
@@ -85,43 +76,13 @@ internal static class ReadCommand
         }
     }
 
-    // The file itself, unless it only holds others, and those; of a scan the words that OCR read.
-    private static IEnumerable<(string Name, byte[] Bytes, Extraction Extraction)> Files(byte[] bytes, string path)
-    {
-        var own = Unpacker.IsDocument(bytes, path) ? TextExtractor.Extract(bytes, path) : null;
-        var held = own is { Document: null } && Unpacker.HolderType(bytes, path) is not null;
-        if (own is not null && !held) yield return (path, bytes, own);
-        var some = false;
-        foreach (var (file, problem) in Unpacker.Open(bytes, path))
-        {
-            some = true;
-            if (file is null) yield return (path, bytes, Extraction.Failed(problem!));
-            else yield return ($"{path}/{file.Name}", file.Bytes, TextExtractor.Extract(file.Bytes, $"{path}/{file.Name}"));
-        }
-        if (held && !some) yield return (path, bytes, own!);
-    }
+    private sealed record ReadOutcome(string Name, string Evidence, Extraction Extraction, DocumentReading? Reading);
 
-    private static byte[]? Bytes(string path, out string? problem)
+    private static ReadOutcome Read(ReadInput input, DocumentReader? reader, CancellationToken cancel)
     {
-        problem = null;
-        try
-        {
-            if (path == "-")
-            {
-                using var all = new MemoryStream();
-                Console.OpenStandardInput().CopyTo(all);
-                return all.ToArray();
-            }
-            var length = new FileInfo(path).Length;
-            var limit = new TextLimits().Bytes;
-            if (length <= limit) return File.ReadAllBytes(path);
-            problem = $"{path} has {length / 1_000_000} MB, more than the limit of {limit / 1_000_000} MB: split it.";
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            problem = $"{path} cannot be read ({e.Message}): check that it is there and that you may read it.";
-        }
-        return null;
+        var extraction = input.Extraction ?? TextExtractor.Extract(input.Bytes, input.Name);
+        var evidence = BlobStore.HashOf(input.Bytes);
+        return new ReadOutcome(input.Name, evidence, extraction, extraction.Document is { } document ? reader?.Read(document, evidence, cancel) : null);
     }
 
     private static void Explain(TextWriter output, Claim claim)

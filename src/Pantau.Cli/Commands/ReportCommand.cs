@@ -20,7 +20,7 @@ internal static class ReportCommand
             using var opened = WorkspaceOption.Open(result.GetValue(workspace));
             if (opened is null) return Task.FromResult(2);
             using var progress = new ProgressLine("reading", 1);
-            foreach (var note in ClaimReading.ReadNew(opened, DocumentReader.Load(), progress, cancel)) ErrorLine.Fail(note);
+            foreach (var note in ClaimReading.ReadUnread(opened, DocumentReader.Load(), progress, cancel)) ErrorLine.Fail(note);
             var (report, written) = ReportMaking.Make(opened, read.Regime, read.Request, TimeProvider.System);
             progress.Dispose();
             RunCommand.Summarise(report, written);

@@ -43,7 +43,7 @@ internal static class RunCommand
             foreach (var line in added.Refused) ErrorLine.Fail(line);
             // One bad file named by itself has had its line.
             if (opened.Evidence().Count == 0) return added.Refused.Count == 1 ? 2 : ErrorLine.Fail("none of the files could be read: there is nothing to report on.");
-            foreach (var note in ClaimReading.ReadNew(opened, reader, progress, cancel)) ErrorLine.Fail(note);
+            foreach (var note in ClaimReading.ReadUnread(opened, reader, progress, cancel)) ErrorLine.Fail(note);
             var (report, written) = ReportMaking.Make(opened, regime, request, TimeProvider.System);
             progress.Dispose();
             Summarise(report, written);

@@ -15,12 +15,14 @@ internal static class DraughtChanges
             .ToLookup(s => s.Vessel, s => s.Stay);
         foreach (var vessel in vessels.Values.OrderBy(v => v.Mmsi))
         {
-            for (var i = 1; i < vessel.Draughts.Count; i++)
+            // Reports may come out of order, and those of two ships on a number at once.
+            var draughts = vessel.Draughts.OrderBy(d => d.First).ThenBy(d => d.Last).ToList();
+            for (var i = 1; i < draughts.Count; i++)
             {
-                var (before, now) = (vessel.Draughts[i - 1], vessel.Draughts[i]);
+                var (before, now) = (draughts[i - 1], draughts[i]);
                 var metres = (now.Tenths - before.Tenths) / 10.0;
                 if (Math.Abs(metres) < by.DraughtMetres - 1e-9) continue;
-                DateTimeOffset start = ReasonText.At(before.Last), end = ReasonText.At(now.First);
+                DateTimeOffset start = ReasonText.At(Math.Min(before.Last, now.First)), end = ReasonText.At(now.First);
                 var stay = stays[ReasonText.Ship(vessel.Mmsi)].Where(s => s.Start <= end && s.End >= start - Late).MaxBy(s => s.End);
                 var where = stay is null ? "no port visit and no meeting was seen in between" : $"{(stay.Kind == BehaviourKind.PortVisit ? "visited" : "met another ship at")} {stay.Place ?? "sea"} in between";
                 yield return new Behaviour

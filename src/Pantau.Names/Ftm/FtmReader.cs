@@ -15,23 +15,20 @@ public static class FtmReader
         {
             number++;
             if (string.IsNullOrWhiteSpace(line)) continue;
-            JsonDocument document;
             try
             {
-                document = JsonDocument.Parse(line);
-            }
-            catch (JsonException)
-            {
-                return ListLoad.Failed($"has no JSON object in line {number}: a FollowTheMoney file holds one entity a line.");
-            }
-            using (document)
-            {
+                using var document = JsonDocument.Parse(line);
                 var root = document.RootElement;
                 if (root.ValueKind != JsonValueKind.Object || Text(root, "id") is not { } id || Text(root, "schema") is not { } schema || !root.TryGetProperty("properties", out var given) || given.ValueKind != JsonValueKind.Object)
                     return ListLoad.Failed($"has no entity in line {number}: each needs 'id', 'schema' and 'properties'.");
                 var properties = Values(given);
                 if (FtmProperties.KindOf(schema) is { } kind) parties[id] = Whole(root) ?? Party(id, kind, root, properties);
                 else if (Holder(properties) is { } holder) attached.Add((schema, holder, properties));
+            }
+            catch (Exception e) when (e is JsonException or InvalidOperationException)
+            {
+                // The second is half a surrogate pair: well-formed JSON, and no text.
+                return ListLoad.Failed($"has no JSON object in line {number}: a FollowTheMoney file holds one entity a line.");
             }
         }
         foreach (var (schema, holder, properties) in attached)
@@ -95,10 +92,10 @@ public static class FtmReader
 
     private static List<string> Get(Dictionary<string, List<string>> properties, string name) => properties.GetValueOrDefault(name) ?? [];
 
+    // A property that stands twice has the values of both.
     private static Dictionary<string, List<string>> Values(JsonElement properties) =>
-        properties.EnumerateObject().ToDictionary(p => p.Name, p => p.Value.ValueKind == JsonValueKind.Array
-            ? p.Value.EnumerateArray().Select(Value).OfType<string>().ToList()
-            : Value(p.Value) is { } one ? [one] : [], StringComparer.Ordinal);
+        properties.EnumerateObject().GroupBy(p => p.Name, p => p.Value, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.SelectMany(v => v.ValueKind == JsonValueKind.Array ? v.EnumerateArray().Select(Value) : [Value(v)]).OfType<string>().ToList(), StringComparer.Ordinal);
 
     /// <summary>A value, or the id of an entity that stands nested.</summary>
     private static string? Value(JsonElement value) => value.ValueKind switch

@@ -17,7 +17,7 @@ internal sealed class LineageTracing(Dictionary<string, List<Claim>> bySource, A
     private readonly Dictionary<string, string> parents = new(StringComparer.Ordinal);
     private readonly HashSet<string> dependent = new(StringComparer.Ordinal);
     private readonly List<LineageEdge> edges = [];
-    private List<Quantity>? named;
+    private List<Quantity>? namedNumbers;
 
     public Lineage Trace()
     {
@@ -62,8 +62,8 @@ internal sealed class LineageTracing(Dictionary<string, List<Claim>> bySource, A
         var shared = one.Numbers.Find(q => other.Numbers.Exists(p => p.Min == q.Min && p.Max == q.Max && p.Unit == q.Unit));
         if (shared is null) return null;
         if (IsTelling(shared.Min ?? shared.Max)) return LocalText.Of("They give one figure too exact to be hit upon twice.", "Keduanya menyebut satu angka yang terlalu tepat untuk kebetulan sama.");
-        named ??= [.. bySource.Values.SelectMany(c => c).Where(c => c.Attribution is not null).Select(c => c.Quantity).OfType<Quantity>().Distinct()];
-        var same = named.FindAll(q => q.Unit == shared.Unit);
+        namedNumbers ??= [.. bySource.Values.SelectMany(c => c).Where(c => c.Attribution is not null).Select(c => c.Quantity).OfType<Quantity>().Distinct()];
+        var same = namedNumbers.FindAll(q => q.Unit == shared.Unit);
         return same.Count > 0 && same.TrueForAll(q => !NumberAgreement.Meet(q, shared)) ? LocalText.Of("They share a figure that is at odds with every named source.", "Keduanya menyebut angka yang bertentangan dengan semua sumber bernama.") : null;
     }
 

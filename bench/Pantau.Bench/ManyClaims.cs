@@ -41,13 +41,18 @@ internal sealed class ManyClaims(int seed)
         var amount = (decimal)Math.Round(Math.Pow(10, 1 + (random.NextDouble() * 5)));
         return new Claim
         {
-            Id = "", Kind = kind,
+            Id = "",
+            Kind = kind,
             Actor = vessel ? $"imo-{9000000 + random.Next(4000)}" : State(random.Next(40)),
             Recipient = vessel ? null : State(40 + random.Next(25)),
             Item = vessel ? null : Goods[random.Next(Goods.Length)],
             Quantity = vessel ? null : new Quantity(amount, amount, random.Next(3) switch { 0 => "container", 1 => "tonne", _ => "item" }),
             Period = new Period(from, from.AddDays(days - 1)),
-            Modality = Modality.Asserted, Quote = "", Span = new TextSpan(0, 1), Language = "en", Evidence = "",
+            Modality = Modality.Asserted,
+            Quote = "",
+            Span = new TextSpan(0, 1),
+            Language = "en",
+            Evidence = "",
         };
     }
 
@@ -68,7 +73,8 @@ internal sealed class ManyClaims(int seed)
         return told with
         {
             Id = "c-" + id.ToString("x12", CultureInfo.InvariantCulture),
-            Quantity = q, Period = p,
+            Quantity = q,
+            Period = p,
             Recipient = random.Next(200) == 0 ? null : told.Recipient,
             Attribution = by == 0 ? null : $"source-{random.Next(60)}",
             RelayedBy = by == 1 ? [$"outlet-{random.Next(500)}"] : null,

@@ -64,7 +64,12 @@ public sealed class OriginsAreTraced
 
     private static Annotation Said(Claim claim, AnnotationAct act, string? with) => new()
     {
-        Id = "a", Claim = claim.Id, Act = act, Why = "because", By = "me", At = DateTimeOffset.UnixEpoch,
+        Id = "a",
+        Claim = claim.Id,
+        Act = act,
+        Why = "because",
+        By = "me",
+        At = DateTimeOffset.UnixEpoch,
         Slots = with is null ? null : new Dictionary<string, string>(StringComparer.Ordinal) { [PersonPins.WithSlot] = with },
     };
 }

@@ -61,7 +61,8 @@ public sealed class WhatAlwaysHolds
             var told = claims[which % claims.Length];
             if (told.Attribution is null || told.Modality is Modality.Denied or Modality.Intended) return true;
             var relay = AClaim(told.Item, told.Quantity?.Min, told.Quantity?.Max, told.Quantity?.Unit ?? "container", by: told.Attribution, modality: modality, actor: told.Actor, recipient: told.Recipient, kind: told.Kind, evidence: "9", via: [outlet], quote: "Kata lain sama sekali.")
-                with { Period = told.Period, Quantity = told.Quantity };
+                with
+            { Period = told.Period, Quantity = told.Quantity };
             return FactWith(told, [.. claims, relay]).Confidence.Estimate <= FactWith(told, claims).Confidence.Estimate;
         }, iter: 5000);
 

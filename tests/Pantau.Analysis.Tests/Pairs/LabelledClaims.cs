@@ -16,8 +16,7 @@ internal static class LabelledClaims
 
     private static Claim Of(string[] r)
     {
-        Assert.True(Slug.TryParse<ClaimKind>(r[3], out var kind) && Slug.TryParse<Modality>(r[10], out var modality), string.Join('\t', r));
-        Slug.TryParse(r[10], out modality);
+        if (!Slug.TryParse<ClaimKind>(r[3], out var kind) || !Slug.TryParse<Modality>(r[10], out var modality)) throw new FormatException(string.Join('\t', r));
         var way = r[11].Split(':');
         return new Claim
         {

@@ -85,7 +85,9 @@ public sealed class FactLedger
         if (Find(id) is not { Modality: not Modality.Denied } claim) return null;
         var (block, face) = Place(claim);
         var start = block.ClusterOf(face);
-        var clusters = kin[block.Key.Kin].Where(b => b == block || b.Key.IsOpen || block.Key.IsOpen).SelectMany(b => b == block && !b.Key.IsOpen ? [start] : b.Clusters);
+        // The fact between named parties, and of the claims that leave a party out only those that could be of it.
+        var named = block.Key.IsOpen && !IsApart(start) ? TargetOf(start) ?? start : start;
+        var clusters = kin[block.Key.Kin].Where(b => b.Key.IsOpen && b.Key.MayMean(named.Block.Key)).SelectMany(b => b.Clusters).Where(c => OpenParties.Fits(c, named)).Append(named).Append(start);
         var pinned = Pinned();
         var near = clusters.Concat(pinned.SelectMany(p => new[] { p.One, p.Other })).Distinct().ToList();
         var group = new ClusterUnion(near, Targets(near), pinned).Groups.First(g => g.Contains(start));
@@ -139,23 +141,23 @@ public sealed class FactLedger
     private IEnumerable<(TellingCluster, TellingCluster)> Targets(List<TellingCluster> clusters)
     {
         foreach (var open in clusters.Where(c => c.Block.Key.IsOpen && !IsApart(c)))
+            if (TargetOf(open) is { } named) yield return (open, named);
+    }
+
+    private TellingCluster? TargetOf(TellingCluster open)
+    {
+        TellingCluster? only = null;
+        foreach (var block in kin[open.Block.Key.Kin])
         {
-            TellingCluster? only = null;
-            var many = false;
-            foreach (var block in kin[open.Block.Key.Kin])
+            if (!open.Block.Key.MayMean(block.Key)) continue;
+            foreach (var named in block.Clusters)
             {
-                if (!open.Block.Key.MayMean(block.Key)) continue;
-                foreach (var named in block.Clusters)
-                {
-                    if (!OpenParties.Fits(open, named)) continue;
-                    many = only is not null;
-                    only ??= named;
-                    if (many) break;
-                }
-                if (many) break;
+                if (!OpenParties.Fits(open, named)) continue;
+                if (only is not null) return null;
+                only = named;
             }
-            if (only is not null && !many) yield return (open, only);
         }
+        return only;
     }
 
     private static bool IsApart(TellingCluster cluster) => cluster.Block.Face(cluster.Members[0]).Apart is not null;

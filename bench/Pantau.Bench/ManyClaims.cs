@@ -16,6 +16,7 @@ internal sealed class ManyClaims(int seed)
     private readonly Random random = new(seed);
     private readonly List<Claim> events = [];
     private int next;
+    private string last = "";
 
     public Dictionary<string, string> Outlets { get; } = new(StringComparer.Ordinal);
 
@@ -60,6 +61,8 @@ internal sealed class ManyClaims(int seed)
     {
         var id = next++;
         var evidence = "sha256:" + (id / 6).ToString("x64", CultureInfo.InvariantCulture);
+        // One string a document, as a store would keep it.
+        evidence = last == evidence ? last : last = evidence;
         Outlets[evidence] = $"outlet-{id / 6 % 500}";
         var q = told.Quantity;
         if (q is not null)

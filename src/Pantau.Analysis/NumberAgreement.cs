@@ -11,6 +11,8 @@ internal static class NumberAgreement
 {
     // So many distinct bounds are held against one another in full; past it only against the tightest.
     private const int InFull = 48;
+    // So many pairs that differ are shown; by then it is plain.
+    private const int Shown = 12;
 
     public static AgreedNumbers Of(IReadOnlyList<Claim> claims, Lineage lineage)
     {
@@ -69,6 +71,7 @@ internal static class NumberAgreement
                 var (one, other) = (faces[i][0], faces[j][0]);
                 if (Meet(one.Quantity, other.Quantity)) continue;
                 across |= faces[i].Exists(a => faces[j].Exists(b => lineage.RootOf(a) != lineage.RootOf(b)));
+                if (conflicts.Count == Shown) continue;
                 var (a, b) = (one.Quantity!.Text ?? Words(one), other.Quantity!.Text ?? Words(other));
                 conflicts.Add(new Conflict([one.Id, other.Id], LocalText.Of(
                     $"The sources differ on the number: \"{a}\" against \"{b}\".",

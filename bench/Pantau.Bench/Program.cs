@@ -11,6 +11,7 @@ var subjects = new Dictionary<string, Action<Report, string>>(StringComparer.Ord
     ["ais"] = AisSubject.Run,
     ["tracks"] = TrackSubject.Run,
     ["cold-start"] = ColdStartSubject.Run,
+    ["facts"] = FactsSubject.Run,
 };
 
 if (args.Length is < 1 or > 2 || !subjects.TryGetValue(args[0], out var subject))

@@ -5,7 +5,7 @@ namespace Pantau.Analysis;
 /// <summary>When a fact happened: the stretch that the dated claims share, or, where they share none, the one that most of them give.</summary>
 internal static class ClaimDates
 {
-    public static Period? Of(List<Claim> claims)
+    public static Period? Of(IReadOnlyList<Claim> claims)
     {
         var dated = claims.Select(c => c.Period).OfType<Period>().Where(p => p.From is not null || p.To is not null).ToList();
         if (dated.Count == 0) return null;

@@ -8,22 +8,25 @@ namespace Pantau.Analysis;
 /// </summary>
 internal static class Movements
 {
+    private const string Mark = "track|";
+
     public static bool Are(Claim claim) => claim is { Reader: Claim.TrackReader, Kind: ClaimKind.PortCall or ClaimKind.Voyage };
 
-    public static IEnumerable<List<Claim>> Of(IEnumerable<Claim> claims) =>
-        claims.Where(Are)
-            .GroupBy(c => (c.Kind, c.Actor, c.Place, c.Quantity?.Unit, c.Modality, c.Period?.From?.Year, c.Period?.From?.Month))
-            .Select(g => g.ToList());
+    /// <summary>What movements must share to be one fact, as the family of their block.</summary>
+    public static string FamilyOf(Claim claim) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Mark}{claim.Place?.From}>{claim.Place?.To}>{claim.Place?.At}|{claim.Quantity?.Unit}|{claim.Modality}|{claim.Period?.From:yyyy-MM}");
+
+    public static bool IsFamily(string family) => family.StartsWith(Mark, StringComparison.Ordinal);
 
     /// <summary>From the first day to the last.</summary>
-    public static Period? Stretch(List<Claim> claims)
+    public static Period? Stretch(IReadOnlyList<Claim> claims)
     {
         var dated = claims.Select(c => c.Period).OfType<Period>().ToList();
         return dated.Count == 0 ? null : new Period(dated.Min(p => p.From), dated.Max(p => p.To));
     }
 
     /// <summary>How many voyages; the cargo of all together where the claims are estimates of it; null for calls.</summary>
-    public static FindingQuantity? Number(List<Claim> claims)
+    public static FindingQuantity? Number(IReadOnlyList<Claim> claims)
     {
         if (claims[0].Kind != ClaimKind.Voyage) return null;
         var apart = claims.DistinctBy(c => c.Period).ToList();

@@ -78,7 +78,7 @@ internal sealed class Assessor(SanctionsRegime regime, Fact fact, AssessmentCont
     }
 
     /// <summary>The one place where an outcome is drawn: no element may be unknown for "contravenes".</summary>
-    private static AssessmentOutcome Outcome(IReadOnlyList<ElementResult> results)
+    internal static AssessmentOutcome Outcome(IReadOnlyList<ElementResult> results)
     {
         var against = results.Where(r => r.Outcome == ElementOutcome.NotMet).Select(r => r.Element).ToList();
         if (against.Exists(e => e is not ("exemption" or "cap"))) return AssessmentOutcome.Outside;

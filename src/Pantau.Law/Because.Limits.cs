@@ -56,6 +56,10 @@ internal static partial class Because
             $"Klaim menyebut {LawWords.Amount(quantity)["id"]}, {id}; batas atasnya {LawWords.Limit(limit)["id"]} dalam {months} bulan.");
     }
 
+    public static LocalText SumOverCap(CapTally tally, DateOnly day) => LocalText.Of(
+        $"Supplies that share no day come to at least {LawWords.Limit(tally.Limit with { Amount = tally.Least })["en"]} {LawWords.Stretch(tally.Window)["en"]}; the ceiling of {LawWords.Limit(tally.Limit)["en"]} was passed by {LawWords.Date(day)["en"]} at the latest.",
+        $"Pasokan yang waktunya tidak tumpang tindih berjumlah sedikitnya {LawWords.Limit(tally.Limit with { Amount = tally.Least })["id"]} {LawWords.Stretch(tally.Window)["id"]}; batas atas {LawWords.Limit(tally.Limit)["id"]} terlampaui paling lambat {LawWords.Date(day)["id"]}.");
+
     public static LocalText CapSpread(Quantity quantity, CapLimit limit, int months, int touched) => LocalText.Of(
         $"The claim tells of {LawWords.Amount(quantity)["en"]} over a time that touches {touched} periods of {months} months; the ceiling of {LawWords.Limit(limit)["en"]} for each may not have been exceeded in any.",
         $"Klaim menyebut {LawWords.Amount(quantity)["id"]} selama waktu yang menyentuh {touched} periode {months} bulan; batas atas {LawWords.Limit(limit)["id"]} untuk tiap periode mungkin tidak terlampaui satu pun.");

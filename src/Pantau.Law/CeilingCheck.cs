@@ -23,6 +23,10 @@ internal static class CeilingCheck
             : Unknown(claim, Because.CapSpread(quantity, limit, cap.Months, touched));
     }
 
+    /// <summary>A supply with its bounds in a unit of the ceiling; null where they cannot be put in one.</summary>
+    public static (CappedSupply Supply, CapLimit Limit)? InLimit(Cap cap, CappedSupply supply) =>
+        Bounds(cap, new Quantity(supply.Min, supply.Max, supply.Unit)) is var (least, most, limit) ? (supply with { Min = least, Max = most, Unit = limit.Unit }, limit) : null;
+
     private static (decimal? Least, decimal? Most, CapLimit Limit)? Bounds(Cap cap, Quantity quantity)
     {
         if (cap.Limits.FirstOrDefault(l => l.Unit == quantity.Unit) is { } same) return (quantity.Min, quantity.Max, same);

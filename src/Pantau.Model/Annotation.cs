@@ -26,4 +26,8 @@ public enum AnnotationAct
     Reject,
     /// <summary>A remark that changes nothing.</summary>
     Comment,
+    /// <summary>It tells the same fact as the claim that the slot <c>with</c> names.</summary>
+    Join,
+    /// <summary>It tells a fact of its own, whatever it looks like.</summary>
+    Split,
 }

@@ -32,6 +32,8 @@ public sealed record Finding
     /// <summary>Ids of claims that deny it.</summary>
     public IReadOnlyList<string>? Denials { get; init; }
     public required Decision Decision { get; init; }
+    /// <summary>How it came to be; null in reports made before it was kept.</summary>
+    public Reasoning? Reasoning { get; init; }
 
     /// <summary>What the finding is to the reader: derived from its assessments.</summary>
     public Standing Standing =>
@@ -92,6 +94,9 @@ public sealed record Conflict(IReadOnlyList<string> Claims, LocalText Explanatio
 /// <summary>How sure the evidence makes us: a word with the interval of probability it stands for, and the reasons.</summary>
 public sealed record Confidence(string Word, double Low, double High, IReadOnlyList<LocalText> Reasons)
 {
+    /// <summary>The probability within the interval that the method comes to; null where none was worked out.</summary>
+    public double? Estimate { get; init; }
+
     /// <summary>The reasons in English, as the report format names them.</summary>
     public IReadOnlyList<string> Why => [.. Reasons.Select(r => r["en"])];
 }

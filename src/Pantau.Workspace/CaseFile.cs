@@ -116,12 +116,18 @@ public sealed class CaseFile : IDisposable
         if (Index.Claims.AsNoTracking().FirstOrDefault(c => c.Id == claim) is not { } row) return (null, $"there is no claim '{claim}' in this workspace: 'pantau claims' lists them.");
         if (string.IsNullOrWhiteSpace(why)) return (null, "say why, with --why.");
         if (act == AnnotationAct.Correct && slots is not { Count: > 0 }) return (null, "say what to correct, with --set SLOT=VALUE.");
-        if (slots is not null && ClaimCorrection.Apply(JsonSerializer.Deserialize(row.Json, PantauJson.Line.Claim)!, slots) is { Claim: null, Problem: var wrong }) return (null, wrong + ".");
+        if (act == AnnotationAct.Join && Unjoinable(claim, slots) is { } cannot) return (null, cannot);
+        if (act != AnnotationAct.Join && slots is not null && ClaimCorrection.Apply(JsonSerializer.Deserialize(row.Json, PantauJson.Line.Claim)!, slots) is { Claim: null, Problem: var wrong }) return (null, wrong + ".");
         var annotation = AnnotationRecord.Make(claim, act, slots, why.Trim(), by.Trim(), time.GetUtcNow());
         Vault.Annotate(AnnotationRecord.Write(annotation));
         CatchUp();
         return (annotation, null);
     }
+
+    private string? Unjoinable(string claim, IReadOnlyDictionary<string, string>? slots) =>
+        slots?.GetValueOrDefault(Analysis.PersonPins.WithSlot) is not { } other ? "name the claim to join it with."
+        : other == claim ? "a claim cannot be joined with itself: name two."
+        : Index.Claims.AsNoTracking().Any(c => c.Id == other) ? null : $"there is no claim '{other}' in this workspace: 'pantau claims' lists them.";
 
     /// <summary>Brings the index up to the log.</summary>
     internal void CatchUp()

@@ -22,11 +22,12 @@ public sealed class TheWholeWay
         var expected = (await File.ReadAllLinesAsync(Path.Combine(PantauCommand.Example, "EXPECTED.md"), TestContext.Current.CancellationToken)).Where(l => l.StartsWith("| `", StringComparison.Ordinal)).ToList();
         Assert.True(expected.Count >= 20);
         Assert.All(expected, row => Assert.True(found.Contains(row), $"missing: {row}\nfound:\n{string.Join('\n', found)}"));
+        Assert.All(found, row => Assert.True(expected.Contains(row), $"not expected: {row}"));
 
         Assert.Equal(0, (await PantauCommand.Run("verify", "-w", Path.Combine(folder["out"], "workspace"), Path.Combine(folder["out"], "report.json"), Path.Combine(folder["out"], "report.html"))).Code);
     }
 
-    // | `kind actor>recipient item bounds` | provisions contravened | origins |
+    // | `kind actor>recipient item bounds` | provisions contravened | origins | independent | likelihood | note |
     private static string Row(JsonElement f)
     {
         string? Text(string name) => f.TryGetProperty(name, out var v) && v.ValueKind == JsonValueKind.String ? v.GetString() : null;
@@ -34,7 +35,14 @@ public sealed class TheWholeWay
         var who = f.TryGetProperty("parties", out var p) && p.ValueKind == JsonValueKind.Array ? string.Join('+', p.EnumerateArray().Select(e => e.GetString())) : $"{Text("actor")}>{Text("recipient")}";
         var provisions = f.GetProperty("assessments").EnumerateArray().Where(a => a.GetProperty("outcome").GetString() == "contravenes").Select(a => a.GetProperty("provision").GetString()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var origins = f.GetProperty("origins").EnumerateArray().Select(o => $"{o.GetProperty("source").GetString()} {o.GetProperty("claims").GetInt32()}");
-        return $"| `{Text("kind")} {who}{(Text("item") is { } item ? " " + item : "")}{bounds}` | {string.Join(", ", provisions)} | {string.Join(", ", origins)} |";
+        return $"| `{Text("kind")} {who}{(Text("item") is { } item ? " " + item : "")}{bounds}` | {string.Join(", ", provisions)} | {string.Join(", ", origins)} | {f.GetProperty("independent_origins").GetInt32()} | {f.GetProperty("confidence").GetProperty("word").GetString()} | {Note(f)} |";
+    }
+
+    private static string Note(JsonElement f)
+    {
+        if (f.GetProperty("conflicts").GetArrayLength() > 0) return "conflict";
+        var caps = f.GetProperty("reasoning").GetProperty("caps");
+        return caps.GetArrayLength() == 0 ? "" : $"cap certainly passed by {caps[0].GetProperty("certain").GetString()}, perhaps from {caps[0].GetProperty("possible").GetString()}";
     }
 
     private static string Number(JsonElement q, string name) => q.TryGetProperty(name, out var v) && v.ValueKind == JsonValueKind.Number ? v.GetRawText() : "";
@@ -66,7 +74,7 @@ public sealed class TheWholeWay
     [Fact]
     public async Task Every_command_shows_an_example()
     {
-        foreach (var command in new[] { "run", "new", "add", "read", "assess", "law", "report", "verify", "log" })
+        foreach (var command in new[] { "run", "new", "add", "read", "join", "split", "explain", "assess", "law", "report", "verify", "log" })
         {
             var outcome = await PantauCommand.Run(command, "--help");
             Assert.Equal(0, outcome.Code);

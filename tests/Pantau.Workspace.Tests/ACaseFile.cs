@@ -97,7 +97,7 @@ public sealed class ACaseFile : IDisposable
         Assert.Null(problem);
         using (again)
         {
-            Assert.Equal(12, again!.Evidence().Count);
+            Assert.Equal(16, again!.Evidence().Count);
             ClaimReading.ReadUnread(again, DocumentReader.Load(Repository.PathOf("languages")), null, TestContext.Current.CancellationToken);
             Assert.Equal(before.Select(c => c.Id), again.Claims().Select(c => c.Id));
         }
@@ -109,7 +109,7 @@ public sealed class ACaseFile : IDisposable
         using (Made(Example)) { }
         File.WriteAllText(CaseFile.IndexPath(At("case")), "this is no database, and long enough not to be taken for an empty one");
         var (opened, problem) = CaseFile.Open(At("case"));
-        using (opened) Assert.True(opened?.Evidence().Count == 12 || problem is { Length: > 10 });
+        using (opened) Assert.True(opened?.Evidence().Count == 16 || problem is { Length: > 10 });
     }
 
     [Fact]

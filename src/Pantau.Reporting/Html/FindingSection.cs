@@ -34,7 +34,7 @@ internal sealed class FindingSection
         page.Raw($"<article class=\"finding {Slug.Of(f.Standing)}\" id=\"{Markup.Escape(f.Id)}\" aria-labelledby=\"{Markup.Escape(f.Id)}-s\">");
         page.Element("span", f.Id, "class=\"fid\"").Element("h4", f.Statement[language], $"class=\"statement\" id=\"{Markup.Escape(f.Id)}-s\"");
         Chips(page, f);
-        foreach (var conflict in f.Conflicts) page.Raw("<p class=\"warn\">").Text(conflict.Explanation[language]).Raw("</p>");
+        foreach (var conflict in f.Conflicts) page.Raw("<p class=\"warn\">").Text($"{conflict.Explanation[language]} {string.Join(" / ", conflict.Claims.Select(c => claims.GetValueOrDefault(c)).OfType<Claim>().Select(c => $"“{c.Quote}”"))}").Raw("</p>");
         Meta(page, f);
         var told = f.Claims.Select(id => claims.GetValueOrDefault(id)).OfType<Claim>().ToList();
         if (BoundsDrawing.Draw([.. told.Select(c => ClaimCorrection.Reading(c, annotations[c.Id])).OfType<Claim>()], language) is { } bounds) page.Element("h5", ReportWords.Of("bounds", language)).Raw("<figure>").Raw(bounds).Raw("</figure>");
@@ -46,6 +46,7 @@ internal sealed class FindingSection
             foreach (var denial in denials) Quote(page, denial, [denial]);
         }
         Elements(page, f);
+        ReasoningSection.Write(page, f, claims, language);
         page.Raw("</article>\n");
     }
 

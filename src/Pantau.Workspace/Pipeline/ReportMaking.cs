@@ -1,3 +1,4 @@
+using Pantau.Analysis;
 using Pantau.Evidence;
 using Pantau.Evidence.Storage;
 using Pantau.Law;
@@ -18,7 +19,7 @@ public static class ReportMaking
         var evidence = workspace.Evidence();
         var claims = workspace.Claims();
         var annotations = workspace.Annotations();
-        var findings = FindingMaking.Make(AsAnnotated(claims, annotations), evidence, regime, request.Period);
+        var findings = FindingMaking.Make(AsAnnotated(claims, annotations), evidence, regime, request.Period, PersonPins.Of(annotations));
         var report = Of(workspace, regime, request, findings, claims, annotations, evidence, time.GetUtcNow());
         var files = new List<(string Name, byte[] Bytes)> { ("report.json", ReportFile.Write(report)) };
         if (request.Formats.Contains("html")) files.Add(("report.html", System.Text.Encoding.UTF8.GetBytes(ReportHtml.Render(report, request.Language, LandSource.Of))));

@@ -35,7 +35,7 @@ public static class ApprovalFile
         if (provisions.Count == 0) at.Wrong("an approval names the provisions that it excuses from");
         var limit = at.Get("up-to")?.Entries().Select(e => new CapLimit(RuleReader.Unit(e.Key, e.Value), e.Value.Number())).FirstOrDefault();
         var approval = new CommitteeApproval(
-            at.TextAt("id"), at.Local(), provisions, at.TextsAt("parties"), at.Get("items") is { } items ? RuleReader.Known(items) : [], span, limit, at.Get("url")?.Text());
+            at.TextAt("reference"), at.Local(), provisions, at.TextsAt("parties"), at.Get("items") is { } items ? RuleReader.Known(items) : [], span, limit, at.Get("url")?.Text());
         at.NothingElse();
         return approval;
     }

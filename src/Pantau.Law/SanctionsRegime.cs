@@ -62,7 +62,8 @@ public sealed partial class SanctionsRegime
         var target = head.TextAt("target");
         if (target.Length > 0 && !Parties.IsState(target)) head.Wrong($"the target '{target}' is not a state's code such as KP");
         var sources = head.TextsAt("sources");
-        var words = RegimeWords.Read(head);
+        var beside = Path.GetDirectoryName(Path.GetFullPath(folder)) ?? folder;
+        var words = RegimeWords.Read(head, other => Path.Combine(beside, Path.GetFileName(other), HeadFile) is var path && File.Exists(path) ? YamlFile.Open(path, errors) : null);
         var members = RegimeMembers.Read(head);
         head.NothingElse();
         var rules = new List<ProvisionRule>();

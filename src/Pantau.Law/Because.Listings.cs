@@ -25,7 +25,7 @@ internal static partial class Because
         $"{question["id"]} Daftar yang tersedia tidak memuat entri demikian untuk {string.Join(", ", named)}.");
 
     public static LocalText ReachesListed(PartyListing listing, Claim claim) => LocalText.Of(
-        $"It concerns one of the sanctions list wherever it is: {listing.Party} is entry {listing.Entry} of {listing.List}: {LawWords.Quote(claim)}.",
+        $"It concerns somebody on the sanctions list, wherever it is done: {listing.Party} is entry {listing.Entry} of {listing.List}: {LawWords.Quote(claim)}.",
         $"Hal ini menyangkut pihak dalam daftar sanksi di mana pun berada: {listing.Party} adalah entri {listing.Entry} dalam {listing.List}: {LawWords.Quote(claim)}.");
 
     public static LocalText ReachesThroughVessel(LocalText target, Claim main, Claim claim) => LocalText.Of(

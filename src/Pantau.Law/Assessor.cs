@@ -6,7 +6,7 @@ namespace Pantau.Law;
 internal sealed class Assessor(SanctionsRegime regime, Fact fact, AssessmentContext context)
 {
     private readonly Dating dating = new(context);
-    private readonly Reach reach = new(regime, fact, context);
+    private readonly TargetReach reach = new(regime, fact, context);
     private readonly ElementChecks elements = new(regime, fact, context);
 
     public IReadOnlyList<Assessment> All(bool includeOutside) =>

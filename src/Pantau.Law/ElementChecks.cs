@@ -6,7 +6,7 @@ namespace Pantau.Law;
 internal sealed class ElementChecks(SanctionsRegime regime, Fact fact, AssessmentContext context)
 {
     private readonly Dating dating = new(context);
-    private readonly Reach reach = new(regime, fact, context);
+    private readonly TargetReach reach = new(regime, fact, context);
 
     private LocalText Target => regime.Words.Party(regime.Target);
 

@@ -6,7 +6,7 @@ namespace Pantau.Law;
 /// Whether an act touches the state under sanctions the way a provision asks: by its own parties and places; else through a
 /// party on the sanctions list, where the provision protects against those; else, for aid, through what the vessel carried.
 /// </summary>
-internal sealed class Reach(SanctionsRegime regime, Fact fact, AssessmentContext context)
+internal sealed class TargetReach(SanctionsRegime regime, Fact fact, AssessmentContext context)
 {
     public ElementOutcome Outcome(Claim claim, RuleCase found, FlowDirection flow) => Weigh(claim, found, flow).Outcome;
 

@@ -43,6 +43,11 @@ public sealed class NamesAreCompared
         Assert.Contains(match.Reasons, r => r.Contains("Korean", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("\u06DF有限公司")]
+    [InlineData("ъ有限公司")]
+    public void Though_nothing_that_sounds_stands_beside_a_legal_form(string name) => Assert.InRange(Match(name, "Sample Co., Ltd", NameKind.Organization).Score, 0, 1);
+
     [Fact]
     public void Whatever_they_hold() =>
         Gen.Select(Gen.String, Gen.String, Gen.Enum<NameKind>()).Sample((one, other, kind) =>

@@ -65,6 +65,8 @@ public sealed class TheFormsOfLists
     [InlineData("<CONSOLIDATED_LIST></CONSOLIDATED_LIST>")]
     [InlineData("{\"id\":1}")]
     [InlineData("{\"id\":")]
+    [InlineData("{\"id\":\"a\",\"schema\":\"Vessel\",\"properties\":{\"name\":[\"\\uD800\"]}}")]
+    [InlineData("<sdnList>< \n/></sdnList>")]
     [InlineData("name,age\nx,1\n")]
     [InlineData("1,\"A\",-0- ,\"B\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \n2,\"cut")]
     public void Or_are_refused_with_one_line(string text)
@@ -72,6 +74,7 @@ public sealed class TheFormsOfLists
         var load = Read(text);
         Assert.Null(load.List);
         Assert.NotEmpty(load.Problem!);
+        Assert.DoesNotContain('\n', load.Problem!);
     }
 
     [Fact]

@@ -55,7 +55,7 @@ internal static class OcrTable
             {
                 Flush(null);
                 builder.Close(BlockKind.Paragraph);
-                if (place.Item1 != at.Page && int.TryParse(place.Item1, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) pages.Add(new PageStart(builder.Length, number));
+                if (place.Item1 != at.Page && int.TryParse(place.Item1, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0) pages.Add(new PageStart(builder.Length, number));
                 at = place;
             }
             else

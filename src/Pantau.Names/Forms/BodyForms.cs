@@ -66,8 +66,11 @@ internal sealed class BodyForms(NameTables tables)
             if (word.Native.Length <= written.Length) continue;
             var cut = word.Native.EndsWith(written, StringComparison.Ordinal) ? word.Native[..^written.Length] : word.Native.StartsWith(written, StringComparison.Ordinal) ? word.Native[written.Length..] : null;
             if (cut is null) continue;
+            var latin = word.Script == NameScript.Hangul ? HangulLetters.Latin(cut) : new Romaniser(tables.Letters).Latin(cut, word.Script);
+            // What is left may be a sign without a sound: then the whole was the word.
+            if (latin.Length == 0) continue;
             found.Add(family);
-            return word with { Native = cut, Latin = word.Script == NameScript.Hangul ? HangulLetters.Latin(cut) : new Romaniser(tables.Letters).Latin(cut, word.Script) };
+            return word with { Native = cut, Latin = latin };
         }
         return word;
     }

@@ -15,23 +15,20 @@ public static class FtmReader
         {
             number++;
             if (string.IsNullOrWhiteSpace(line)) continue;
-            JsonDocument document;
             try
             {
-                document = JsonDocument.Parse(line);
-            }
-            catch (JsonException)
-            {
-                return ListLoad.Failed($"has no JSON object in line {number}: a FollowTheMoney file holds one entity a line.");
-            }
-            using (document)
-            {
+                using var document = JsonDocument.Parse(line);
                 var root = document.RootElement;
                 if (root.ValueKind != JsonValueKind.Object || Text(root, "id") is not { } id || Text(root, "schema") is not { } schema || !root.TryGetProperty("properties", out var given) || given.ValueKind != JsonValueKind.Object)
                     return ListLoad.Failed($"has no entity in line {number}: each needs 'id', 'schema' and 'properties'.");
                 var properties = Values(given);
                 if (FtmProperties.KindOf(schema) is { } kind) parties[id] = Whole(root) ?? Party(id, kind, root, properties);
                 else if (Holder(properties) is { } holder) attached.Add((schema, holder, properties));
+            }
+            catch (Exception e) when (e is JsonException or InvalidOperationException)
+            {
+                // The second is half a surrogate pair: well-formed JSON, and no text.
+                return ListLoad.Failed($"has no JSON object in line {number}: a FollowTheMoney file holds one entity a line.");
             }
         }
         foreach (var (schema, holder, properties) in attached)

@@ -30,6 +30,19 @@ public static class PackLoader
     {
         var home = Path.Combine(folder, language);
         if (!File.Exists(Path.Combine(home, "words.yaml"))) throw new PackException($"There is no language pack '{language}' in {folder}.");
+        try
+        {
+            return Of(folder, home, language);
+        }
+        catch (ArgumentException e)
+        {
+            // A phrase without a word, a word that stands twice.
+            throw new PackException($"{home}: {e.Message.ReplaceLineEndings(" ")}");
+        }
+    }
+
+    private static LanguagePack Of(string folder, string home, string language)
+    {
         var words = Yaml.Load(Path.Combine(home, "words.yaml"));
         var verbs = Yaml.Load(Path.Combine(home, "verbs.yaml"));
         var items = Yaml.Load(Path.Combine(home, "items.yaml"));

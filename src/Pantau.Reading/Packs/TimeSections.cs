@@ -10,10 +10,10 @@ internal static class TimeSections
     {
         var relative = new PhraseTable<RelativeTime>(rules);
         foreach (var (unit, table) in yaml.Section("relative").Sections())
-            foreach (var (phrase, _) in table.Scalars()) relative.Add(phrase, new RelativeTime(unit, (int)table.Number(phrase)));
+            foreach (var (phrase, _) in table.Scalars()) relative.Add(phrase, new RelativeTime(unit, table.Whole(phrase)));
         var months = new Dictionary<string, int>(StringComparer.Ordinal);
         var section = yaml.Section("months");
-        foreach (var (name, _) in section.Scalars()) months[name] = (int)section.Number(name);
+        foreach (var (name, _) in section.Scalars()) months[name] = section.Whole(name);
         return new TimeRules
         {
             Months = months,

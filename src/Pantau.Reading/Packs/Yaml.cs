@@ -65,6 +65,11 @@ internal sealed class Yaml
             ? value
             : throw new PackException($"{file}: '{key}' must be a number.");
 
+    public int Whole(string key) =>
+        int.TryParse(Value(key), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw new PackException($"{file}: '{key}' must be a whole number.");
+
     private IReadOnlyList<string> Words(YamlNode node) => node switch
     {
         YamlSequenceNode sequence => [.. sequence.Children.Select(Scalar)],

@@ -40,6 +40,17 @@ public sealed class ScansAreReadByTesseract : IDisposable
         Assert.Equal("stopped.", Take.Origin(document, step.File.Bytes, "stopped."));
     }
 
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("99999999999")]
+    public void A_page_number_that_is_none_is_passed_over(string page)
+    {
+        var table = $"# OCR by tesseract 9.9.9, languages eng\nlevel\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n5\t{page}\t1\t1\t1\t1\t0\t0\t9\t9\t90\tCoal\n5\t2\t1\t1\t1\t1\t0\t0\t9\t9\t90\tships\n";
+        var document = Take.Document(Encoding.UTF8.GetBytes(table), "scan.ocr.tsv");
+        Assert.Equal([2, 2], document.Blocks.Select(b => document.PageOf(b.Start)));
+    }
+
     [Fact]
     public void A_scanned_page_keeps_its_number()
     {

@@ -19,7 +19,7 @@ internal static class XmlLists
         }
         catch (XmlException e)
         {
-            return ListLoad.Failed($"is no well-formed XML ({e.Message}): fetch it again, it may be cut off.");
+            return ListLoad.Failed($"is no well-formed XML ({e.Message.ReplaceLineEndings(" ")}): fetch it again, it may be cut off.");
         }
         return root.Name.LocalName switch
         {

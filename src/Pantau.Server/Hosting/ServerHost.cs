@@ -1,0 +1,64 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Pantau.Server.Screening;
+
+namespace Pantau.Server.Hosting;
+
+/// <summary>Puts the server together.</summary>
+public static class ServerHost
+{
+    // Beyond it a connection is cut; what an address takes itself is less, and is told in words.
+    private const int MostBytes = 64_000_000;
+
+    /// <summary>Null for an address on this machine that a server may listen on, or the line that says why not.</summary>
+    public static string? Check(string address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.PathAndQuery != "/") return $"'{address}' is no address to listen on: write one such as {ServerSettings.DefaultAddress}.";
+        if (uri.IsLoopback || (IPAddress.TryParse(uri.Host, out var ip) && IPAddress.IsLoopback(ip))) return null;
+        return $"'{address}' can be reached from other machines, and this server asks nobody who they are: listen on 127.0.0.1 and put a gateway with sign-in before it.";
+    }
+
+    /// <param name="lists">What to screen against.</param>
+    public static WebApplication Build(ServerSettings settings, ListBook lists, Action<IWebHostBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "pantau" });
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls(settings.Address);
+        builder.WebHost.ConfigureKestrel(Limit);
+        configure?.Invoke(builder.WebHost);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(lists);
+        builder.Services.AddHostedService<ListWatch>();
+        var app = builder.Build();
+        app.Use(Guard);
+        ScreeningRoutes.Map(app, settings.UpdateToken);
+        return app;
+    }
+
+    private static void Limit(KestrelServerOptions kestrel)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = MostBytes;
+        kestrel.Limits.MaxRequestLineSize = 64 * 1024;
+        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+    }
+
+    // Whatever goes wrong is told in the form that the answers have, without what the program looks like inside.
+    private static async Task Guard(HttpContext http, RequestDelegate next)
+    {
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+        try
+        {
+            await next(http);
+        }
+        catch (Microsoft.AspNetCore.Http.BadHttpRequestException e)
+        {
+            await Refusal.Of(e.StatusCode, e.StatusCode == StatusCodes.Status413PayloadTooLarge ? $"The request has more than {MostBytes / 1_000_000} MB: send fewer or shorter queries." : "The request is not well-formed HTTP.").ExecuteAsync(http);
+        }
+    }
+}

@@ -33,7 +33,14 @@ public sealed record AssessmentContext
     public AssessmentContext With(IEnumerable<Claim> claims)
     {
         var all = claims as IReadOnlyCollection<Claim> ?? [.. claims];
-        var stated = all
+        return Dated(all) with { CarriedBy = Carried(all) };
+    }
+
+    /// <summary>Adds only what dates claims: what a fact's own claims say that vessels carried is no other act.</summary>
+    internal AssessmentContext Dated(IReadOnlyCollection<Claim> claims)
+    {
+        if (!claims.Any(c => c.Kind == ClaimKind.Coverage)) return this;
+        var stated = claims
             .Where(c => c is { Kind: ClaimKind.Coverage, Actor: not null, Period.From: not null, Modality: not (Modality.Denied or Modality.Intended) })
             .GroupBy(c => c.Actor!, StringComparer.Ordinal)
             .Where(g => g.Select(c => (c.Period!.From, c.Period.To)).Distinct().Count() == 1)
@@ -42,7 +49,7 @@ public sealed record AssessmentContext
                 g => new CoverageStatement(g.OrderBy(c => c.Id, StringComparer.Ordinal).First()),
                 StringComparer.Ordinal);
         foreach (var (source, statement) in CoverageOf) stated[source] = statement;
-        return this with { CoverageOf = stated, CarriedBy = Carried(all) };
+        return this with { CoverageOf = stated };
     }
 
     /// <summary>This, with the approvals and listings of another where it has none of its own.</summary>

@@ -94,6 +94,6 @@ public sealed partial class SanctionsRegime
         var around = (context ?? AssessmentContext.None).Beside(known);
         return parts.Count > 0
             ? [.. parts.SelectMany(p => p.Assess(fact, around, includeOutside))]
-            : new Assessor(this, new Fact(fact, Target), around.With(fact)).All(includeOutside);
+            : new Assessor(this, new Fact(fact, Target), around.Dated(fact)).All(includeOutside);
     }
 }

@@ -10,9 +10,10 @@ public static class Analyst
         context ??= AnalysisContext.None;
         var told = claims.DistinctBy(c => c.Id).OrderBy(c => c.Id, StringComparer.Ordinal).ToList();
         var denials = told.Where(c => c.Modality == Modality.Denied).ToList();
-        var facts = told.Where(c => c.Modality != Modality.Denied)
+        var facts = told.Where(c => c.Modality != Modality.Denied && !Movements.Are(c))
             .GroupBy(c => (c.Kind, c.Actor, c.Recipient, Together: string.Join(',', c.Parties ?? []), Meant: c.Modality == Modality.Intended))
             .SelectMany(g => FactGrouping.Of([.. g]))
+            .Concat(Movements.Of(told))
             .ToList();
         var denied = Deny(facts, denials, out var unanswered);
         return [.. facts.Select((f, i) => Make(f, denied[i], context)).Concat(unanswered.GroupBy(d => FactGrouping.KeyOf(d)).Select(g => Make([.. g], [], context))).Order(FactOrder.Instance)];
@@ -44,10 +45,11 @@ public static class Analyst
     private static Fact Make(List<Claim> claims, List<Claim> denials, AnalysisContext context)
     {
         var first = claims[0];
-        var (quantity, conflicts) = NumberAgreement.Of(claims);
+        var moves = Movements.Are(first);
+        var (quantity, conflicts) = moves ? (Movements.Number(claims), (IReadOnlyList<Conflict>)[]) : NumberAgreement.Of(claims);
         var origins = OriginCount.Of(claims, context);
         var modality = Strongest(claims);
-        var period = ClaimDates.Of(claims);
+        var period = moves ? Movements.Stretch(claims) : ClaimDates.Of(claims);
         return new Fact
         {
             Kind = first.Kind,
@@ -58,6 +60,7 @@ public static class Analyst
             Quantity = quantity,
             Carrier = claims.Select(c => c.Carrier).Where(c => c is not null).GroupBy(c => c, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key,
             Period = period,
+            Place = first.Reader == Claim.TrackReader ? first.Place : null,
             Modality = modality,
             Origins = origins,
             IndependentOrigins = origins.Count(o => o.DependsOn is null),

@@ -13,6 +13,8 @@ public sealed record Fact
     public string? Item { get; init; }
     public FindingQuantity? Quantity { get; init; }
     public string? Carrier { get; init; }
+    /// <summary>Where it was, for movements of ships that tracks tell.</summary>
+    public Place? Place { get; init; }
     public Period? Period { get; init; }
     public required Modality Modality { get; init; }
     public required IReadOnlyList<SourceOrigin> Origins { get; init; }

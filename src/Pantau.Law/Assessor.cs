@@ -53,7 +53,7 @@ internal sealed class Assessor(SanctionsRegime regime, Fact fact, AssessmentCont
 
     /// <summary>The state under whose flag the carrier sails, where it is neither the target nor the other side.</summary>
     private string? ThirdFlag(Claim claim, FlowDirection flow) =>
-        Fact.Flag(claim.Carrier) is { } flag && flag != regime.Target && flag != fact.Counterpart(claim, flow) && flag != claim.Actor && flag != claim.Recipient ? flag : null;
+        (Fact.Flag(claim.Carrier) ?? (claim.Carrier is { } ship ? claim.States?.GetValueOrDefault(ship) : null)) is { } flag && flag != regime.Target && flag != fact.Counterpart(claim, flow) && flag != claim.Actor && flag != claim.Recipient ? flag : null;
 
     private bool IsAbout(Claim claim, RuleCase found, FlowDirection flow) =>
         found.Acts.Contains(claim.Kind)

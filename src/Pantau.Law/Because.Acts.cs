@@ -4,6 +4,10 @@ namespace Pantau.Law;
 
 internal static partial class Because
 {
+    public static LocalText OnlyAMeeting(Claim claim) => LocalText.Of(
+        $"The tracks show that the ships lay side by side at sea; they do not show that goods passed: {LawWords.Quote(claim)}.",
+        $"Lintasan menunjukkan bahwa kapal-kapal itu berdampingan di laut, tetapi tidak menunjukkan bahwa barang berpindah: {LawWords.Quote(claim)}.");
+
     public static LocalText ActOf(ClaimKind kind) => LocalText.Of(ActName(kind).En, ActName(kind).Id);
 
     /// <summary>What an act is called in the middle of a sentence.</summary>

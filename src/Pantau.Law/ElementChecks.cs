@@ -35,7 +35,9 @@ internal sealed class ElementChecks(SanctionsRegime regime, Fact fact, Assessmen
     public ElementResult Act(RuleCase found, IReadOnlyList<Claim> about, IReadOnlyList<Claim> leading)
     {
         var result = Weighing.Together("act",
-            [.. leading.Select(c => new ElementWeight(c, Modalities.Act(c), Because.Act(c, regime.Words.Party(c.Attribution))))]);
+            [.. leading.Select(c => Modalities.IsMeetingAlone(c)
+                ? new ElementWeight(c, ElementOutcome.Unknown, Because.OnlyAMeeting(c))
+                : new ElementWeight(c, Modalities.Act(c), Because.Act(c, regime.Words.Party(c.Attribution))))]);
         if (found.Aid is { } aid) result = result with { Explanation = Because.AsAid(result.Explanation, aid) };
         var denial = about.FirstOrDefault(c => c.Modality == Modality.Denied);
         return denial is null || result.Outcome == ElementOutcome.NotMet
@@ -108,7 +110,7 @@ internal sealed class ElementChecks(SanctionsRegime regime, Fact fact, Assessmen
     {
         var word = open.Words.FirstOrDefault(w => WordMatch.In(claim.Quote, w) is not null);
         if (word is not null) return new ElementWeight(claim, ElementOutcome.Met, Because.WordSettles(WordMatch.In(claim.Quote, word)!, claim));
-        if (open.TargetFlag && Fact.Flag(claim.Carrier) == regime.Target)
+        if (open.TargetFlag && Fact.Flies(claim, regime.Target))
             return new ElementWeight(claim, ElementOutcome.Met, Because.FlagSettles(Target, claim));
         return open.Listed is null ? new ElementWeight(claim, ElementOutcome.Unknown, open.Text) : ListedCheck.Weigh(open, claim, context, dating.PeriodOf(claim));
     }

@@ -16,7 +16,7 @@ internal sealed class Fact(IEnumerable<Claim> claims, string target)
         FlowDirection.FromTarget => Other(claim.Recipient) ?? State(claim.Place?.To) ?? FlagOf(claim.Carrier),
         FlowDirection.ToTarget => Other(claim.Actor) ?? State(claim.Place?.From) ?? FlagOf(claim.Carrier),
         FlowDirection.Either => State(claim.Actor) ?? State(claim.Recipient) ?? State(claim.Place?.To) ?? State(claim.Place?.From) ?? State(claim.Place?.At)
-            ?? FlagOf(claim.Carrier) ?? Other(claim.Actor) ?? Other(claim.Recipient),
+            ?? FlagOf(claim.Carrier) ?? OtherState(claim) ?? Other(claim.Actor) ?? Other(claim.Recipient),
         _ => null,
     };
 
@@ -41,6 +41,9 @@ internal sealed class Fact(IEnumerable<Claim> claims, string target)
     public static string? Flag(string? carrier) =>
         carrier is { Length: > 3 } && carrier[2] == '-' && Parties.IsState(carrier[..2]) ? carrier[..2] : null;
 
+    /// <summary>Whether a ship that takes part flies the flag of a state, as far as the claim gives flags.</summary>
+    public static bool Flies(Claim claim, string state) => Flag(claim.Carrier) == state || Ships(claim).Any(s => claim.States?.GetValueOrDefault(s) == state);
+
     private ElementOutcome FromTarget(Claim claim)
     {
         var leavesTarget = claim.Actor == target || (!Parties.IsState(claim.Actor) && claim.Place?.From == target);
@@ -56,10 +59,19 @@ internal sealed class Fact(IEnumerable<Claim> claims, string target)
     {
         if (claim.Actor == target && claim.Recipient == target) return ElementOutcome.NotMet;
         var named = claim.Actor == target || claim.Recipient == target || Flag(claim.Carrier) == target
-            || claim.Place?.From == target || claim.Place?.To == target || claim.Place?.At == target;
-        if (!named) return ElementOutcome.NotMet;
+            || claim.Place?.From == target || claim.Place?.To == target || claim.Place?.At == target
+            || claim.States?.Values.Contains(target, StringComparer.Ordinal) == true;
+        // A ship of a meeting whose flag nobody gives may fly the target's.
+        if (!named) return claim.Kind == ClaimKind.ShipToShip && claim.States is { } known && Ships(claim).Any(s => !known.ContainsKey(s)) ? ElementOutcome.Unknown : ElementOutcome.NotMet;
         return Counterpart(claim, FlowDirection.Either) is null ? ElementOutcome.Unknown : ElementOutcome.Met;
     }
+
+    // The ports of a movement say more of whom a provision binds than the flag does.
+    private string? OtherState(Claim claim) =>
+        claim.States is not { } states ? null
+        : new[] { claim.Place?.To, claim.Place?.At, claim.Place?.From }.Concat(Ships(claim)).OfType<string>().Select(s => Other(states.GetValueOrDefault(s))).FirstOrDefault(s => s is not null);
+
+    private static IEnumerable<string> Ships(Claim claim) => (claim.Parties ?? []).Append(claim.Actor).Append(claim.Carrier).OfType<string>().Where(Parties.IsVessel);
 
     private string? Other(string? party) => party == target ? null : party;
 

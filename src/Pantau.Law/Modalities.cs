@@ -19,6 +19,9 @@ internal static class Modalities
         _ => ElementOutcome.NotMet,
     };
 
+    /// <summary>True for two tracks side by side: they show that ships met, not that goods passed.</summary>
+    public static bool IsMeetingAlone(Claim claim) => claim.Kind == ClaimKind.ShipToShip && claim.Reader == Claim.TrackReader;
+
     private static int Tier(Claim claim) => claim.Modality switch
     {
         Modality.Alleged => 1,

@@ -10,6 +10,9 @@ public sealed record Claim
     /// <summary>The reader that works by language packs alone.</summary>
     public const string RulesReader = "rules";
 
+    /// <summary>The reader of ships' tracks.</summary>
+    public const string TrackReader = "track";
+
     /// <summary>Stable: the same document and the same words give the same id.</summary>
     public required string Id { get; init; }
     public required ClaimKind Kind { get; init; }
@@ -23,6 +26,8 @@ public sealed record Claim
     public string? Carrier { get; init; }
     public Place? Place { get; init; }
     public Period? Period { get; init; }
+    /// <summary>The states that the claim's ships and ports belong to, by their slugs: the flag of <c>imo-9165293</c>, the state of <c>port-rajin</c>. What is not known is not there.</summary>
+    public IReadOnlyDictionary<string, string>? States { get; init; }
     /// <summary>The source that the assertion comes from in the end, not the outlet that relays it.</summary>
     public string? Attribution { get; init; }
     /// <summary>Outlets and speakers the assertion passed through, nearest first.</summary>
@@ -40,12 +45,14 @@ public sealed record Claim
     public required string Language { get; init; }
     /// <summary><c>sha256:</c> of the document's bytes.</summary>
     public required string Evidence { get; init; }
-    /// <summary>Which reader made it: <c>rules</c>, <c>table</c> or <c>model:NAME</c>.</summary>
+    /// <summary>Which reader made it: <c>rules</c>, <c>table</c>, <c>track</c> or <c>model:NAME</c>.</summary>
     public string Reader { get => field ?? RulesReader; init; }
     /// <summary>Which rule and which words gave each slot.</summary>
     public IReadOnlyList<SlotTrace>? Trace { get; init; }
     /// <summary>What the reader could not settle, in words: a relative date without an anchor, say.</summary>
     public IReadOnlyList<string>? Notes { get; init; }
+    /// <summary>Where the ships were; null for what was not read from a track.</summary>
+    public TrackStretch? Track { get; init; }
 }
 
 /// <summary>Why a slot of a claim holds what it holds.</summary>

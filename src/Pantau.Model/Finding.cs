@@ -16,6 +16,8 @@ public sealed record Finding
     public string? Item { get; init; }
     public FindingQuantity? Quantity { get; init; }
     public string? Carrier { get; init; }
+    /// <summary>Where it was, for movements of ships that tracks tell; null otherwise.</summary>
+    public Place? Place { get; init; }
     public Period? Period { get; init; }
     /// <summary>How the claims together stand to the fact.</summary>
     public required Modality Modality { get; init; }

@@ -18,6 +18,8 @@ public sealed class SimulatorTests
     [InlineData(1)]
     [InlineData(7)]
     [InlineData(42)]
+    [InlineData(11)]
+    [InlineData(14)]
     public void What_happened_is_found_and_nothing_else(int seed)
     {
         var simulator = new Simulator(new SimulationOptions { Seed = seed }, Places);

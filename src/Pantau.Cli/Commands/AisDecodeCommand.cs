@@ -12,8 +12,8 @@ internal static class AisDecodeCommand
     public static Command Build()
     {
         var file = new Argument<string>("file") { Description = "A log of NMEA sentences, plain or gzip; - reads standard input." };
-        var format = new Option<string>("--format") { Description = "jsonl or csv.", DefaultValueFactory = _ => "jsonl" };
-        format.AcceptOnlyFromAmong("jsonl", "csv");
+        var format = new Option<string>("--format") { Description = "jsonl, csv or parquet (positions and static data of ships).", DefaultValueFactory = _ => "jsonl" };
+        format.AcceptOnlyFromAmong("jsonl", "csv", "parquet");
         var unscaled = new Option<bool>("--unscaled") { Description = "Numbers as they are sent (jsonl)." };
         var sentinels = new Option<bool>("--sentinels") { Description = "'Not available' as it is sent, not as null (jsonl)." };
         var parts = new Option<bool>("--parts") { Description = "The two parts of type 24 each on its own, not paired (jsonl)." };
@@ -37,6 +37,19 @@ internal static class AisDecodeCommand
             var reader = new AivdmReader<CsvRows>(new CsvRows(output));
             problem = LogInput.ReadLines(input, reader.Read, reader.End, cancel);
             reader.Sink.Flush();
+            counts = reader.Counts;
+        }
+        else if (format == "parquet")
+        {
+            var rows = new ParquetMessages(output);
+            var reader = new AivdmReader<ParquetMessages.MessageTaker>(new ParquetMessages.MessageTaker(rows));
+            problem = LogInput.ReadLines(input, block =>
+            {
+                var used = reader.Read(block);
+                if (rows.IsFull) rows.WriteAsync(cancel).GetAwaiter().GetResult();
+                return used;
+            }, reader.End, cancel);
+            rows.EndAsync(cancel).GetAwaiter().GetResult();
             counts = reader.Counts;
         }
         else

@@ -11,6 +11,7 @@ using Pantau.ModelReading;
 using Pantau.Reading.Claims;
 using Pantau.Workspace.Intake;
 using Pantau.Workspace.Pipeline;
+using Pantau.Workspace.Tracks;
 
 namespace Pantau.Cli.Commands;
 
@@ -56,18 +57,19 @@ internal static class ReadCommand
 
         async Task ShowAsync(ReadOutcome read)
         {
-            var (name, evidence, extraction, reading) = read;
+            var (name, evidence, extraction, reading, track) = read;
             foreach (var note in extraction.Notes) ErrorLine.Fail(note);
+            if (track?.Problem is { } wrong) exit = ErrorLine.Fail($"{name}: {wrong}.");
             if (reading is { Language: null }) ErrorLine.Fail($"{name} is in no language that there is a pack for: no claims were read from it by the rules.");
-            var asked = model is null ? null : await model.ReadAsync(extraction.Document!, evidence, choice.Label, cancel);
+            var asked = model is null || track is not null ? null : await model.ReadAsync(extraction.Document!, evidence, choice.Label, cancel);
             foreach (var dropped in asked?.Dropped ?? []) ErrorLine.Fail($"{name}: dropped what the model said: {dropped}.");
             if (asked?.Problem is { } refused) exit = ErrorLine.Fail($"{name}: {refused}.");
-            if (choice.Both && !explain)
+            if (choice.Both && !explain && track is null)
             {
                 ReaderDifferences.Print(output, format, ReaderComparison.Pair(reading!.Claims, asked!.Claims));
                 return;
             }
-            foreach (var claim in (reading?.Claims ?? []).Concat(asked?.Claims ?? []))
+            foreach (var claim in (track?.Claims ?? reading?.Claims ?? []).Concat(asked?.Claims ?? []))
             {
                 if (explain) Explain(output, claim);
                 else if (format == "jsonl") output.WriteLine(JsonSerializer.Serialize(claim, PantauJson.Line.Claim));
@@ -76,13 +78,16 @@ internal static class ReadCommand
         }
     }
 
-    private sealed record ReadOutcome(string Name, string Evidence, Extraction Extraction, DocumentReading? Reading);
+    private sealed record ReadOutcome(string Name, string Evidence, Extraction Extraction, DocumentReading? Reading, TrackOutcome? Track);
 
     private static ReadOutcome Read(ReadInput input, DocumentReader? reader, CancellationToken cancel)
     {
         var extraction = input.Extraction ?? TextExtractor.Extract(input.Bytes, input.Name);
         var evidence = BlobStore.HashOf(input.Bytes);
-        return new ReadOutcome(input.Name, evidence, extraction, extraction.Document is { } document ? reader?.Read(document, evidence, cancel) : null);
+        if (extraction.Document is not { } document) return new ReadOutcome(input.Name, evidence, extraction, null, null);
+        return TrackEvidence.Is(document)
+            ? new ReadOutcome(input.Name, evidence, extraction, null, TrackEvidence.Read(document, evidence, cancel))
+            : new ReadOutcome(input.Name, evidence, extraction, reader?.Read(document, evidence, cancel), null);
     }
 
     private static void Explain(TextWriter output, Claim claim)

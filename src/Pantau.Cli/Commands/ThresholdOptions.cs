@@ -21,9 +21,11 @@ internal sealed class ThresholdOptions
     private readonly Option<double> draught = Number("--draught-metres", "Least change of draught.", Default.DraughtMetres);
     private readonly Option<double> fastest = Number("--fastest-knots", "Speed that no ship has.", Default.FastestKnots);
 
+    private readonly Option<double> inland = Number("--inland-km", "Distance from the shore beyond which a position is on land.", Default.InlandKm);
+
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { gap, reception, encounterKm, encounter, step, between, knots, loitering, open, stopKm, stop, draught, fastest }) command.Options.Add(option);
+        foreach (var option in new Option[] { gap, reception, encounterKm, encounter, step, between, knots, loitering, open, stopKm, stop, draught, fastest, inland }) command.Options.Add(option);
     }
 
     public Thresholds Read(ParseResult result) => new()
@@ -41,6 +43,7 @@ internal sealed class ThresholdOptions
         Stop = TimeSpan.FromMinutes(result.GetValue(stop)),
         DraughtMetres = result.GetValue(draught),
         FastestKnots = result.GetValue(fastest),
+        InlandKm = result.GetValue(inland),
     };
 
     private static Option<double> Number(string name, string description, double value)

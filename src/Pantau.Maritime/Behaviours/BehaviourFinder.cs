@@ -1,10 +1,12 @@
+using Pantau.Maritime.Coast;
 using Pantau.Maritime.Places;
 using Pantau.Maritime.Tracks;
 
 namespace Pantau.Maritime.Behaviours;
 
 /// <summary>All behaviours of a fleet. Tracks are taken part by part, so that memory holds a few parts and not all of them.</summary>
-public sealed class BehaviourFinder(PlaceBook places, Thresholds by)
+/// <param name="land">The coastline; by default the one beside the program. Without one, nothing is said to be on land.</param>
+public sealed class BehaviourFinder(PlaceBook places, Thresholds by, LandBands? land = null)
 {
     private const int TimeParts = 64;
 
@@ -19,6 +21,7 @@ public sealed class BehaviourFinder(PlaceBook places, Thresholds by)
         public HeardCells Heard { get; } = new();
         public Copies Copies { get; } = new();
         public List<StepPoint> Points { get; } = [];
+        public LandIndex? Land { get; init; }
     }
 
     /// <summary>Finds them, in the order of time. The fleet's positions are used up.</summary>
@@ -30,7 +33,7 @@ public sealed class BehaviourFinder(PlaceBook places, Thresholds by)
         using var points = new SpillStore<StepPoint>(TimeParts, PointsHeld);
         var works = new List<PartFindings>();
         var gate = new Lock();
-        Parallel.For(0, fleet.Positions.Parts, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount), CancellationToken = cancel }, () => new PartFindings(), (part, _, work) =>
+        Parallel.For(0, fleet.Positions.Parts, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount), CancellationToken = cancel }, () => new PartFindings { Land = (land ?? LandBands.Default) is { } bands ? new LandIndex(bands, InlandWaters.Default, by.InlandKm) : null }, (part, _, work) =>
         {
             PartTracks.Each(fleet.Positions.Take(part), track => Vessel(track, work, points, first / step, perPart));
             return work;
@@ -65,6 +68,7 @@ public sealed class BehaviourFinder(PlaceBook places, Thresholds by)
     {
         var legs = new TrackSplitter(by.FastestKnots, by.FixKm, by.StrayPositions).Split(track);
         work.Heard.Add(track);
+        if (work.Land is not null) Overland.Find(legs, work.Land, by, work.Found);
         var step = (uint)by.Step.TotalSeconds;
         foreach (var leg in Jumps.Find(legs, places, work.Found))
         {

@@ -7,8 +7,8 @@ namespace Pantau.Maritime.Behaviours;
 /// <summary>Tracks that repeat another's, moved in space or in time: the same steps, one after another, as only a copy has them.</summary>
 internal sealed class Copies
 {
-    // An hour of steps, as seen to a ten-thousandth of a degree; straight ways at even speed are no evidence.
-    private const int Steps = 6, Sampled = 4, Least = 3;
+    // An hour of steps, as seen to a ten-thousandth of a degree; what is straight to the metre is interpolated and no evidence.
+    private const int Steps = 6, Sampled = 4, Least = 3, Apart = 2 * Steps;
     private const double Quantum = 1e-4;
     private readonly List<Print> prints = [];
 
@@ -33,7 +33,7 @@ internal sealed class Copies
                 if (!double.IsNaN(before)) turned += Math.Abs(Math.IEEERemainder(course - before, 2 * Math.PI));
                 before = course;
             }
-            if (km < 2 || turned < 0.05 || (hash >> 7) % Sampled != 0) continue;
+            if (km < 2 || turned < 0.001 || (hash >> 7) % Sampled != 0) continue;
             prints.Add(new Print(hash, track[i].Mmsi, track[i].Step));
         }
     }
@@ -64,7 +64,8 @@ internal sealed class Copies
                 }
             }
         }
-        return found.Where(f => f.Value.Count >= Least).Select(f => Event(f.Key.A, f.Key.B, f.Key.Shift, f.Value, step));
+        // Straight stretches also repeat themselves a step later: the shift that most of them have is the copy's.
+        return found.Where(f => f.Value.Count >= Least && f.Value.Max() - f.Value.Min() >= Apart).GroupBy(f => (f.Key.A, f.Key.B)).Select(g => g.OrderByDescending(f => f.Value.Count).ThenBy(f => Math.Abs(f.Key.Shift)).First()).Select(f => Event(f.Key.A, f.Key.B, f.Key.Shift, f.Value, step));
     }
 
     private static Behaviour Event(uint a, uint b, long shift, List<uint> steps, uint step)

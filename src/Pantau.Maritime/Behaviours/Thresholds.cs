@@ -35,4 +35,6 @@ public sealed record Thresholds
     public double FixKm { get; init; } = 2;
     /// <summary>Fewer positions than this away from the rest are stray fixes and no other track.</summary>
     public int StrayPositions { get; init; } = 5;
+    /// <summary>Positions further inland than this, in kilometres, are no ship's; the coastline's own error comes on top.</summary>
+    public double InlandKm { get; init; } = 10;
 }

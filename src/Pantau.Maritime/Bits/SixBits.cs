@@ -62,13 +62,20 @@ public readonly ref struct SixBits
     {
         var most = Math.Min(Math.Min(count, to.Length), (bytes.Length - Slack) * 8 / 6);
         var n = 0;
-        for (; n < most; n++)
+        // Eight characters are cut out of one word.
+        most = Math.Min(most, Math.Max(0, (Length - start + 5) / 6));
+        while (n < most)
         {
             var at = start + 6 * n;
-            if (at >= Length) break;
-            var six = U(at, 6);
-            if (six == 0) break;
-            to[n] = (byte)(six < 32 ? six + 64 : six);
+            var word = BytesAt(at) << (at & 7);
+            var end = Math.Min(most, n + 8);
+            for (; n < end; n++, word <<= 6)
+            {
+                var six = (uint)(word >> 58);
+                if (six == 0) break;
+                to[n] = (byte)(six < 32 ? six + 64 : six);
+            }
+            if (n < end) break;
         }
         while (trim && n > 0 && to[n - 1] == ' ') n--;
         return n;

@@ -29,5 +29,8 @@ public sealed class FieldName
 
     internal byte[] Json { get; }
 
+    /// <summary>The name with this index.</summary>
+    internal static FieldName At(int index) => Known[index];
+
     public override string ToString() => Text;
 }

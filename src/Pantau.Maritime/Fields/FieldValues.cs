@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Pantau.Maritime.Bits;
 
 namespace Pantau.Maritime.Fields;
@@ -6,41 +7,61 @@ namespace Pantau.Maritime.Fields;
 public sealed class FieldValues
 {
     private const int Most = 96, TextBytes = 1024;
-    private readonly FieldName[] names = new FieldName[Most];
-    private readonly long[] numbers = new long[Most];
-    private readonly bool[] available = new bool[Most];
+    private readonly FieldSlot[] slots = new FieldSlot[Most];
     private readonly byte[] text = new byte[TextBytes];
-    private int textLength;
+    private int textLength, count;
+
+    // Names are kept by their number: a reference would have to be told to the collector at every store.
+    private struct FieldSlot
+    {
+        public long Number;
+        public int Name;
+        public bool IsAvailable;
+    }
 
     /// <summary>How many fields the message has.</summary>
-    public int Count { get; private set; }
+    public int Count => count;
 
     /// <summary>The name of a field.</summary>
-    public FieldName NameAt(int index) => names[index];
+    public FieldName NameAt(int index) => FieldName.At(slots[index].Name);
 
     /// <summary>The number that was sent; null where it says "not available", and for texts.</summary>
     public long? Number(FieldName name)
     {
-        var at = Array.IndexOf(names, name, 0, Count);
-        return at < 0 || !available[at] ? null : numbers[at];
+        var at = IndexOf(name);
+        return at < 0 || !slots[at].IsAvailable ? null : slots[at].Number;
     }
 
     /// <summary>The text that was sent; empty for none.</summary>
     public ReadOnlySpan<byte> Text(FieldName name)
     {
-        var at = Array.IndexOf(names, name, 0, Count);
-        return at < 0 ? default : text.AsSpan((int)(numbers[at] >> 32), (int)numbers[at]);
+        var at = IndexOf(name);
+        return at < 0 ? default : text.AsSpan((int)(slots[at].Number >> 32), (int)slots[at].Number);
+    }
+
+    private int IndexOf(FieldName name)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (slots[i].Name == name.Index) return i;
+        }
+        return -1;
     }
 
     /// <summary>Forgets the message.</summary>
-    public void Clear() => (Count, textLength) = (0, 0);
+    public void Clear() => (count, textLength) = (0, 0);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add(FieldName name, long number, bool isAvailable)
     {
-        if (Count == Most) return;
-        names[Count] = name;
-        numbers[Count] = number;
-        available[Count++] = isAvailable;
+        var all = slots;
+        var at = count;
+        if ((uint)at >= (uint)all.Length) return;
+        ref var slot = ref all[at];
+        slot.Number = number;
+        slot.Name = name.Index;
+        slot.IsAvailable = isAvailable;
+        count = at + 1;
     }
 
     internal Span<byte> TextRoom => text.AsSpan(textLength);

@@ -30,6 +30,15 @@ public sealed class AivdmReader<TSink>(TSink sink)
         var at = 0;
         while (true)
         {
+            // Two looks at the line at once find its end and its checksum, where it is of the common form.
+            if (CommonLine.TryRead(block[at..], out var common))
+            {
+                at += common.Next;
+                Counts.Lines++;
+                Counts.Sentences++;
+                Message(block[(at - common.Next + 14)..], common.Star - 16, common.Fill, new Reception(0, common.Channel, common.Own));
+                continue;
+            }
             var length = block[at..].IndexOf((byte)'\n');
             if (length < 0) return at;
             Line(block.Slice(at, length));

@@ -33,6 +33,9 @@ internal sealed class TableReader(Fleet fleet)
         }
     }
 
+    /// <summary>Reads one line.</summary>
+    public void Take(ReadOnlySpan<byte> line) => Line(line);
+
     public void End(ReadOnlySpan<byte> rest)
     {
         if (!rest.IsEmpty) Line(rest);
@@ -150,7 +153,7 @@ internal sealed class TableReader(Fleet fleet)
     private static int Whole(ReadOnlySpan<byte> cell) => Utf8Parser.TryParse(cell, out int value, out _) ? value : 0;
 
     // ISO 8601, Unix seconds, or the Danish tables' 31/12/2024 23:59:59.
-    private static long TimeOf(ReadOnlySpan<byte> cell)
+    internal static long TimeOf(ReadOnlySpan<byte> cell)
     {
         if (cell.Length >= 19 && cell[2] == '/' && cell[5] == '/')
         {

@@ -22,6 +22,7 @@ public static class TrackReading
         }
         if (read == 0) return "the file is empty";
         var whole = new StreamWithStart(start.AsMemory(0, read), stream);
+        if (start.AsSpan(0, read).StartsWith(ParquetTracks.Magic)) return ParquetTracks.Read(whole, fleet, cancel);
         return start.AsSpan(0, read).IndexOf("VDM,"u8) >= 0 || start.AsSpan(0, read).IndexOf("VDO,"u8) >= 0 ? Sentences(whole, fleet, cancel) : Table(whole, fleet, cancel);
     }
 

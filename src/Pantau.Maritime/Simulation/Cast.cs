@@ -10,6 +10,8 @@ internal sealed class Cast(SimulationOptions options, PlaceBook places)
 {
     public const long Hour = 3600;
     private const double Spacing = 0.0068, GridKm = 4.3;
+    // No real ship has an IMO number that begins with four.
+    private const int FirstImo = 410_000;
     private static readonly (string A, string B)[] Lines =
     [
         ("port-rajin", "port-dunai"), ("port-rajin", "port-vostochny"), ("port-chongjin", "port-vladivostok"), ("port-nampo", "port-dalian"), ("port-hungnam", "port-nakhodka"), ("port-busan", "port-qingdao"),
@@ -38,7 +40,7 @@ internal sealed class Cast(SimulationOptions options, PlaceBook places)
         var (mid, iso) = Flags[(flag ?? number) % Flags.Length];
         var mmsi = mid * 1_000_000 + (uint)(100_000 + number * 37 % 800_000);
         var name = $"{First[number % First.Length]} {Second[number / First.Length % Second.Length]}{(number >= 100 ? " " + (number / 100).ToString(CultureInfo.InvariantCulture) : "")}";
-        var facts = new VesselFacts(ImoCheck.Of(910_000 + number * 13), name, string.Create(CultureInfo.InvariantCulture, $"V{mid}{number % 1000}"), iso, number % 3 == 0 ? 80 : 70, 90 + number % 9 * 10);
+        var facts = new VesselFacts(ImoCheck.Of(FirstImo + number * 13), name, string.Create(CultureInfo.InvariantCulture, $"V{mid}{number % 1000}"), iso, number % 3 == 0 ? 80 : 70, 90 + number % 9 * 10);
         var ship = new SimulatedShip(new ShipTrack(Start, at), mmsi, facts);
         Ships.Add(ship);
         return ship;

@@ -138,7 +138,7 @@ internal sealed class Plays(Cast cast)
             return (lat, lon, Knots, (course + 90) % 360);
         }));
         // Then it falls silent for a while, so that its true place is no jump.
-        ship.Falsehoods.Add(new Falsehood(until, until + (until - from) / 4, null));
+        ship.Falsehoods.Add(new Falsehood(until, until + (until - from) / 2, null));
         cast.Tell(BehaviourKind.Spoofing, "circle", [ship.Mmsi], from, until);
     }
 
@@ -148,10 +148,28 @@ internal sealed class Plays(Cast cast)
         var ship = OnALine(out _);
         var from = Under(ship, cast.Start + (cast.End - cast.Start) / 4);
         var until = Port(ship, from);
-        var facts = ship.Facts with { Name = "GHOST " + number.ToString(System.Globalization.CultureInfo.InvariantCulture), Imo = ImoCheck.Of(880_000 + number), Flag = "SL" };
+        var facts = ship.Facts with { Name = "GHOST " + number.ToString(System.Globalization.CultureInfo.InvariantCulture), Imo = ImoCheck.Of(480_000 + number), Flag = "SL" };
         var fake = 667_900_000 + (uint)number;
         ship.Copy = new CopiedTrack(from, until, fake, facts, -14, 9);
         cast.Tell(BehaviourKind.Spoofing, "copied-track", [ship.Mmsi, fake], from, until);
+    }
+
+    /// <summary>A voyage made up at a desk: from one coast of Korea to the other, straight over the land.</summary>
+    public void Cross(int turn)
+    {
+        string[] ends = turn % 2 == 0 ? ["port-wonsan", "port-nampo"] : ["port-nampo", "port-hungnam"];
+        var (from, to) = (cast.Port(ends[0]), cast.Port(ends[1]));
+        var aside = cast.NextAside();
+        var ship = cast.Make(Cast.Berth(from, aside));
+        ship.Track.Stay((20 + cast.Random.Next(60)) * Hour);
+        cast.Visit(ship, from, cast.Start, ship.Track.End);
+        var left = ship.Track.End;
+        ship.Track.Sail(Cast.Berth(to, aside), 11 + cast.Random.NextDouble() * 3);
+        var came = ship.Track.End;
+        var shore = (came - left) / 6;
+        cast.Tell(BehaviourKind.Spoofing, "on-land", [ship.Mmsi], left + shore, came - shore);
+        ship.Track.Stay(cast.End - came);
+        cast.Visit(ship, to, came, cast.End);
     }
 
     private SimulatedShip OnALine(out int line)

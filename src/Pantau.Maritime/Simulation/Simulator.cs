@@ -41,17 +41,24 @@ public sealed class Simulator
             plays.Circle();
             plays.Copy();
         }
-        Passings.Tell(cast);
+        for (var i = 0; i < options.Troubles; i++) plays.Cross(i);
     }
 
-    /// <summary>What happened. Silences that poor reception made are there only after the reports were taken.</summary>
+    /// <summary>What happened. Silences that poor reception made, and chance meetings, are there only after the reports were taken.</summary>
     public IReadOnlyList<Behaviour> Truth => [.. cast.Truth.OrderBy(t => t.Start)];
 
     /// <summary>All reports that are heard, in the order of time.</summary>
     public IEnumerable<SimulatedReport> Reports()
     {
         var all = new List<SimulatedReport>();
-        foreach (var ship in cast.Ships) Send(ship, all);
+        var heard = new List<(SimulatedShip, List<SimulatedReport>)>();
+        foreach (var ship in cast.Ships)
+        {
+            var from = all.Count;
+            Send(ship, all);
+            heard.Add((ship, [.. all.Skip(from).Where(r => ship.Copy is not { } copy || r.Position.Mmsi != copy.Mmsi)]));
+        }
+        Passings.Tell(cast, heard);
         CollectionsMarshal.AsSpan(all).Sort(static (a, b) => a.Position.Time != b.Position.Time ? a.Position.Time.CompareTo(b.Position.Time) : a.Position.Mmsi.CompareTo(b.Position.Mmsi));
         return all;
     }

@@ -12,7 +12,13 @@ public sealed class Fleet : IDisposable
     private uint lastMmsi;
     private VesselRecord? last;
 
+    private readonly Action<TrackPosition>? watch;
+
     public Fleet(int held = HeldByDefault) => Positions = new SpillStore<TrackPosition>(PartCount, held);
+
+    /// <summary>A fleet that hands each position on as it is read, and keeps none.</summary>
+    public Fleet(Action<TrackPosition> watch)
+        : this() => this.watch = watch;
 
     /// <summary>Where the vessels were; all of one vessel in one part.</summary>
     public SpillStore<TrackPosition> Positions { get; }
@@ -30,6 +36,11 @@ public sealed class Fleet : IDisposable
 
     public void Add(in TrackPosition position)
     {
+        if (watch is not null)
+        {
+            watch(position);
+            return;
+        }
         Of(position.Mmsi);
         Span = (Math.Min(Span.First, position.Time), Math.Max(Span.Last, position.Time));
         Positions.Add((int)(unchecked(position.Mmsi * 2654435761) >> 26), position);

@@ -7,13 +7,15 @@ namespace Pantau.Reading.Brackets;
 internal sealed partial class ClauseWriter
 {
     // "und schickte Soldaten": a clause that goes on with its verb, or in which no one could be the subject.
-    private static bool LacksSubject(Clause clause, List<ClauseUnit> units)
+    private bool LacksSubject(Clause clause, List<ClauseUnit> units)
     {
         if (clause.Kind == ClauseKind.Infinitive || clause.Value is "purpose" or "without" or "means" && clause.HasMarked) return true;
         if (clause.Left is null) return false;
         var bare = units.Where(u => u.IsBare && u.May(GrammarCases.Nominative)).ToList();
         if (bare.Count == 0) return true;
         var main = clause.Parts.Find(p => p.Kind is not PartKind.Join);
+        // "und enthielt sich China": a verb that is done to no one has the name behind it as its subject.
+        if (bare[0].IsDoer && ClauseVerbs.Lexical(pack, clause) is { } verb && verb.Entries.Any(e => e is { Sense: Sense.Verb, Value: "abstain" or "arrive" or "work" or "sail" })) return false;
         if (!clause.IsVerbFinal) return main?.Kind == PartKind.Verb && clause.OwnFinite || !clause.OwnFinite && !bare[0].IsDoer;
         return !bare[0].IsDoer || bare.Count == 1 && bare[0].Head.IsThing;
     }

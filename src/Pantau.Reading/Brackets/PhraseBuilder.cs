@@ -69,6 +69,11 @@ internal sealed partial class PhraseBuilder(LanguagePack pack, List<Lexeme> word
                 Abandon();
                 parts.Add(new Part(PartKind.Stop, word.First, word.End));
                 break;
+            // "40 % der Granaten"
+            case "%" when noun is { Last: { Number: not null } share } && share.End == word.First:
+                noun.Mentions.Add(PercentageMark.At(word.First));
+                noun.Reach(word.End);
+                break;
             case "&" or "/" or "%":
                 break;
             default:

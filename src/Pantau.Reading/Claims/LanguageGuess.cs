@@ -31,10 +31,12 @@ internal static class LanguageGuess
         if (words < 8 && before is not null && scores[best] == 0) return before;
         if (scores[best] * 14 >= words && scores[best] > 0)
         {
-            var alike = languages.Where((_, i) => scores[i] == scores[best]).ToList();
+            // In a line of a few words one short word more or less tells little: names look like them.
+            var slack = words <= ShortLine ? 1 : 0;
+            var alike = languages.Where((_, i) => scores[i] > 0 && scores[i] >= scores[best] - slack).ToList();
             return alike.Count == 1 ? alike[0].Reader : ByWords(text, start, Math.Min(end, start + Sample * 8), alike) ?? alike[0].Reader;
         }
-        return words <= ShortLine ? ByWords(text, start, end, [.. languages.Where(l => l.Script == script)]) : null;
+        return ByWords(text, start, Math.Min(end, start + Sample * 8), [.. languages.Where(l => l.Script == script)]);
     }
 
     // A line without any telltale word is in the language that knows most of its words.

@@ -71,7 +71,8 @@ internal sealed class PackReader(LanguagePack pack)
         var items = new ItemReader(pack, wanted => inSentence.Any(i => Items.IsKnown(i) && Items.Is(i, wanted)) || form.Chunks.Any(c => c.Mentions.Exists(m => m.Senses.Any(s => s.Sense == Sense.CompoundModifier && s.Value.Contains("missile", StringComparison.Ordinal)))));
         var acts = new ActFinder(form).Find();
         var sources = new SourceFinder(pack, state).Find(form);
-        var frames = new FrameReader(pack, form, state, items, hears, number);
+        var rejects = new Lazy<bool>(() => Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Any(i => pack.Untrue.TryMatch(tokens, i, sentence.EndToken, out _, out _)));
+        var frames = new FrameReader(pack, form, state, items, hears, number, rejects);
         if (!question)
         {
             var drafts = new List<ClaimDraft>();
@@ -100,9 +101,13 @@ internal sealed class PackReader(LanguagePack pack)
         {
             var same = kept.Exists(k => k.Kind == draft.Kind && k.Actor?.Id == draft.Actor?.Id && (k.Recipient?.Id == draft.Recipient?.Id || draft.Recipient is null)
                 && (k.Item?.Slug == draft.Item?.Slug && (k.Item?.First == draft.Item?.First || draft.Act.Nominal)
-                    || draft.Kind is ClaimKind.Assistance && Within(draft, k)));
+                    || draft.Kind is ClaimKind.Assistance && Within(draft, k))
+                // "transferred oil in a ship-to-ship transfer": the noun names the way of what the verb tells.
+                || draft is { Kind: ClaimKind.ShipToShip, Act.Nominal: true, Item: null } && k.Kind == ClaimKind.ShipToShip && (draft.Actor is null || draft.Actor.Id == k.Actor?.Id) && (draft.Recipient is null || draft.Recipient.Id == k.Recipient?.Id));
             if (!same) kept.Add(draft);
         }
+        // What workers earn is told with where they work, if the sentence tells both.
+        kept.RemoveAll(d => d is { Kind: ClaimKind.Labour, Recipient: null, Item.Unit: { } earned } && Units.Money.Contains(earned) && kept.Exists(k => k is { Kind: ClaimKind.Labour, Recipient: not null } && k.Actor?.Id == d.Actor?.Id && k.Item?.Slug == d.Item?.Slug));
         return [.. kept.OrderBy(d => d.Act.Index)];
     }
 
@@ -132,12 +137,14 @@ internal sealed class PackReader(LanguagePack pack)
     // A verb of speech that closes the sentence colours all of it: "..., Seoul alleged".
     private static Modality Doubted(ClaimDraft draft, List<SentenceSource> sources, SentenceForm form)
     {
-        var trailing = sources.Find(s => s.Modality is not Modality.Asserted && (s.VerbIndex < 0 || (s.VerbIndex > draft.Act.Index && s.VerbIndex >= form.Chunks.Count - 3)));
+        var trailing = sources.Find(s => s.Modality is not Modality.Asserted && (s.VerbIndex < 0 || (s.VerbIndex > draft.Act.Index && s.VerbIndex >= form.Chunks.Count - 3 && !form.InRelative(s.VerbIndex))));
         return trailing is not null && draft.Modality == Modality.Asserted ? trailing.Modality : draft.Modality;
     }
 
     private static void Remember(ClaimDraft draft, DocumentState state, int sentence)
     {
+        if (draft is { Kind: ClaimKind.Deployment or ClaimKind.Labour, Actor: { } sender, Item: { } people } && Parties.IsState(sender.Id)) state.LastPeople = (people.Slug, sender.Id);
+        if (draft is { Kind: ClaimKind.CyberTheft, Actor: { } thief }) state.LastThief = thief.Id;
         if (draft.Kind is not (ClaimKind.Transfer or ClaimKind.Assistance or ClaimKind.Deployment or ClaimKind.Enablement)) return;
         if (draft.Actor is null || draft.Recipient is null) return;
         (state.LastActor, state.LastRecipient, state.LastTransferSentence) = (draft.Actor.Id, draft.Recipient.Id, sentence);

@@ -28,7 +28,7 @@ internal static class PeriodChooser
     private static PeriodMention? Opening(SentenceForm form, int act)
     {
         // A clause that was told of a noun and stands by itself has its own dates, but for one that opens the whole sentence.
-        if (form.Kind(0) != ChunkKind.Period && StandsApart(form, act)) return null;
+        if (form.Kind(0) != ChunkKind.Period && StandsApart(form, act)) return First(form) is { } first && !IsOfSpeech(form, first, act) && !IsDayOfSaying(form, first) ? form.Chunks[first].Period : null;
         for (var i = 0; i < act; i++)
         {
             if (form.Kind(i) is ChunkKind.Verb or ChunkKind.Relative or ChunkKind.Subordinator) return AfterSpeech(form, i, act);
@@ -36,6 +36,19 @@ internal static class PeriodChooser
         }
         return null;
     }
+
+    // The date with which the text of the sentence opens, wherever its chunk stands.
+    private static int? First(SentenceForm form)
+    {
+        var first = 0;
+        for (var i = 1; i < form.Chunks.Count; i++)
+            if (form.Chunks[i].End > form.Chunks[i].First && form.Chunks[i].First >= 0 && form.Chunks[i].First < form.Chunks[first].First) first = i;
+        return form.Kind(first) == ChunkKind.Period ? first : null;
+    }
+
+    // "On Tuesday the ministry said": a day dates the saying.
+    private static bool IsDayOfSaying(SentenceForm form, int period) =>
+        form.Chunks[period].Period!.Period is { From: { } from, To: { } to } && from == to && form.Chunks.Any(c => c.Verb is { Role: VerbRole.Speech });
 
     private static bool StandsApart(SentenceForm form, int act)
     {
@@ -50,6 +63,8 @@ internal static class PeriodChooser
         for (var i = period + 1; i < act; i++)
         {
             if (form.Chunks[i].Verb is not { } verb) continue;
+            // 今天公布报告指出: the day is that of publishing, if somebody says what follows.
+            if (verb.Role == VerbRole.Plain && form.Chunks[period].Period!.Period is { From: { } day, To: { } last } && day == last && form.Chunks.Skip(i).Take(act - i).Any(c => c.Verb is { Role: VerbRole.Speech })) return true;
             return verb is { Role: VerbRole.Operator, Value: "accuse" } || verb.Role == VerbRole.Speech && form.Kind(i + 1) != ChunkKind.Comma;
         }
         return false;

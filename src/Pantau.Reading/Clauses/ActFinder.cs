@@ -78,6 +78,8 @@ public sealed class ActFinder(SentenceForm form)
         {
             if (form.Kind(i) == ChunkKind.Period) act.Periods.Add(form.Chunks[i]);
             else if (form.IsMarkedNoun(i)) act.Obliques.Add(form.Chunks[i]);
+            // "workers in Russia, China and Laos earn": what is joined to the name under the preposition stands under it too.
+            else if (i > subject && form.Kind(i) == ChunkKind.Noun && form.Kind(i - 1) is ChunkKind.Conjunction or ChunkKind.Comma && act.Obliques is [.., { Marker: { } marker } listed] && SameSort(listed, form.Chunks[i])) act.Obliques.Add(Marked(form.Chunks[i], marker));
         }
         act.From = Math.Min(act.From, from);
     }

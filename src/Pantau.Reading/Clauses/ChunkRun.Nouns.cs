@@ -9,6 +9,8 @@ internal sealed partial class ChunkRun
 {
     public void Number(NumberMention number)
     {
+        // "there are 1,500 workers": a copula that found no verb is one.
+        if (pending.Be && noun is null) FlushCopula(number.First);
         if (noun is { Mentions: [.., { Sense: Sense.Party, Possessive: false }] }) CloseNoun();
         // "à son allié 100 missiles", "au régime nord-coréen 20 000 conteneurs": whoever gets them is told, and the number opens the thing.
         if (pack.Grammar.DeterminersFirst && noun is { Mentions: [.., { Sense: Sense.Anaphor or Sense.Agent or Sense.PartyAdjective, Possessive: false }] }) CloseNoun();
@@ -74,6 +76,12 @@ internal sealed partial class ChunkRun
             return;
         }
         var pointing = senses.FirstOrDefault(e => e.Sense == Sense.Anaphor);
+        // "3 000 autres", "200 otros soldados": the number has opened the phrase.
+        if (pack.Grammar.DeterminersFirst && pointing is null && noun is { Mentions: [.., { Number: { } number }] } && number.End == at)
+        {
+            (noun.End, before) = (next, Neighbour.Nominal);
+            return;
+        }
         if (TrailingOwners)
         {
             // "negara itu": the determiner closes the phrase. "-nya" after a verb is who did it, after a noun whose it is.

@@ -86,7 +86,7 @@ internal sealed partial class ChunkRun
         if (noun is not null)
         {
             // "au régime nord-coréen des missiles": a name under a preposition is whole, and what follows is the thing.
-            return noun.Marker is not (null or "of") && noun.Mentions is [.., { Sense: Sense.Party or Sense.PartyAdjective or Sense.Anaphor or Sense.Agent }]
+            return (noun.Marker is not (null or "of") || noun.Marker == "of" && Chunks is [.., { Kind: ChunkKind.Verb }]) && noun.Mentions is [.., { Sense: Sense.Party or Sense.PartyAdjective or Sense.Anaphor or Sense.Agent }]
                 && !noun.Mentions.Exists(m => m.Sense is Sense.Item or Sense.EventNoun or Sense.CompoundHead or Sense.UnitNoun) && OpensThing(next);
         }
         if (marker is not null) return true;

@@ -86,6 +86,10 @@ internal sealed partial class ChunkRun(LanguagePack pack, IReadOnlyList<TextToke
             case Sense.Preposition or Sense.Means:
                 Preposition(entry, senses, at, next);
                 break;
+            // "3.000 di antaranya": a share of those named before.
+            case Sense.Conjunction when pack.Grammar is { HeadFirst: true, DeterminersFirst: false } && next - at > 1 && noun is { Mentions: [.., { Number: { } share }] } && share.End == at:
+                noun.End = next;
+                break;
             case Sense.Conjunction:
                 Join(ChunkKind.Conjunction, entry, at, next);
                 break;
@@ -147,6 +151,11 @@ internal sealed partial class ChunkRun(LanguagePack pack, IReadOnlyList<TextToke
                 Join(ChunkKind.Stop, new LexiconEntry(Sense.Conjunction, tokens[at].Folded), at, at + 1);
                 break;
             case "&" or "/":
+                break;
+            // "40 % des obus"
+            case "%" or "％" when noun is { Mentions: [.., { Number: not null } share] } && share.End == at:
+                noun.Mentions.Add(PercentageMark.At(at));
+                (noun.End, before) = (at + 1, Neighbour.Noun);
                 break;
             default:
                 CloseNoun();

@@ -64,7 +64,7 @@ internal sealed class ClauseMoods(GrammarRules grammar, List<TextChunk> chunks)
                     return chunks[i].Value == "condition" ? Hypothetical : null;
                 case ChunkKind.Complementizer or ChunkKind.Relative:
                     if (Kind(i - 1) == ChunkKind.Noun && chunks[i - 1].Mentions.Exists(m => m.Senses.Any(s => s.Sense == Sense.ContentNoun))) return null;
-                    return Kind(i) == ChunkKind.Complementizer && Before(i) is { Role: VerbRole.Speech } ? null : Hypothetical;
+                    return Kind(i) == ChunkKind.Complementizer && Before(i) is { Role: VerbRole.Speech } or { Role: VerbRole.Operator, Value: "accuse" } ? null : Hypothetical;
                 case ChunkKind.Verb or ChunkKind.Stop:
                     return Hypothetical;
             }

@@ -17,6 +17,8 @@ public sealed class SubjectFinder(SentenceForm form)
         {
             switch (form.Kind(i))
             {
+                case ChunkKind.Noun when form.Chunks[i].Marker is null && PlacesListed(i) is >= 0 and var head:
+                    return Whole(head, verb);
                 case ChunkKind.Noun when form.Chunks[i].Marker is null:
                     if (InsideRelative(i, verb)) return Antecedent(form.VerbBefore(i) - 1, none);
                     return Whole(i, verb);
@@ -98,6 +100,18 @@ public sealed class SubjectFinder(SentenceForm form)
             if (form.Kind(i) is not (ChunkKind.Comma or ChunkKind.Period)) return none;
         }
         return none;
+    }
+
+    // "workers in Russia, China and Laos earn": the names are joined to the one under the preposition; the people before it are the subject.
+    private int PlacesListed(int last)
+    {
+        if (form.Kind(last - 1) != ChunkKind.Conjunction || !IsParty(form.Chunks[last])) return -1;
+        for (var i = last - 1; i > 0; i--)
+        {
+            if (form.Kind(i) is ChunkKind.Conjunction or ChunkKind.Comma || form.IsBareNoun(i) && IsParty(form.Chunks[i]) && !IsThing(form.Chunks[i])) continue;
+            return form.Kind(i) == ChunkKind.Noun && form.Chunks[i].Marker == "at" && IsParty(form.Chunks[i]) && form.IsBareNoun(i - 1) && IsThing(form.Chunks[i - 1]) ? i - 1 : -1;
+        }
+        return -1;
     }
 
     private bool OnlyPhrasesBetween(int from, int to)

@@ -22,6 +22,10 @@ public sealed class DocumentState
     public Dictionary<string, (string Actor, string Recipient)> LastTold { get; } = new(StringComparer.Ordinal);
     /// <summary>The workers or troops that the text last spoke of, and whose they are.</summary>
     public (string Item, string Of)? LastPeople { get; set; }
+    /// <summary>Who last was told to have stolen.</summary>
+    public string? LastThief { get; set; }
+    /// <summary>Who last put someone under sanctions.</summary>
+    public string? LastDesignator { get; set; }
     public HashSet<string> ItemsSeen { get; } = new(StringComparer.Ordinal);
     /// <summary>Two states that the text last named together.</summary>
     public (string One, string Other)? Pair { get; set; }

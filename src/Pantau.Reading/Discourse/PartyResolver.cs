@@ -50,6 +50,8 @@ public sealed class PartyResolver(LanguagePack pack, DocumentState state)
         foreach (var mention in chunk.Mentions.Where(m => m.Sense == Sense.Anaphor || m.Senses.Any(s => s.Sense == Sense.Anaphor)))
         {
             var value = mention.Sense == Sense.Anaphor ? mention.Value : mention.Senses.First(s => s.Sense == Sense.Anaphor).Value;
+            // "in at least eight countries"
+            if (value == "country" && chunk.Mentions.Exists(m => m.Number is { } count && count.Min is not 1)) yield break;
             switch (value)
             {
                 case "third" when Speaker is { } speaker && speaker != except && !mention.Possessive:

@@ -26,6 +26,7 @@ public sealed class SourceFinder(LanguagePack pack, DocumentState state)
             else if (form.Chunks[i].Verb is { Role: VerbRole.Operator, Value: "accuse", Negated: false } accusing)
             {
                 var accusers = accusing.Shape == VerbShape.Passive ? [.. form.Chunks.Skip(i + 1).Where(c => c.Marker == "by").Take(1)] : new SubjectFinder(form).Of(i).Nouns;
+                if (accusers.Count == 0) accusers = Place(form, i);
                 if (accusers.Count > 0) found.Add(From(accusers, Modality.Alleged, i, form.Chunks[i]));
             }
             else if (form.Chunks[i].Verb is { Role: not VerbRole.Speech } && OpensContent(form, i + 1)) found.Add(From(new SubjectFinder(form).Of(i).Nouns, Modality.Asserted, i, form.Chunks[i]));
@@ -47,8 +48,13 @@ public sealed class SourceFinder(LanguagePack pack, DocumentState state)
         var spokenOf = speech.Shape == VerbShape.Passive && form.IsVerb(at + 1);
         var speakers = spokenOf ? [] : inverted ? Speakers(form, at + 1) : [.. new SubjectFinder(form).Of(at).Nouns];
         if (speakers.Count == 0 && speech.Shape == VerbShape.Passive) speakers = [.. form.Chunks.Skip(at + 1).Where(c => c.Marker == "by").Take(1)];
+        if (speakers.Count == 0 && speech.Shape == VerbShape.Finite) speakers = Place(form, at);
         return From(speakers, modality, at, form.Chunks[at]);
     }
+
+    // "В Сеуле подозревают, что": a capital in which people speak speaks itself.
+    private List<TextChunk> Place(SentenceForm form, int verb) =>
+        pack.Grammar.Cases && form.Kind(verb + 1) == ChunkKind.Noun && form.Chunks[verb + 1] is { Marker: "at" } place && place.Mentions is [{ Sense: Sense.Party }] ? [place] : [];
 
     // "said the report", "ungkap laporan itu", "ungkapnya": the speaker follows where the verb closes the sentence or a comma precedes it.
     private static bool Inverted(SentenceForm form, int at)

@@ -4,7 +4,8 @@ using Pantau.Reading.Clauses;
 namespace Pantau.Reading.Frames;
 
 /// <summary>Whether an act is told as done, and how: what governs it, negates it or puts it in doubt.</summary>
-public sealed class ActScope(SentenceForm form)
+/// <param name="reported">True in a document that relays a report: what "is held to have been done" there is what the report holds.</param>
+public sealed class ActScope(SentenceForm form, bool reported = false)
 {
     private static readonly HashSet<string> ObjectControl = new(StringComparer.Ordinal) { "help", "enable", "urge", "prevent", "accuse", "employ", "train" };
 
@@ -17,10 +18,12 @@ public sealed class ActScope(SentenceForm form)
         {
             if (own.Negated || own.Modal == "hypothetical") return null;
             if (own.Modal == "future") modality = Modality.Intended;
-            if (own.Hedge is { } hedge && Slug.TryParse<Modality>(hedge, out var doubt)) modality = doubt;
+            if (Doubt(own.Hedge) is { } doubt) modality = doubt;
         }
         else if (act.Head.Negated) return null;
-        if (act.Head.Hedge is { } noun && Slug.TryParse<Modality>(noun, out var nominal)) modality = nominal;
+        if (Doubt(act.Head.Hedge) is { } nominal) modality = nominal;
+        // "an estimated 8,000 workers": doubt about how many or who is doubt about what is told of them.
+        if (modality == Modality.Asserted && !act.Nominal) modality = act.Subjects.Concat(act.Objects).Select(c => Doubt(c.Hedge)).FirstOrDefault(d => d is Modality.Estimated) ?? modality;
         if (act.Nominal && ContainedNoun(act) is { } contained)
         {
             if (contained == "none") return null;
@@ -33,6 +36,13 @@ public sealed class ActScope(SentenceForm form)
             var told => Slug.TryParse<Modality>(told, out var content) && content != Modality.Asserted ? content : Governed(act, modality),
         };
     }
+
+    // とされる, "is held to have": hearsay, but in a document that relays a report its finding.
+    private Modality? Doubt(string? word) =>
+        word == "hearsay" ? reported ? Modality.Asserted : Modality.Alleged : word is not null && Slug.TryParse<Modality>(word, out var told) ? told : null;
+
+    /// <summary>Whether the act is told as what a report, claim or rumour says.</summary>
+    public bool IsReport(StatedAct act) => (act.Nominal && ContainedNoun(act) is not null and not "none") || Contained(act) is not null and not "none";
 
     // "reports of deliveries", "the possibility of a transfer": what the noun before says of the act that hangs on it.
     private string? ContainedNoun(StatedAct act)
@@ -87,17 +97,19 @@ public sealed class ActScope(SentenceForm form)
             var controlled = act.Nominal && at == act.Index ? IsDirectObject(governor, at) : IsControlled(at, governor);
             var said = verb.Role == VerbRole.Speech && Complement(governor, at);
             var demanded = verb is { Role: VerbRole.Operator, Value: "urge" } && Complement(governor, at);
-            if (controlled || said || demanded)
+            // 据估计，有5万名工人在中国就业: the verb that only says that there are some lends its doubt.
+            var there = verb is { Role: VerbRole.Frame, Value: "have" } && verb.Hedge is not null;
+            if (controlled || said || demanded || there)
             {
                 if (verb.Modal == "hypothetical") return null;
                 // "aurait commencé à livrer", "allegedly began to ship": doubt on the verb that leads is doubt on the act.
-                if (verb.Role != VerbRole.Speech && modality == Modality.Asserted && verb.Hedge is { } hedge && Slug.TryParse<Modality>(hedge, out var doubt)) modality = doubt;
+                if (verb.Role != VerbRole.Speech && modality == Modality.Asserted && Doubt(verb.Hedge) is { } doubt) modality = doubt;
                 switch (verb.Role)
                 {
                     case VerbRole.Speech:
                         // "fears that": what is feared is not told as done.
                         if (verb.Negated || verb.Value == "hypothetical") return null;
-                        if (Slug.TryParse<Modality>(verb.Value, out var told) && told != Modality.Asserted) modality = told;
+                        if (Doubt(verb.Value) is { } told && told != Modality.Asserted) modality = told;
                         // "is said to have sent": what is only said of someone is hearsay.
                         else if (verb.Shape == VerbShape.Passive && controlled && modality == Modality.Asserted) modality = Modality.Alleged;
                         break;

@@ -1,6 +1,7 @@
 using Pantau.Model;
 using Pantau.Reading.Clauses;
 using Pantau.Reading.Discourse;
+using Pantau.Reading.Numbers;
 using Pantau.Reading.Packs;
 
 namespace Pantau.Reading.Frames;
@@ -12,6 +13,8 @@ public sealed partial class FrameReader
     {
         var actor = Party(act.Passive || act.Nominal ? act.With("by").Concat(act.Subjects) : act.Subjects);
         if (actor is not null && IsNoState(actor.Id)) return [];
+        // 14億美元是從Bybit盜走的: a sum steals nothing, it is stolen.
+        if (actor is null && !act.Passive && act.Subjects.FirstOrDefault(s => s.Mentions.Exists(m => m.Number?.Currency is not null)) is { } sum) act.Objects.Insert(0, sum);
         CountedItem? item = null;
         var money = false;
         foreach (var group in Groups(act.Objects.Concat(act.With("for").Where(f => f.Mentions.Exists(m => m.Number?.Currency is not null)))))
@@ -26,29 +29,44 @@ public sealed partial class FrameReader
             item = new CountedItem(crypto ? "cryptocurrency" : named?.Slug ?? "funds", money ? number : null, money ? unit : null, number?.First ?? group[0].First, Math.Max(end, group[^1].End), "what is stolen");
             break;
         }
-        var parts = Parts(act, item);
-        var victim = Victim(act.With("from").Except(parts.Select(p => p.From)).Concat(act.With("at")).Concat(act.Objects).Concat(act.With("to")).Concat(act.With("of")));
+        if (item is { Number: null } && Amount(act.Objects) is { } total) item = item with { Number = total.Number, Unit = total.Unit, End = total.End };
+        var parts = Parts(item);
+        var victim = Victim(act.With("from").Concat(act.With("at")).Concat(act.Objects).Concat(act.With("to")).Concat(act.With("of")).Where(v => !parts.Exists(p => p.From.First == v.First)));
         if (item is null && victim is null) return [];
-        if (actor is null && state.LastState() != "KP") return [];
+        if (actor is null && state.LastState() != "KP" && state.LastThief is null) return [];
         // "the stolen funds" tell of no theft of their own.
         if (actor is null && item?.Number is null && victim is null) return [];
-        actor ??= act.Passive && item?.Number is null ? null : Inferred("KP", "carried over from the sentence before");
+        actor ??= act.Passive && item?.Number is null ? null : Inferred(state.LastState() == "KP" ? "KP" : state.LastThief ?? "KP", "carried over from the sentence before");
         if (actor is null) return [];
         item ??= state.SpeaksOfCrypto ? new CountedItem("cryptocurrency", null, null, -1, -1, "what the text is about") : null;
         var whole = new ClaimDraft { Kind = ClaimKind.CyberTheft, Act = act, Actor = actor, Recipient = victim, Item = item };
         return [whole, .. parts.Select(p => new ClaimDraft { Kind = ClaimKind.CyberTheft, Act = act, Actor = actor, Recipient = Victim([p.From]), Item = p.Item with { Slug = item?.Slug ?? "funds" } })];
     }
 
-    // "stole 2 billion dollars, including 1.4 billion from Bybit": a sum with its own victim right behind it.
-    private List<(CountedItem Item, TextChunk From)> Parts(StatedAct act, CountedItem? whole)
+    // "the cryptocurrency that X stole came to 1.2 billion dollars": how much is told by another verb of the sentence.
+    private (NumberMention? Number, string? Unit, int End)? Amount(List<TextChunk> things)
+    {
+        for (var i = 0; i < form.Chunks.Count - 1; i++)
+        {
+            if (form.Chunks[i].Verb is not { Role: VerbRole.Frame, Value: "amount", Negated: false } || !form.IsBareNoun(i + 1)) continue;
+            if (!new SubjectFinder(form).Of(i).Nouns.Exists(n => things.Exists(t => t.First == n.First))) continue;
+            if (items.Number(form.Chunks[i + 1].Mentions, "cryptocurrency") is { Number: not null, Unit: { } unit } sum && Units.Money.Contains(unit)) return sum;
+        }
+        return null;
+    }
+
+    // "stole 2 billion dollars, including 1.4 billion from Bybit": a smaller sum with its own victim right behind it.
+    private List<(CountedItem Item, TextChunk From)> Parts(CountedItem? whole)
     {
         var parts = new List<(CountedItem, TextChunk)>();
-        foreach (var sum in act.Objects)
+        if (whole?.Number is not { } total) return parts;
+        for (var i = 0; i < form.Chunks.Count; i++)
         {
-            if (whole?.Number is not { } total || total.First >= sum.First && total.First < sum.End || IndexOf(sum) is not (>= 0 and var at)) continue;
-            var (number, unit, end) = items.Number(sum.Mentions, "cryptocurrency");
-            if (number is null || unit is null || !Units.Money.Contains(unit) || form.Kind(at + 1) != ChunkKind.Noun || form.Chunks[at + 1].Marker != "from" || Victim([form.Chunks[at + 1]]) is null) continue;
-            parts.Add((new CountedItem("", number, unit, number.First, end, "what is stolen"), form.Chunks[at + 1]));
+            if (form.Kind(i) != ChunkKind.Noun || form.Chunks[i].First <= total.First || form.Chunks[i].Mentions.Find(m => m.Number is not null)?.Number is not { } number || number.First == total.First) continue;
+            // Only a sum of money has the currency of the whole: "2 exchanges" counts something else.
+            if ((number.Currency ?? whole.Unit) != whole.Unit || number.Min > total.Max || number.Currency is null && form.Chunks[i].Mentions.Count > 1) continue;
+            var from = form.Kind(i + 1) == ChunkKind.Noun ? form.Chunks[i + 1] : form.Chunks[i];
+            if (Victim([from]) is not null) parts.Add((new CountedItem("", number, whole.Unit, number.First, number.End, "what is stolen"), from));
         }
         return parts;
     }
@@ -66,6 +84,14 @@ public sealed partial class FrameReader
 
     // "X is the hand behind the theft": who is named as the thief.
     private static bool IsCulprit(StatedAct act) => act.Objects.Exists(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "steal" }) && o.Mentions[^1] is { Sense: Sense.Agent, Value: "culprit" });
+
+    // "were responsible for the theft of 308 million dollars"
+    private static bool IsResponsible(StatedAct act)
+    {
+        if (act.With("for").FirstOrDefault(f => f.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "steal" })) is not { } theft || !act.Subjects.Exists(s => s.Mentions.Exists(m => m.Sense is Sense.Agent or Sense.Party))) return false;
+        act.Objects.Add(theft);
+        return true;
+    }
 
     // "the exchange lost 300 million dollars to the hackers": who loses is the one stolen from.
     private IEnumerable<ClaimDraft> Lose(StatedAct act)
@@ -136,24 +162,55 @@ public sealed partial class FrameReader
         return [new ClaimDraft { Kind = ClaimKind.Vote, Act = act, Actor = actor, Item = new CountedItem(vote, null, null, act.Head.First, act.Head.End, "the vote that the verb names") }];
     }
 
+    // "with thirteen votes for and China's abstention", "la abstención de China"
+    private IEnumerable<ClaimDraft> Abstention(StatedAct act)
+    {
+        if ((Owner(act.Head) ?? Party(act.With("of"))) is not { } voter || !Parties.IsState(voter.Id)) yield break;
+        yield return new ClaimDraft { Kind = ClaimKind.Vote, Act = act, Actor = voter, Item = new CountedItem("abstain", null, null, act.Head.First, act.Head.End, "the vote that the noun names") };
+    }
+
+    // "blocked the renewal with its veto", "was ended by a Russian veto": by what means a thing is stopped tells how one voted.
+    private ClaimDraft? ByVeto(StatedAct act)
+    {
+        foreach (var means in act.With("with").Concat(act.With("by")).Concat(act.Passive ? act.With("to") : []))
+        {
+            if (means.Mentions.Find(m => m is { Sense: Sense.EventNoun, Value: "veto" }) is not { } noun || means.Negated) continue;
+            var voter = act.Passive ? Owner(means) : act.Head.Verb is { Role: VerbRole.Operator, Value: "prevent" } or { Role: VerbRole.Plain } && means.Mentions.Exists(m => m.Possessive || m.Sense == Sense.PartyAdjective) ? Party(act.Subjects) : null;
+            if (voter is not null && Parties.IsState(voter.Id)) return new ClaimDraft { Kind = ClaimKind.Vote, Act = act, Actor = voter, Item = new CountedItem("veto", null, null, noun.First, noun.End, "the vote by which it was stopped") };
+        }
+        return null;
+    }
+
     private IEnumerable<ClaimDraft> Against(StatedAct act, ClaimKind kind)
     {
         var actor = Party(act.Passive ? act.With("by").Concat(act.Subjects) : act.Subjects);
+        // "OFAC sanctioned X. It also blacklisted Y."
+        if (kind == ClaimKind.Designation && act.Subjects is [{ Mentions: [{ Sense: Sense.Anaphor, Value: "third", Possessive: false }] }] && state.LastDesignator is { } authority) actor = Inferred(authority, "who laid sanctions before");
         if (actor is null) return [];
-        if (kind == ClaimKind.Interdiction && !act.Objects.Exists(o => o.Mentions.Exists(m => m.Sense is Sense.Carrier or Sense.Item))) return [];
+        if (kind == ClaimKind.Designation) state.LastDesignator = actor.Id;
+        // "detained two soldiers": who is captured is no cargo and no ship.
+        if (kind == ClaimKind.Interdiction && !act.Objects.Exists(o => o.Mentions.Exists(m => m.Sense is Sense.Carrier || m.Sense is Sense.Item && !IsPeople(m.Value)))) return [];
         // "verhängte Sanktionen gegen Russland": the noun is what is laid, not on whom.
         var laid = act.Objects.Where(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "designate" })).ToList();
+        var hit = new List<ClaimDraft>();
         foreach (var target in act.Objects.Except(laid).Concat(laid.Count > 0 ? act.With("against").Concat(act.With("to")) : []))
         {
             var ship = target.Mentions.Find(m => m is { Sense: Sense.Carrier, Detail: "named" });
             var named = ship is null ? Party([target], actor.Id) : new FoundParty(ship.Value, ship.First, ship.End, "name");
+            // "seized a cargo ship": a vessel of which no more is told.
+            if (named is null && kind == ClaimKind.Interdiction && Parties.IsState(actor.Id) && target.Mentions.Find(m => m.Sense == Sense.Carrier) is { } vessel)
+            {
+                var (ships, counted, _) = items.Number(target.Mentions, null);
+                return [new ClaimDraft { Kind = kind, Act = act, Actor = actor, Item = new CountedItem("vessel", counted is null ? null : ships, counted, vessel.First, vessel.End, "the vessel") }];
+            }
             if (named is null || IsNoState(named.Id)) continue;
             var (number, unit, _) = items.Number(target.Mentions, null);
             var draft = new ClaimDraft { Kind = kind, Act = act, Actor = actor, Recipient = named };
             if (number is not null && unit is not null && target.Mentions.Exists(m => m.Sense == Sense.Carrier)) draft.Item = new CountedItem("vessel", number, unit, number.First, number.End, "what is counted");
-            return [draft];
+            if (!hit.Exists(h => h.Recipient?.Id == named.Id)) hit.Add(draft);
+            if (kind == ClaimKind.Interdiction) break;
         }
-        return [];
+        return hit;
     }
 
     private IEnumerable<ClaimDraft> Cover(StatedAct act)

@@ -136,6 +136,7 @@ public sealed partial class FrameReader
             var host = own ? place : subject ?? place;
             if (actor is null || !Parties.IsState(actor.Id) || actor.Id == host?.Id) continue;
             drafts.Add(new ClaimDraft { Kind = ClaimKind.Labour, Act = act, Actor = actor, Recipient = host, Item = item });
+            if (host is not null) drafts.AddRange(Others(act.Subjects.Concat(act.With("at")).ToList(), host.Id, actor.Id).Select(o => new ClaimDraft { Kind = ClaimKind.Labour, Act = act, Actor = actor, Recipient = o, Item = item with { Number = null, Unit = null } }));
         }
         return drafts;
     }
@@ -144,26 +145,50 @@ public sealed partial class FrameReader
     private IEnumerable<ClaimDraft> Work(StatedAct act)
     {
         var drafts = new List<ClaimDraft>();
-        var people = act.Subjects.Concat(act.Passive ? act.Objects : []).ToList();
-        foreach (var (item, head) in ItemsOf(act, people).Concat(OfThem(people)))
+        var people = act.Subjects.Concat(act.Passive || act.Frame == "exist" || act.Frame == "be" && act.Subjects.Count == 0 ? act.Objects : []).ToList();
+        foreach (var (counted, head) in ItemsOf(act, people).Concat(OfThem(people)))
         {
-            if (!Items.Is(item.Slug, "workers") && !(Items.Is(item.Slug, "troops") && act.Frame != "be")) continue;
-            var actor = Owner(head) ?? Party([head]) ?? (item.Rule == PointedPeople ? Inferred(state.LastPeople!.Value.Of, "whose people were spoken of before") : null);
-            var host = Party(act.With("at").Concat(act.Frame is "arrive" or "call" or "sail" ? act.With("to") : []), actor?.Id);
-            if (actor is null || host is null || !Parties.IsState(host.Id)) continue;
+            var item = counted;
+            if (!IsPeople(item.Slug)) continue;
+            var actor = Owner(head) ?? Party([head]) ?? (item.Rule == PointedPeople || Pointed(head) ? Inferred(state.LastPeople?.Of ?? "", "whose people were spoken of before") : null);
+            var places = act.With("at").Concat(act.Frame is "arrive" or "call" or "sail" ? act.With("to").Concat(act.Objects.Where(IsPartyOnly)) : act.Frame is "receive" ? act.With("from") : []).ToList();
+            var host = Party(places, actor?.Id) ?? Port(act, "at");
+            if (actor is null || host is not null && !Parties.IsState(host.Id)) continue;
+            if (Pointed(head)) item = item with { First = head.First };
+            if (Earned(act, item, actor) is { } earned && (host is null || item.Number is null))
+            {
+                drafts.Add(new ClaimDraft { Kind = ClaimKind.Labour, Act = act, Actor = actor, Recipient = host, Item = earned });
+                continue;
+            }
+            // "2,000 North Korean IT workers operate in at least eight countries": so many, nobody says where.
+            if (host is null && item.Number is not null && item.Rule != PointedPeople && act.Frame == "work" && Items.Is(item.Slug, "workers") && act.With("at").Any())
+                drafts.Add(new ClaimDraft { Kind = ClaimKind.Labour, Act = act, Actor = actor, Item = item });
+            if (host is null) continue;
             var kind = Items.Is(item.Slug, "troops") ? ClaimKind.Deployment : ClaimKind.Labour;
             drafts.Add(new ClaimDraft { Kind = kind, Act = act, Actor = actor, Recipient = host, Item = item });
+            foreach (var other in Others(places, host.Id, actor.Id)) drafts.Add(new ClaimDraft { Kind = kind, Act = act, Actor = actor, Recipient = other, Item = item with { Number = null, Unit = null } });
         }
         return drafts;
     }
 
+    // "IT workers earned up to 600 million dollars": what they earn, where nothing else is counted.
+    private CountedItem? Earned(StatedAct act, CountedItem item, FoundParty actor)
+    {
+        if (act.Frame is "be" or "have" or "arrive" or "call" or "sail" || !Items.Is(item.Slug, "workers") || !Parties.IsState(actor.Id) || act.Passive) return null;
+        var (number, unit, end) = act.Objects.Select(o => items.Number(o.Mentions, "funds")).FirstOrDefault(n => n.Unit is not null && Units.Money.Contains(n.Unit));
+        return number is null ? null : item with { Number = number, Unit = unit, First = number.First, End = end, Rule = "what workers earn" };
+    }
+
     private const string PointedPeople = "points to the people spoken of before";
 
-    // "1,500 of them are based in China"
+    // 이 가운데 3천 명: the people that the number counts were named before it.
+    private bool Pointed(TextChunk head) => state.LastPeople is not null && head.Mentions.Exists(m => m.Sense == Sense.Item && IsPeople(m.Value) && m.First < head.First);
+
+    // "1,500 of them are based in China", "weitere 3.000 arbeiten in Russland": a number that counts nothing else counts the people spoken of.
     private IEnumerable<(CountedItem Item, TextChunk Head)> OfThem(List<TextChunk> subjects)
     {
-        if (state.LastPeople is not { } people || subjects is not [var head] || head.Mentions is not [{ Number: { Currency: null } number }]) yield break;
-        if (!Groups([head])[0].Skip(1).Any(c => c.Mentions is [{ Sense: Sense.Anaphor, Value: "pair" }])) yield break;
+        if (state.LastPeople is not { } people || subjects is not [var head] || head.Unknown > 0 || head.Mentions is not [{ Number: { Currency: null } number }]) yield break;
+        if (Groups([head])[0].Skip(1).Any(c => c.Mentions is not [{ Sense: Sense.Anaphor, Value: "pair" }])) yield break;
         yield return (new CountedItem(people.Item, number, Units.Person, head.First, head.End, PointedPeople), head);
     }
 

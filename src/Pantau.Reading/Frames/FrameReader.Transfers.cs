@@ -14,10 +14,15 @@ public sealed partial class FrameReader
         var with = act.With("with").ToList();
         var given = ItemsOf(act, act.Objects.Where(o => !IsPartyOnly(o)));
         if (given.Count == 0) given = ItemsOf(act, with);
+        // "13,000 containers with shells and rockets": the count is that of the containers that hold them.
+        if (given is [{ Item.Slug: CountedItem.Unnamed } held] && ItemsOf(act, with.Count > 0 ? with : act.With("of")) is [var first, .. var rest]) given = [(first.Item with { Number = held.Item.Number, Unit = held.Item.Unit }, first.Head), .. rest];
         if (given.Count == 0) given = ItemsOf(act, act.With("exchange-of"));
+        // "desplegó a 15.000 soldados": people who are sent may stand under the preposition of the person.
+        if (given.Count == 0 && pack.Grammar.DeterminersFirst) given = [.. ItemsOf(act, act.With("to")).Where(g => IsPeople(g.Item.Slug))];
         if (given.Count == 0 && act.Frame == "deploy") given = People(act);
         // "doter son allié d'un système", "approvisionner la Corée du Nord en pétrole"
         if (given.Count == 0 && pack.Grammar.DeterminersFirst && act.Objects.Concat(act.With("to")).Any(IsPartyOnly)) given = ItemsOf(act, act.With("of").Concat(act.With("at")));
+        if (given.Count == 0) given = Bought(act);
         if (given.Count == 0) return HelpGiven(act);
         var actor = Giver(act, given);
         // "le ha vendido a Moscú": the pronoun only doubles a name.
@@ -28,15 +33,24 @@ public sealed partial class FrameReader
         var recipient = Party(to, actor?.Id) ?? Party(act.With("for"), actor?.Id) ?? Goal(act, actor?.Id);
         if (recipient is not null && IsNoState(recipient.Id)) recipient = null;
         recipient ??= Port(act, "to") is { } port && port.Id != actor?.Id ? port : null;
+        // "Russian ships took these soldiers to Vladivostok": whose they are was told before.
+        if (actor is not null && recipient is null && state.LastPeople is { } sent && sent.Of != actor.Id && given.TrueForAll(g => g.Item.Slug == sent.Item && g.Item.Number is null) && OwnerOf(act, given) is null && (Port(act, "to")?.Id == actor.Id || Port(act, "from")?.Id == sent.Of))
+            (actor, recipient) = (Inferred(sent.Of, "whose people were spoken of before"), actor);
         if (actor is null && recipient is null) return CarriedWhole(act, given);
         // "Russia deployed North Korean troops": whose people they are is who sends them, and who deploys them has them.
         if (actor is not null && given.TrueForAll(g => KindOf(g.Item.Slug) is ClaimKind.Deployment or ClaimKind.Labour) && OwnerOf(act, given, actor.Id) is { } owner && Parties.IsState(owner.Id))
             (actor, recipient) = (owner, recipient is not null && recipient.Id != owner.Id ? recipient : actor);
-        actor ??= CarriedActor(act, recipient?.Id);
-        recipient ??= Landed(act, actor?.Id) ?? CarriedRecipient(act, actor?.Id);
+        // "es gibt 1.500 nordkoreanische Arbeiter in China": people are sent by whose they are.
+        if (actor is null && given.TrueForAll(g => IsPeople(g.Item.Slug)) && OwnerOf(act, given, recipient?.Id) is { } theirs && Parties.IsState(theirs.Id)) actor = theirs;
+        actor ??= CarriedActor(act, recipient?.Id, given[0].Item.Slug);
+        recipient ??= Landed(act, actor?.Id) ?? CarriedRecipient(act, actor?.Id, given);
         var others = recipient is not null && actor is not null ? Others(to, recipient.Id, actor.Id) : [];
         return Of(act, given, actor, recipient).Concat(others.SelectMany(o => Of(act, [.. given.Select(g => (g.Item with { Number = null, Unit = null }, g.Head))], actor, o)));
     }
+
+    // "voor 370 miljoen dollar aan steenkool", "für 370 Millionen Dollar Kohle": a sum with what it buys behind it.
+    private List<(CountedItem Item, TextChunk Head)> Bought(StatedAct act) =>
+        ItemsOf(act, act.With("for").Where(f => f.Mentions.Exists(m => m.Number?.Currency is not null)));
 
     // "deployed 3,000 more": people who are sent without a word for what they are.
     private List<(CountedItem Item, TextChunk Head)> People(StatedAct act)
@@ -67,6 +81,8 @@ public sealed partial class FrameReader
             if (actor is null && recipient is null) continue;
             if (kind == ClaimKind.Financing && (recipient is null || actor?.Id == recipient.Id)) continue;
             if (actor is not null && actor.Id == recipient?.Id) continue;
+            // "deployed 200 rockets": arms that one brings into position are not given to anyone.
+            if (kind is ClaimKind.Transfer && recipient is null && act.Frame == "deploy") continue;
             if (kind is ClaimKind.Transfer && recipient is null && item.Number is null && actor is not null && !act.With("to").Any()) continue;
             var draft = new ClaimDraft { Kind = kind, Act = act, Actor = actor, Recipient = recipient, Item = item };
             if (kind == ClaimKind.Financing) Fund(draft, act);
@@ -93,16 +109,23 @@ public sealed partial class FrameReader
     private IEnumerable<ClaimDraft> Receive(StatedAct act)
     {
         var given = ItemsOf(act, act.Objects);
+        if (given.Count == 0) given = Bought(act);
         if (given.Count == 0) return [];
+        // "workers obtained income in Russia": who earns abroad works there.
+        if (given.TrueForAll(g => g.Item.Slug == "funds") && act.Subjects.Exists(s => s.Mentions.Exists(m => m.Sense == Sense.Item && Items.Is(m.Value, "workers")))) return Work(act);
         var recipient = Party(act.Passive ? act.With("by").Concat(act.Subjects) : act.Subjects);
         var actor = Party(act.With("from"), recipient?.Id) ?? OwnerOf(act, given, recipient?.Id);
         if (recipient is null) return [];
+        // "imported 1.5 million barrels against a cap set by the UN": a body that sets rules gives nothing.
+        if (actor is not null && IsNoState(actor.Id)) actor = null;
         if (actor is null && sentence - state.LastTransferSentence <= 1 && state.LastRecipient == recipient.Id && state.LastActor is { } last) actor = Inferred(last, "carried over from the sentence before");
+        // "sent containers to Russia and got food in return"
+        if (actor is null && sentence - state.LastTransferSentence <= 1 && state.LastActor == recipient.Id && state.LastRecipient is { } payer) actor = Inferred(payer, "who was given to before");
         actor ??= state.OtherThan(recipient.Id) is { } other && given.Exists(g => Items.Is(g.Item.Slug, "arms") || g.Item.Slug is "missile-data") ? Inferred(other, "the other of the two that the text is about") : null;
         return Of(act, given, actor, recipient);
     }
 
-    private IEnumerable<ClaimDraft> NominalGive(StatedAct act)
+    private IEnumerable<ClaimDraft> NominalGive(StatedAct act, IReadOnlyList<StatedAct> all)
     {
         var given = ItemsOf(act, act.Objects).Concat(ItemsOf(act, act.With("of"))).Take(1).ToList();
         if (given.Count == 0) return [];
@@ -115,15 +138,15 @@ public sealed partial class FrameReader
         // "confirmed the deployment of the troops": what is confirmed or denied is what was told.
         if (actor is null && recipient is null && act.Governor >= 0 && form.Chunks[act.Governor].Verb is { Role: VerbRole.Speech, Value: "confirmed" or "denied" }
             && Told(given[0].Item.Slug) is { } told) (actor, recipient) = (Inferred(told.Actor, "who was told of before"), Inferred(told.Recipient, "who was told of before"));
+        // "began the shipment of troops to Russia": who begins it does it.
+        if (actor is null && recipient is not null && act.Head.Marker is null && act.Governor == act.Index - 1 && form.Chunks[act.Governor].Verb is { Role: VerbRole.Operator, Value: "begin", Shape: not VerbShape.Passive }
+            && Party(new SubjectFinder(form).Of(act.Governor).Nouns, recipient.Id) is { } beginner && Parties.IsState(beginner.Id)) actor = beginner;
+        if ((actor is null || recipient is null) && act.Governor >= 0 && form.Chunks[act.Governor].Verb is { Role: VerbRole.Speech, Value: "denied" } && Items.Is(given[0].Item.Slug, "arms")
+            && all.FirstOrDefault(a => a.Index == act.Governor) is { } denial && Dealers(denial, act.Index + 1) is { } dealers) (actor, recipient) = dealers;
         if (actor is null || recipient is null || actor.Id == recipient.Id || IsNoState(actor.Id) || IsNoState(recipient.Id)) return [];
         if (given is [{ Item.Number: null }]) given = [Amounting(act, given[0])];
         return Of(act, given, actor, recipient);
     }
-
-    // "denied arms transfers": arms of any kind that were told of.
-    private (string Actor, string Recipient)? Told(string item) =>
-        state.LastTold.TryGetValue(item, out var told) ? told
-        : item is "arms" or "munitions" ? state.LastTold.Where(t => Items.Is(t.Key, item)).Select(t => ((string, string)?)t.Value).LastOrDefault() : null;
 
     // "exports of coal reached 120,000 tonnes": the verb after the noun says how much.
     private (CountedItem, TextChunk) Amounting(StatedAct act, (CountedItem Item, TextChunk Head) given)
@@ -163,11 +186,18 @@ public sealed partial class FrameReader
         var goods = ItemsOf(act, act.Subjects).Where(g => KindOf(g.Item.Slug) is ClaimKind.Transfer && !Items.Is(g.Item.Slug, "funds")).ToList();
         if (goods.Count == 0) return [];
         var owner = OwnerOf(act, goods);
-        var from = Party(act.With("from"));
-        var to = Party(act.With("to").Concat(act.With("at")), from?.Id ?? owner?.Id);
+        var from = Party(act.With("from").OrderBy(f => f.First < act.Head.First)) ?? (act.Frame == "originate" ? Party(act.With("of")) : null);
+        var to = Party(act.With("to").Concat(act.With("at")), from?.Id ?? owner?.Id) ?? (from is not null && owner is null ? UserOf(from.Id) : null);
         var (actor, recipient) = from is not null ? (from, to ?? (owner?.Id == from.Id ? null : owner)) : (owner, to);
         if (actor is null || recipient is null || actor.Id == recipient.Id || !Parties.IsState(actor.Id) || !Parties.IsState(recipient.Id)) return [];
         return Of(act, goods, actor, recipient);
+    }
+
+    // "40 percent of the shells that Russia uses come from North Korea": the only other state that the sentence names.
+    private FoundParty? UserOf(string giver)
+    {
+        var others = form.Chunks.SelectMany(c => c.Mentions).Where(m => m.Sense is Sense.Party or Sense.PartyAdjective && Parties.IsState(m.Value) && m.Value != giver).DistinctBy(m => m.Value).ToList();
+        return others is [var only] ? new FoundParty(only.Value, only.First, only.End, "who uses it") : null;
     }
 
     // "Russian cargo ships made 64 trips between Rajin and Vostochny"
@@ -199,7 +229,8 @@ public sealed partial class FrameReader
         return [new ClaimDraft { Kind = ClaimKind.ShipToShip, Act = act, Actor = actor, Recipient = recipient, Item = item }];
     }
 
-    private static bool IsShipToShip(StatedAct act) => act.Obliques.Exists(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "sts" }));
+    // "in a ship-to-ship transfer"; "a tanker transferred diesel to a North Korean ship".
+    private static bool IsShipToShip(StatedAct act) => !act.Passive && act.Subjects.Exists(s => s.Mentions.Exists(m => m.Sense == Sense.Carrier)) && act.With("to").Any(t => t.Mentions is [.., { Sense: Sense.Carrier }]) || act.Obliques.Exists(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "sts" }));
 
     private FoundParty? Giver(StatedAct act, List<(CountedItem Item, TextChunk Head)> given)
     {
@@ -253,32 +284,11 @@ public sealed partial class FrameReader
         return port is not null && pack.Places.TryGetValue(port.Value, out var state) && state != except ? new FoundParty(state, port.First, port.End, "where the port lies") : null;
     }
 
-    // "Over 200 guns were handed over as well": a sentence that names no one goes on with those of the one before.
-    private IEnumerable<ClaimDraft> CarriedWhole(StatedAct act, List<(CountedItem Item, TextChunk Head)> given)
-    {
-        var carried = act.Subjects.Exists(s => s.Mentions.Exists(m => m.Sense == Sense.Carrier));
-        if (!act.Passive && !carried || act.Frame != "give" || sentence - state.LastTransferSentence > 1 || state.LastActor is not { } actor || state.LastRecipient is not { } recipient) return [];
-        // The flag of a ship names no giver.
-        if (form.Within(act.Index).Any(c => !c.Mentions.Exists(m => m.Sense == Sense.Carrier) && c.Mentions.Exists(m => m.Sense is Sense.Party or Sense.PartyAdjective && Parties.IsState(m.Value)))) return [];
-        given = [.. given.Where(g => Items.Is(g.Item.Slug, "arms"))];
-        return Of(act, given, Inferred(actor, "carried over from the sentence before"), Inferred(recipient, "carried over from the sentence before"));
-    }
-
-    private FoundParty? CarriedActor(StatedAct act, string? recipient)
-    {
-        if (sentence - state.LastTransferSentence <= 1 && state.LastRecipient == recipient && state.LastActor is { } last) return Inferred(last, "carried over from the sentence before");
-        return state.OtherThan(recipient) is { } other && recipient is "KP" or "RU" && act.Passive ? Inferred(other, "the other of the two that the text is about") : null;
-    }
-
-    private FoundParty? CarriedRecipient(StatedAct act, string? actor)
-    {
-        if (actor is null || act.With("to").Any(o => !o.Mentions.Exists(m => m.Sense == Sense.Place))) return null;
-        return sentence - state.LastTransferSentence <= 1 && state.LastActor == actor && state.LastRecipient is { } last ? Inferred(last, "carried over from the sentence before") : null;
-    }
-
     private static FoundParty Inferred(string id, string rule) => new(id, -1, -1, rule);
 
     private static bool IsNoState(string party) => !Parties.IsState(party) && party is "un" or "un-security-council" or "msmt" or "un-panel-of-experts" or "un-1718-committee";
+
+    private static bool IsPeople(string item) => Items.Is(item, "troops") || Items.Is(item, "workers");
 
     /// <summary>What is given decides what the claim is; null for what no claim is about.</summary>
     private static ClaimKind? KindOf(string item) =>

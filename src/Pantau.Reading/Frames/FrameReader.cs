@@ -6,16 +6,20 @@ using Pantau.Reading.Packs;
 namespace Pantau.Reading.Frames;
 
 /// <summary>Turns acts into claims: one method a frame, each saying which of the act's phrases fills which slot.</summary>
-public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, DocumentState state, ItemReader items, PartyResolver parties, int sentence)
+public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, DocumentState state, ItemReader items, PartyResolver parties, int sentence, Lazy<bool> rejects)
 {
-    private readonly ActScope scope = new(form);
+    private readonly ActScope scope = new(form, state.MainSource is not null);
 
     public IEnumerable<ClaimDraft> Read(StatedAct act, IReadOnlyList<StatedAct> all)
     {
         if (act.Background || scope.Of(act) is not { } modality) return [];
+        // "will consider supplying arms if ...": what hangs on a condition is no plan yet.
+        if (modality == Modality.Intended && form.Chunks.Any(c => c is { Kind: ChunkKind.Subordinator, Value: "condition" })) return [];
         parties.Speaker = null;
         parties.Speaker = Speaker(act);
         var drafts = Drafts(act, all).ToList();
+        // "called reports that it had sent troops baseless": what is told under the noun is denied.
+        if (drafts.Count > 0 && modality is Modality.Asserted or Modality.Alleged && scope.IsReport(act) && rejects.Value) modality = Modality.Denied;
         foreach (var draft in drafts)
             if (draft.Modality == Modality.Asserted) draft.Modality = modality;
         return drafts;
@@ -25,15 +29,18 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
     {
         if (act.Nominal) return act.Frame switch
         {
-            "give" or "receive" or "deploy" => NominalGive(act),
+            "give" or "receive" or "deploy" => NominalGive(act, all),
             "sts" => ShipToShip(act),
             "train" => NominalTrain(act),
             "steal" => act.With("by").Any() ? Steal(act) : [],
+            "abstain" => Abstention(act),
             _ => [],
         };
         if (act.Head.Verb is { Role: VerbRole.Operator, Value: "light" }) return Voyages(act).Concat(Light(act));
         if (act.Head.Verb is { Role: VerbRole.Operator, Value: "intend" }) return Intent(act, all);
-        if (act.Head.Verb is { Role: VerbRole.Plain or VerbRole.Frame } && act.Frame is "be" or "work") return act.Frame == "be" && IsCulprit(act) ? Steal(act) : Work(act);
+        if (ByVeto(act) is { } veto) return [veto];
+        if (act.Head.Verb is { Role: VerbRole.Plain or VerbRole.Frame } && act.Frame is "be" or "work" or "exist") return act.Frame == "be" && (IsCulprit(act) || IsResponsible(act)) ? Steal(act) : Taken(act).Concat(Work(act));
+        if (act.Head.Verb is { Role: VerbRole.Speech, Value: "denied" }) return DeniedTrade(act);
         if (act.Head.Verb is not { Role: VerbRole.Frame }) return [];
         return act.Frame switch
         {
@@ -50,7 +57,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
             // "China has 1,500 North Korean workers": where they are, not whose they are.
             "have" => Employ(act).Where(d => d.Recipient is not null),
             "arrive" or "call" or "sail" => Work(act).Concat(Come(act)),
-            "originate" => Come(act),
+            "originate" => Taken(act).Concat(Come(act)),
             "finance" => Finance(act),
             "bank" => Bank(act),
             "steal" => Steal(act),
@@ -93,6 +100,19 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
         return groups;
     }
 
+    // "containers of shells, rockets and fuses": what is listed behind the unit is an item each, and the first has the count.
+    private static IEnumerable<List<TextChunk>> Listed(List<TextChunk> group)
+    {
+        var from = group.Count;
+        if (group[0].Mentions.Exists(m => m.Sense == Sense.UnitNoun) && !group[0].Mentions.Exists(m => m.Sense is Sense.Item or Sense.CompoundHead))
+            for (var i = 2; i < group.Count && from == group.Count; i++)
+                if (group[i].First > group[i - 1].End && Named(group[i]) && Named(group[i - 1])) from = i;
+        yield return group[..from];
+        for (var i = from; i < group.Count; i++) yield return [group[i]];
+
+        static bool Named(TextChunk chunk) => chunk.Mentions.Exists(m => m.Sense == Sense.Item);
+    }
+
     // "tons of coal"; "technology for satellites", "data on missiles".
     private static bool Describes(TextChunk chunk, TextChunk head) =>
         chunk.Marker == "of" || (chunk.Marker is "for" or "against" && head.Mentions is [.., { Sense: Sense.CompoundHead }]);
@@ -110,7 +130,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
     private List<(CountedItem Item, TextChunk Head)> ItemsOf(StatedAct act, IEnumerable<TextChunk> heads)
     {
         var list = new List<(CountedItem, TextChunk)>();
-        foreach (var group in Groups(heads))
+        foreach (var group in Groups(heads).SelectMany(Listed))
         {
             if ((items.Read(group) ?? items.Unnamed(group)) is { } item) list.Add((item, group[0]));
             // "11,000 troops in 2024 and 3,000 in 2025": a number alone counts what the one before it counted.

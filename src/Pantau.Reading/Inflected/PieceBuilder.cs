@@ -96,6 +96,10 @@ internal sealed partial class PieceBuilder(LanguagePack pack, IReadOnlyList<Text
             case Sense.Subordinator:
                 Joint(PieceKind.Subordinator, ChunkKind.Subordinator, at, next, word.Value);
                 break;
+            // "По оценкам, ...": nobody is named, only how sure it is.
+            case Sense.SourceMarker when word.Value is "estimated" or "alleged" && next < end && tokens[next].Folded == ",":
+                pieces.Add(new Piece { Kind = PieceKind.Hedge, Chunk = new TextChunk { Kind = ChunkKind.Stop, First = at, End = next, Value = word.Value } });
+                return next + 1;
             case Sense.SourceMarker:
                 Joint(PieceKind.Source, ChunkKind.Source, at, next, word.Value);
                 break;
@@ -161,6 +165,10 @@ internal sealed partial class PieceBuilder(LanguagePack pack, IReadOnlyList<Text
                 break;
             case "(" or "[":
                 return Bracket(at);
+            // "40% снарядов"
+            case "%" when noun is { Chunk.Mentions: [.., { Number: not null } share] } && share.End == at:
+                noun.Chunk.Mentions.Add(PercentageMark.At(at));
+                break;
             case "." or "/" or "&" or "%":
                 break;
             default:

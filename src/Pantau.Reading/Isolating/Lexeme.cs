@@ -21,6 +21,9 @@ internal sealed record Lexeme(int First, int End)
     /// <summary>A capitalised word in Latin letters that no list holds, folded: it may be the name of what stands beside it.</summary>
     public string? Name { get; init; }
 
+    /// <summary>装有 before a thing that was listed in a container: the container itself has been put before it.</summary>
+    public bool Holds { get; init; }
+
     public bool Known => Entries.Count > 0;
 
     public bool Has(Sense sense) => Find(sense) is not null;

@@ -5,8 +5,10 @@ using Pantau.Reading.Tokens;
 namespace Pantau.Reading.Isolating;
 
 /// <summary>Turns the words of a sentence into noun phrases, verbs with what stands before them, coverbs and marks, in the order of the text.</summary>
-internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
+internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> given)
 {
+    private readonly IReadOnlyList<Lexeme> words = Uncover(given);
+
     // A phrase that names a source is no longer than this many words.
     private const int LongestSource = 40;
 
@@ -173,10 +175,31 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> words)
         // 和, 与 join after a noun and mean "with" elsewhere.
         if (word.Has(Sense.Conjunction)) return next.IsNominal && (noun is null && parts is not [.., { Kind: PartKind.Noun }] || noun is not null && parts is [.., { Kind: PartKind.Coverb, Role: "at" }] && VerbAhead(i + 1));
         // 装有弹药的集装箱: "of" only inside what tells of a noun.
-        if (coverb.Value == "of") return DescribesAhead(i + 1);
+        if (coverb.Value == "of") return word.Holds || DescribesAhead(i + 1);
         // 将 before a noun that a verb follows is 把; before anything else it tells what will be.
-        if (coverb.Value == Part.Object && word.Has(Sense.Modal)) return (next.IsNominal && !next.IsVerbal || next.Number is not null || next is { Known: false, Mark: null }) && VerbAhead(i + 1);
+        if (coverb.Value == Part.Object && word.Has(Sense.Modal)) return (next.IsNominal && !next.IsVerbal || next.Has(Sense.Determiner) && !next.IsVerbal || next.Number is not null || next is { Known: false, Mark: null }) && VerbAhead(i + 1);
         return !(next.IsVerbal && word.IsVerbal);
+    }
+
+    // 1.3万个装有炮弹、导弹和火箭的集装箱: what holds the things is put right behind its number, and the list of them last.
+    private static IReadOnlyList<Lexeme> Uncover(IReadOnlyList<Lexeme> words)
+    {
+        List<Lexeme>? moved = null;
+        for (var i = 0; i + 3 < words.Count; i++)
+        {
+            if (words[i].Number is null || words[i + 1].Find(Sense.Preposition) is not { Value: "of" }) continue;
+            var listed = false;
+            var j = i + 2;
+            while (j < words.Count && (words[j].IsNominal && !words[j].IsVerbal || words[j].Mark == "、" || words[j].Has(Sense.Conjunction))) listed |= !words[j++].IsNominal;
+            if (!listed || j + 1 >= words.Count || !words[j].Has(Sense.Relative) || !words[j + 1].Has(Sense.UnitNoun)) continue;
+            moved ??= [.. words];
+            var container = moved[j + 1];
+            moved.RemoveRange(j, 2);
+            for (var k = i + 1; k < j; k++)
+                if (k == i + 1 || !moved[k].IsNominal) moved[k] = words[i + 1] with { First = moved[k].First, End = moved[k].End, Holds = true };
+            moved.Insert(i + 1, container with { First = words[i].End - 1, End = words[i].End });
+        }
+        return moved ?? words;
     }
 
     private bool VerbAhead(int i)

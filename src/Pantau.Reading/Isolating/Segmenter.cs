@@ -19,7 +19,7 @@ internal sealed class Segmenter(LanguagePack pack)
     private const double Word = 1, SingleCharacter = 1.3, UnknownCharacter = 2.2;
     private const int LongestClassifier = 3;
 
-    private readonly SuffixDates dates = new(pack.Times, pack.Numbers);
+    private readonly SuffixDates dates = new(pack.Times, pack.Numbers, pack.Lexicon.EndOfParty);
     private readonly MyriadQuantities quantities = new(pack.Quantities, pack.Numbers);
     private readonly PhraseTable<bool> ordinals = Phrases(pack.Numbers.Ordinals, pack.Tokens);
     private readonly PhraseTable<bool> shares = Phrases(pack.Numbers.Shares, pack.Tokens);

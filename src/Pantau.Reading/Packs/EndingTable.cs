@@ -113,7 +113,7 @@ public sealed class EndingTable
                 "not" => marks with { Negated = true },
                 "gets" => marks with { Gets = true },
                 "future" or "hypothetical" => marks with { Modal = word },
-                "alleged" or "estimated" or "confirmed" or "denied" => marks with { Hedge = word },
+                "alleged" or "estimated" or "confirmed" or "denied" or "hearsay" => marks with { Hedge = word },
                 _ => throw new PackException($"'{value}': '{word}' is no mark of an ending."),
             };
         }

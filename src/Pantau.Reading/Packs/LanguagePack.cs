@@ -57,6 +57,8 @@ public sealed record LanguagePack
     public required IReadOnlySet<string> Telltales { get; init; }
     /// <summary>Words that the names of newspapers, agencies and stations bear.</summary>
     public required IReadOnlySet<string> OutletWords { get; init; }
+    /// <summary>What is said of a report that is rejected: "baseless", "fake news".</summary>
+    public required PhraseTable<string> Untrue { get; init; }
     public required IMorphology Morphology { get; init; }
     public required IReadOnlyDictionary<string, PartyFacts> Parties { get; init; }
     /// <summary>The state in which a port lies, by the port's slug.</summary>

@@ -19,6 +19,10 @@ public sealed class Lexicon(TokenRules rules)
         if (!node.Entries.Contains(entry)) node.Entries.Add(entry);
     }
 
+    /// <summary>Where the name of a state or body ends that begins at a token; 0 where none does.</summary>
+    public int EndOfParty(IReadOnlyList<TextToken> tokens, int start, int end) =>
+        Match(tokens, start, end) is { } found && found.Entries.Any(e => e.Sense is Sense.Party or Sense.PartyAdjective) ? found.End : 0;
+
     /// <summary>The longest phrase that begins at this token: its senses and the token after it; null when none does.</summary>
     public (IReadOnlyList<LexiconEntry> Entries, int End)? Match(IReadOnlyList<TextToken> tokens, int start, int end)
     {

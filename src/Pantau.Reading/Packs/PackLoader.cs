@@ -96,6 +96,7 @@ public static class PackLoader
             Tokens = rules,
             Abbreviations = Set(words.List("abbreviations")),
             Telltales = Set(words.List("telltales")),
+            Untrue = Phrases(words.List("untrue"), rules),
             OutletWords = Set(words.List("outlet-words")),
             Morphology = morphology,
             Endings = EndingTable.Read(words.Section("endings")),
@@ -105,6 +106,13 @@ public static class PackLoader
             Quantities = quantities,
             Times = TimeSections.Read(Yaml.Load(Path.Combine(home, "time.yaml")), rules),
         };
+    }
+
+    private static PhraseTable<string> Phrases(IEnumerable<string> phrases, TokenRules rules)
+    {
+        var table = new PhraseTable<string>(rules);
+        foreach (var phrase in phrases) table.Add(phrase, phrase);
+        return table;
     }
 
     internal static HashSet<string> Set(IEnumerable<string> words) => [.. words.Select(w => w.TrimEnd('='))];

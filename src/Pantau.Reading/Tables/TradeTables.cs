@@ -129,17 +129,17 @@ internal sealed class TradeTables(SourceDocument document, TradeWords words, str
         return (null, zeros > 0 && notes.Count == 0);
     }
 
-    private static Period? Period(TradeHead head, TableRow row, RowSlots slots)
+    private Period? Period(TradeHead head, TableRow row, RowSlots slots)
     {
         foreach (var (at, cell) in head.Of(TradeColumn.Period, row))
         {
-            if (TradePeriod.Of(cell) is not { } period) continue;
+            if (TradePeriod.Of(words.Dated(cell)) is not { } period) continue;
             slots.Add("period", "period of the row", at);
             return period;
         }
         foreach (var (at, cell) in head.Of(TradeColumn.Year, row))
         {
-            if (TradePeriod.Of(cell, head.Of(TradeColumn.MonthOfYear, row).Select(c => c.Cell).FirstOrDefault()) is not { } period) continue;
+            if (TradePeriod.Of(words.Dated(cell), head.Of(TradeColumn.MonthOfYear, row).Select(c => c.Cell).FirstOrDefault()) is not { } period) continue;
             slots.Add("period", "year of the row", at);
             return period;
         }

@@ -22,13 +22,14 @@ internal enum TradeColumn
 }
 
 /// <summary>The words of trade tables: heads and flows of each language, the names and codes of states, headings of the Harmonized System, units.</summary>
-public sealed class TradeWords
+public sealed partial class TradeWords
 {
     private readonly Dictionary<string, (TradeColumn Column, string Language)> columns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> exports = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> states = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> items = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (decimal Factor, string Unit)> units = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> months = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> weights = new(StringComparer.Ordinal);
 
     private TradeWords()
@@ -42,7 +43,11 @@ public sealed class TradeWords
         var words = new TradeWords();
         words.Common(Path.Combine(folder, "common"));
         foreach (var home in Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal))
+        {
             if (Path.Combine(home, "tables.yaml") is var file && File.Exists(file)) words.Language(Yaml.Load(file), file, Path.GetFileName(home));
+            if (Path.Combine(home, "parties.yaml") is var parties && File.Exists(parties)) words.States(Yaml.Load(parties).Section("states"));
+            if (Path.Combine(home, "time.yaml") is var time && File.Exists(time)) words.Months(Yaml.Load(time).Section("months"));
+        }
         return words;
     }
 
@@ -77,6 +82,32 @@ public sealed class TradeWords
 
     /// <summary>What a column of this head counts in where nothing in the table says so.</summary>
     internal (decimal Factor, string Unit)? UnitOfHead(string head) => weights.TryGetValue(CellText.Fold(CellText.WithoutBrackets(head)), out var unit) ? Unit(unit) : Unit(CellText.WithoutBrackets(head));
+
+    /// <summary>"May 2031", "2031年5月", "mayo de 2031" as 2031-05; other cells as they are.</summary>
+    internal string Dated(string cell)
+    {
+        if (Suffixed().Match(cell.Trim()) is { Success: true } marked) return marked.Groups["m"].Success ? $"{marked.Groups["y"].Value}-{marked.Groups["m"].Value.PadLeft(2, '0')}" : marked.Groups["y"].Value;
+        var parts = CellText.Fold(cell).Split(' ');
+        if (parts.Length is < 2 or > 4 || parts.FirstOrDefault(months.ContainsKey) is not { } month) return cell;
+        var years = parts.Where(p => p.Length == 4 && p.All(char.IsAsciiDigit)).ToList();
+        return years is [var year] && !parts.Any(p => p != year && p.All(char.IsAsciiDigit)) ? $"{year}-{months[month]:00}" : cell;
+    }
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"^(?<y>(19|20)\d\d)\s?[年년]\s?((?<m>1[0-2]|0?[1-9])\s?[月월])?$", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, 1000)]
+    private static partial System.Text.RegularExpressions.Regex Suffixed();
+
+    // The names that the pack reads in texts, without the marks of their inflection.
+    private void States(Yaml named)
+    {
+        foreach (var (state, facts) in named.Sections())
+            foreach (var name in facts.List("names")) states.TryAdd(name.Split('@')[0].TrimEnd('=').ToLowerInvariant(), state);
+    }
+
+    private void Months(Yaml named)
+    {
+        foreach (var (name, number) in named.Scalars())
+            if (int.TryParse(number, System.Globalization.CultureInfo.InvariantCulture, out var month)) months.TryAdd(name.ToLowerInvariant(), month);
+    }
 
     private void Common(string home)
     {

@@ -9,7 +9,8 @@ namespace Pantau.Reading.Times;
 /// Dates whose parts carry their unit behind them: 2024年3月28日, 去年10月, 2023年9月至2024年3月, 今年上半年, 自2023年以来.
 /// The calendar's labels are the marks of year, month and day, in this order; portions stand behind what they narrow.
 /// </summary>
-public sealed class SuffixDates(TimeRules times, NumberRules numbers)
+/// <param name="endOfParty">Where the name of a state or body ends that begins at a token, 0 where none does: the first character of one is not read as a word behind a date (2024年中国, 2023년 중국).</param>
+public sealed class SuffixDates(TimeRules times, NumberRules numbers, Func<IReadOnlyList<TextToken>, int, int, int> endOfParty)
 {
     private const int FirstYear = 1900, LastYear = 2099;
     // 同年 points to a year named no further back than so many tokens.
@@ -46,7 +47,7 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers)
         }
         else if (bound == "since") (period, rule) = (new Period(one.From, null), "period opens");
         else if (bound == "until") (period, rule) = (new Period(null, one.To), "period closes");
-        if (times.Bounds.TryMatch(tokens, stop, end, out var behind, out var after) && behind.EndsWith("-behind", StringComparison.Ordinal))
+        if (Behind(times.Bounds, tokens, stop, end, out var behind, out var after) && behind.EndsWith("-behind", StringComparison.Ordinal))
         {
             stop = after;
             (period, rule) = behind switch
@@ -124,7 +125,7 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers)
         }
         var span = (From: new DateOnly(year.Value, month.Value, 1), To: new DateOnly(year.Value, month.Value, days));
         if (firstMonth is { } opens) span.From = new DateOnly(year.Value, opens, 1);
-        else if (times.Portions.TryMatch(tokens, at, end, out var portion, out var tail))
+        else if (Behind(times.Portions, tokens, at, end, out var portion, out var tail))
         {
             at = tail;
             if (portion == "early") span.To = span.From.AddDays(9);
@@ -139,7 +140,7 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers)
         var (from, months) = (new DateOnly(year, 1, 1), 12);
         var skip = 0;
         if (FirstMonths(tokens, at, end) is { } counted) (months, at) = counted;
-        else if (times.Portions.TryMatch(tokens, at, end, out var portion, out var next))
+        else if (Behind(times.Portions, tokens, at, end, out var portion, out var next))
         {
             at = next;
             (skip, months) = portion switch
@@ -187,7 +188,15 @@ public sealed class SuffixDates(TimeRules times, NumberRules numbers)
     private int Tail(IReadOnlyList<TextToken> tokens, int at, int end)
     {
         if (Unit(tokens, at, end, 1, 12) is { } month) at = month.End;
-        return times.Portions.TryMatch(tokens, at, end, out _, out var next) ? next : at;
+        return Behind(times.Portions, tokens, at, end, out _, out var next) ? next : at;
+    }
+
+    private bool Behind(PhraseTable<string> words, IReadOnlyList<TextToken> tokens, int at, int end, out string value, out int next)
+    {
+        if (!words.TryMatch(tokens, at, end, out value, out next)) return false;
+        for (var i = at; i < next; i++)
+            if (endOfParty(tokens, i, end) > next) return false;
+        return true;
     }
 
     private static bool Joins(TextToken token) => token.Kind == TokenKind.Hyphen || token.Folded is "–" or "—" or "~" or "～" or "∼" or "〜";

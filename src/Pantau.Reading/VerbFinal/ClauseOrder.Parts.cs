@@ -159,7 +159,7 @@ internal sealed partial class ClauseOrder
         var who = subjects.Count == 0 || ReferenceEquals(subjects, noun.Nouns) ? clause.With(ParticleRoles.Topic).FirstOrDefault(t => t != noun)?.Nouns ?? [] : subjects;
         if (verb.Role == VerbRole.Speech)
         {
-            Joined(who, null);
+            if (!clause.Impersonal) Joined(who, null);
             chunks.Add(Verb(clause, verb));
             Opens();
         }
@@ -200,7 +200,8 @@ internal sealed partial class ClauseOrder
             Value = clause.Gets && entry is { Sense: Sense.Verb, Value: "give" or "help" or "deploy" } ? "receive" : entry is { Sense: Sense.Verb, Value: "sts" } ? "light" : entry.Value,
             Shape = clause.Passive || clause.Gets && entry is not { Sense: Sense.Verb, Value: "give" or "help" or "deploy" } ? VerbShape.Passive : VerbShape.Finite,
             Negated = clause.Verb.Negated != entry is { Detail: "negative" },
-            Modal = modal == "hypothetical" || own == "hypothetical" ? "hypothetical" : own ?? modal,
+            // 中国に労働者がいる: what is, is now.
+            Modal = modal == "hypothetical" || own == "hypothetical" ? "hypothetical" : (own == "future" && entry is { Sense: Sense.Verb, Value: "be" or "work" } ? null : own) ?? modal,
             Hedge = clause.Verb.Hedge ?? hedge,
         };
     }

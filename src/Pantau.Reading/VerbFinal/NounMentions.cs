@@ -33,7 +33,7 @@ internal static class NounMentions
 
     public static bool IsContent(TextChunk noun) => noun.Mentions.Count > 0 && noun.Mentions[^1].Senses.Any(s => s.Sense == Sense.ContentNoun);
 
-    public static bool IsEvent(TextChunk noun) => noun.Mentions is [.., { Sense: Sense.EventNoun }];
+    public static bool IsEvent(TextChunk noun) => noun.Mentions is [.., { Sense: Sense.EventNoun, Value: not "trade" }];
 
     public static bool SameSort(TextChunk a, TextChunk b) => IsThing(a) == IsThing(b) && IsDoer(a) == IsDoer(b);
 

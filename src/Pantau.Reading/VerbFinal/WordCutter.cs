@@ -13,7 +13,7 @@ internal sealed class WordCutter(LanguagePack pack)
 {
     private const double Known = 1, Single = 1.35, Particle = 0.55, Verb = 1.05, Unfamiliar = 1.4, UnknownCharacter = 2.2, UnknownName = 1.2;
 
-    private readonly SuffixDates dates = new(pack.Times, pack.Numbers);
+    private readonly SuffixDates dates = new(pack.Times, pack.Numbers, pack.Lexicon.EndOfParty);
     private readonly CountedNumbers numbers = new(pack);
     private readonly bool spaced = pack.Grammar.Spaced;
 

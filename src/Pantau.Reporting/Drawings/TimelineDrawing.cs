@@ -18,7 +18,7 @@ internal static class TimelineDrawing
 
     public static string? Draw(IReadOnlyList<Finding> findings, Period period, string language)
     {
-        var dated = findings.Where(f => f.Period is { } p && (p.From is not null || p.To is not null) && f.Kind != ClaimKind.Coverage).ToList();
+        var dated = findings.Where(f => f.Period is { } p && (p.From is not null || p.To is not null) && f.Kind != ClaimKind.Coverage && !SeaMovements.Are(f)).ToList();
         return dated.Count == 0 ? null : Draw(dated, period, language, Wide) + Draw(dated, period, language, Narrow);
     }
 

@@ -9,7 +9,8 @@ namespace Pantau.Reporting.Html;
 /// <summary>The report as one HTML file that asks no other host for anything and holds no script.</summary>
 public static class ReportHtml
 {
-    public static string Render(PeriodReport report, string language)
+    /// <param name="land">The coastline for maps; null to draw them without one.</param>
+    public static string Render(PeriodReport report, string language, LandOf? land = null)
     {
         var page = new Markup();
         var l = new Func<string, string>(key => ReportWords.Of(key, language));
@@ -26,6 +27,7 @@ public static class ReportHtml
         {
             Summary(page, report, language);
             Timeline(page, report, language);
+            SeaSection.Write(page, report, language, land);
             Findings(page, report, language);
         }
         Appendix.SetAside(page, report, language);
@@ -40,7 +42,12 @@ public static class ReportHtml
     // Only what the page holds is linked to: an empty report has neither findings nor a timeline.
     private static IEnumerable<string> Sections(PeriodReport report)
     {
-        if (report.Findings.Count > 0) foreach (var section in new[] { "summary", "timeline", "findings" }) yield return section;
+        if (report.Findings.Count > 0)
+        {
+            foreach (var section in new[] { "summary", "timeline" }) yield return section;
+            if (SeaMovements.Of(report).Count > 0) yield return "sea";
+            yield return "findings";
+        }
         if (Appendix.SetAside(report).Count > 0) yield return "set-aside";
         if (report.Provisions.Count > 0) yield return "law";
         foreach (var section in new[] { "evidence", "method", "verify" }) yield return section;
@@ -69,7 +76,7 @@ public static class ReportHtml
             page.Raw("<ul class=\"figures\">");
             foreach (var f in key)
             {
-                page.Raw("<li>").Element("b", AmountProse.Bounds(f.Quantity!, language)).Element("span", AmountProse.What(f.Quantity!, f.Item, language));
+                page.Raw("<li>").Element("b", AmountProse.Bounds(f.Quantity!, language)).Element("span", f is { Kind: ClaimKind.Voyage, Item: null, Quantity.Unit: Units.Voyage } ? ReportWords.Of("voyages", language).ToLowerInvariant() : AmountProse.What(f.Quantity!, f.Item, language));
                 var direction = f.Recipient is null ? ProseNames.Party(f.Actor, language) : $"{ProseNames.Party(f.Actor, language)} → {ProseNames.Party(f.Recipient, language)}";
                 page.Raw("<small>").Text(ProseNames.Capital(direction)).Raw($" · <a href=\"#{Markup.Escape(f.Id)}\">{Markup.Escape(f.Id)}</a></small></li>");
             }
@@ -119,7 +126,13 @@ public static class ReportHtml
             if (group.Count == 0) continue;
             page.Raw($"<h3 id=\"{Slug.Of(standing)}\" class=\"standing\">").Text($"{ReportWords.Of(Slug.Of(standing), language)} ({group.Count})").Raw("</h3>");
             page.Element("p", ReportWords.Of(Slug.Of(standing) + "-lead", language), "class=\"lead\"");
-            foreach (var finding in group) writer.Write(page, finding);
+            // Ships' ways that no provision is about are many, and the section on ships shows them at a glance.
+            var folded = standing == Standing.Context ? group.Where(SeaMovements.Are).ToList() : [];
+            foreach (var finding in group.Except(folded)) writer.Write(page, finding);
+            if (folded.Count == 0) continue;
+            page.Raw("<details><summary>").Text(string.Create(CultureInfo.InvariantCulture, $"{folded.Count} {ReportWords.Of("movements", language)}")).Raw("</summary>");
+            foreach (var finding in folded) writer.Write(page, finding);
+            page.Raw("</details>");
         }
         page.Raw("</section>\n");
     }

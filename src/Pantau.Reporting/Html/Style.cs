@@ -4,8 +4,8 @@ namespace Pantau.Reporting.Html;
 internal static class Style
 {
     public const string Sheet = """
-        :root{color-scheme:light dark;--ink:#1b1f24;--soft:#56606b;--line:#d9dee4;--page:#fbfbf9;--card:#fff;--accent:#0b5c6b;--accent-soft:#e2f0f2;--bad:#9b1c1c;--bad-soft:#fbe9e7;--open:#7a5200;--open-soft:#fdf3dc;--ok:#1d6b3a;--mark:#fff1b8;--mark2:#d9efe0;--mark3:#dfe7fb;--mark4:#f6dff0;--band1:#0b5c6b;--band2:#b4531f}
-        @media (prefers-color-scheme:dark){:root{--ink:#e7eaed;--soft:#a4adb7;--line:#343b43;--page:#14171a;--card:#1c2125;--accent:#7cc7d4;--accent-soft:#15353b;--bad:#ff9d94;--bad-soft:#3d1f1d;--open:#f2c76b;--open-soft:#3a2f14;--ok:#86d39f;--mark:#5a4a10;--mark2:#1f4a30;--mark3:#26356b;--mark4:#54264a;--band1:#4ba3b3;--band2:#d98250}}
+        :root{color-scheme:light dark;--ink:#1b1f24;--soft:#56606b;--line:#d9dee4;--page:#fbfbf9;--card:#fff;--accent:#0b5c6b;--accent-soft:#e2f0f2;--bad:#9b1c1c;--bad-soft:#fbe9e7;--open:#7a5200;--open-soft:#fdf3dc;--ok:#1d6b3a;--mark:#fff1b8;--mark2:#d9efe0;--mark3:#dfe7fb;--mark4:#f6dff0;--band1:#0b5c6b;--band2:#b4531f;--land:#e6e2d6;--shore:#b9b29e;--sea:#f3f7f9;--ship1:#0b5c6b;--ship2:#b4531f;--ship3:#6a3d9a;--ship4:#2f7d32;--ship5:#a3195b;--ship6:#1f4fa8}
+        @media (prefers-color-scheme:dark){:root{--ink:#e7eaed;--soft:#a4adb7;--line:#343b43;--page:#14171a;--card:#1c2125;--accent:#7cc7d4;--accent-soft:#15353b;--bad:#ff9d94;--bad-soft:#3d1f1d;--open:#f2c76b;--open-soft:#3a2f14;--ok:#86d39f;--mark:#5a4a10;--mark2:#1f4a30;--mark3:#26356b;--mark4:#54264a;--band1:#4ba3b3;--band2:#d98250;--land:#2b3036;--shore:#59626c;--sea:#12191e;--ship1:#5cc3d4;--ship2:#f09a63;--ship3:#c39bf0;--ship4:#83cf87;--ship5:#f58ab8;--ship6:#8db4ff}}
         *{box-sizing:border-box}
         html{scroll-behavior:smooth;-webkit-text-size-adjust:100%}
         body{margin:0;background:var(--page);color:var(--ink);font:16px/1.6 ui-sans-serif,system-ui,"Segoe UI",Roboto,"Noto Sans","Noto Sans CJK KR","Noto Sans CJK JP","Apple SD Gothic Neo",sans-serif}
@@ -31,6 +31,7 @@ internal static class Style
         .figures span{display:block;font-size:.92rem}.figures a{white-space:nowrap}.figures small{color:var(--soft)}
         figure{margin:1.4rem 0}figcaption{font-size:.9rem;color:var(--soft);margin-top:.4rem}
         svg{max-width:100%;height:auto;display:block}svg text{fill:var(--ink);font-family:inherit}.narrow{display:none}
+        .ships{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;padding:0;margin:.6rem 0;font-size:.9rem}.ships svg{display:inline-block;vertical-align:middle;margin-right:.4rem}
         .prose{max-width:44rem}svg a:focus-visible{outline:3px solid var(--accent)}
         article:target,tr:target{outline:2px solid var(--accent);outline-offset:3px}
         .finding{background:var(--card);border:1px solid var(--line);border-left:5px solid var(--accent);border-radius:8px;padding:1.2rem 1.3rem;margin:1.1rem 0;scroll-margin-top:1rem}
@@ -58,6 +59,6 @@ internal static class Style
         body>footer{max-width:60rem;margin:3rem auto 2rem;padding:1rem 1.25rem;color:var(--soft);font-size:.88rem;border-top:1px solid var(--line)}
         @media (max-width:44rem){.wide{display:none}.narrow{display:block}}
         @media (max-width:34rem){body{font-size:15.5px}.finding{padding:1rem}.stack thead{display:none}.stack tr{display:block;border-bottom:1px solid var(--line);padding:.5rem 0}.stack td{display:block;border:0;padding:.1rem 0}}
-        @media print{:root{color-scheme:light;--line:#bbb;--accent:#0b5c6b;--accent-soft:#e2f0f2;--bad:#9b1c1c;--bad-soft:#fbe9e7;--open:#7a5200;--open-soft:#fdf3dc;--ok:#1d6b3a;--mark:#fff1b8;--mark2:#d9efe0;--mark3:#dfe7fb;--mark4:#f6dff0;--band1:#0b5c6b;--band2:#b4531f;--page:#fff;--card:#fff;--ink:#000;--soft:#333}body{font-size:10.5pt}nav,.skip{display:none}.finding,blockquote,tr{break-inside:avoid}h2,h3,h4,h5{break-after:avoid}svg{break-inside:avoid}.wide{display:block}.narrow{display:none}pre{white-space:pre-wrap;overflow-wrap:anywhere}.tlp{border:1px solid #000}mark,.chip,.tlp,svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{color:inherit;text-decoration:none}details>*{display:block}}
+        @media print{:root{color-scheme:light;--line:#bbb;--accent:#0b5c6b;--accent-soft:#e2f0f2;--bad:#9b1c1c;--bad-soft:#fbe9e7;--open:#7a5200;--open-soft:#fdf3dc;--ok:#1d6b3a;--mark:#fff1b8;--mark2:#d9efe0;--mark3:#dfe7fb;--mark4:#f6dff0;--band1:#0b5c6b;--band2:#b4531f;--land:#eceae2;--shore:#999;--sea:#fff;--ship1:#0b5c6b;--ship2:#b4531f;--ship3:#6a3d9a;--ship4:#2f7d32;--ship5:#a3195b;--ship6:#1f4fa8;--page:#fff;--card:#fff;--ink:#000;--soft:#333}body{font-size:10.5pt}nav,.skip{display:none}.finding,blockquote,tr{break-inside:avoid}h2,h3,h4,h5{break-after:avoid}svg{break-inside:avoid}.wide{display:block}.narrow{display:none}pre{white-space:pre-wrap;overflow-wrap:anywhere}.tlp{border:1px solid #000}mark,.chip,.tlp,svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{color:inherit;text-decoration:none}details>*{display:block}}
         """;
 }

@@ -27,6 +27,9 @@ internal static class EnglishClauses
             ClaimKind.Training => Verb("train", "trained", "trained", $"{amount} of {recipient}"),
             ClaimKind.Deployment => Verb("deploy", "deployed", "deployed", amount + to),
             ClaimKind.Labour => f.Modality == Modality.Intended ? $"{actor} means to send {amount}{to}" : Verb("have", "had", "had", $"{amount} earning income{(f.Recipient is null ? " abroad" : $" in {recipient}")}"),
+            ClaimKind.ShipToShip when f.Actor is null && many => $"{both} lay side by side at sea, as ships do that pass goods to one another,{(f.Place?.At is { } sea ? $" in or near {ProseNames.Place(sea, L)}" : "")}",
+            ClaimKind.PortCall when f.Place?.At is { } port => $"{actor} called at {ProseNames.Place(port, L)}",
+            ClaimKind.Voyage when f.Place is { From: { } from, To: { } end } => Voyage(f, actor, from, end),
             ClaimKind.ShipToShip => Verb("transfer", "transferred", "transferred", $"{(f.Item is null && f.Quantity is null ? "goods" : amount)} from ship to ship at sea{to}"),
             ClaimKind.PortCall => Verb("call", "called", "called", f.Recipient is null ? "at a port" : Parties.IsState(f.Recipient) ? $"at a port of {recipient}" : $"at {recipient}"),
             ClaimKind.Voyage => Verb("make", "made", "made", f.Quantity is { } q && (q.Min ?? q.Max) is not null ? $"{AmountProse.Bounds(q, L)} {(q is { Min: 1, Max: 1 or null } ? "voyage" : "voyages")}" : "a voyage"),
@@ -53,6 +56,14 @@ internal static class EnglishClauses
         f.Modality == Modality.Intended ? $"{subject} {(many ? "mean" : "means")} to {present} {rest}"
         : Since(f) ? $"{subject} {(many ? "have" : "has")} {participle} {rest}"
         : $"{subject} {past} {rest}";
+
+    private static string Voyage(Finding f, string actor, string from, string to)
+    {
+        var way = from == to ? $"from {ProseNames.Place(from, L)} and back" : $"from {ProseNames.Place(from, L)} to {ProseNames.Place(to, L)}";
+        if (f.Quantity is not { } q) return $"{actor} sailed {way}";
+        return q.Unit != Units.Voyage ? $"{actor} may have carried {AmountProse.Bounds(q, L)} {AmountProse.What(q, null, L)} {way}"
+            : q.Max == 1 ? $"{actor} sailed {way}" : $"{actor} made {AmountProse.Bounds(q, L)} voyages {way}";
+    }
 
     private static string Enablement(Finding f, string actor, string recipient, string item)
     {

@@ -27,6 +27,9 @@ internal static class IndonesianClauses
             ClaimKind.Training => $"{actor} {will}melatih {amount} {recipient}",
             ClaimKind.Deployment => $"{actor} {will}mengerahkan {amount}{into}",
             ClaimKind.Labour => will.Length > 0 ? $"{actor} berencana mengirim {amount}{into}" : $"{actor} mempekerjakan {amount}{(f.Recipient is null ? " di luar negeri" : $" di {recipient}")} untuk memperoleh penghasilan",
+            ClaimKind.ShipToShip when f.Actor is null && f.Parties is { Count: > 1 } => $"{both} berdampingan di laut, seperti kapal yang saling memindahkan barang,{(f.Place?.At is { } sea ? $" di atau dekat {ProseNames.Place(sea, L)}" : "")}",
+            ClaimKind.PortCall when f.Place?.At is { } port => $"{actor} singgah di {ProseNames.Place(port, L)}",
+            ClaimKind.Voyage when f.Place is { From: { } from, To: { } end } => Voyage(f, actor, from, end),
             ClaimKind.ShipToShip => $"{actor} {will}memindahkan {(f.Item is null && f.Quantity is null ? "barang" : amount)} dari kapal ke kapal di laut{to}",
             ClaimKind.PortCall => $"{actor} {will}singgah di {(f.Recipient is null ? "sebuah pelabuhan" : Parties.IsState(f.Recipient) ? $"sebuah pelabuhan {recipient}" : recipient)}",
             ClaimKind.Voyage => $"{actor} {will}melakukan {(f.Quantity is { } q && (q.Min ?? q.Max) is not null ? AmountProse.Bounds(q, L) + " pelayaran" : "pelayaran")}",
@@ -44,5 +47,13 @@ internal static class IndonesianClauses
             ClaimKind.Coverage => $"laporan {ProseNames.Party(f.Actor, L)} mencakup periode {(f.Period is null or { From: null, To: null } ? "yang disebutkannya" : DateProse.Range(f.Period, L))}",
             _ => throw new ArgumentOutOfRangeException(nameof(f), f.Kind, "no clause for this kind"),
         };
+    }
+
+    private static string Voyage(Finding f, string actor, string from, string to)
+    {
+        var way = from == to ? $"dari {ProseNames.Place(from, L)} dan kembali" : $"dari {ProseNames.Place(from, L)} ke {ProseNames.Place(to, L)}";
+        if (f.Quantity is not { } q) return $"{actor} berlayar {way}";
+        return q.Unit != Units.Voyage ? $"{actor} mungkin mengangkut {AmountProse.Bounds(q, L)} {AmountProse.What(q, null, L)} {way}"
+            : q.Max == 1 ? $"{actor} berlayar {way}" : $"{actor} melakukan {AmountProse.Bounds(q, L)} pelayaran {way}";
     }
 }

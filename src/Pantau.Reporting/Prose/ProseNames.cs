@@ -72,6 +72,7 @@ public static class ProseNames
         ["us-cia"] = ("the CIA", "CIA"),
         ["iaea"] = ("the IAEA", "IAEA"),
         ["lazarus-group"] = ("the Lazarus Group", "Grup Lazarus"),
+        ["ais"] = ("the ships' own AIS signals", "sinyal AIS kapal-kapal itu sendiri"),
         ["associated-press"] = ("The Associated Press", "The Associated Press"),
         ["bybit"] = ("Bybit", "Bybit"),
     };
@@ -142,6 +143,16 @@ public static class ProseNames
         if (id.StartsWith("imo-", StringComparison.Ordinal)) return (language == "id" ? "kapal IMO " : "the vessel IMO ") + id[4..];
         if (id.StartsWith("unnamed-", StringComparison.Ordinal)) return language == "id" ? "sumber yang tidak disebutkan" : "an unnamed source";
         return Capitals(id);
+    }
+
+    /// <summary>A place's slug in words: "Rajin", "the anchorage off Nampo", "Korea Bay".</summary>
+    public static string Place(string slug, string language)
+    {
+        if (Parties.IsState(slug)) return Party(slug, language);
+        var bare = slug.StartsWith("port-", StringComparison.Ordinal) ? slug[5..] : slug.StartsWith("area-", StringComparison.Ordinal) ? slug[5..] : slug.StartsWith("anchorage-", StringComparison.Ordinal) ? slug[10..] : slug;
+        var name = Capitals(bare);
+        if (slug.StartsWith("anchorage-", StringComparison.Ordinal)) return (language == "id" ? "tempat berlabuh " : "the anchorage off ") + name;
+        return language == "en" && name.EndsWith(" Sea", StringComparison.Ordinal) ? "the " + name : name;
     }
 
     /// <summary>Several parties as a list with "and".</summary>

@@ -5,8 +5,6 @@ namespace Pantau.Server.Screening;
 /// <summary>Why a request is not answered, in the form that the API has for it: <c>{"detail": "..."}</c>.</summary>
 internal static class Refusal
 {
-    private sealed record Body(string Detail);
-
     public static IResult Of(int status, string detail) => Results.Text(System.Text.Json.JsonSerializer.Serialize(new { detail }), "application/json", System.Text.Encoding.UTF8, status);
 
     public static IResult Bad(string detail) => Of(StatusCodes.Status400BadRequest, detail);

@@ -2,6 +2,7 @@ using Pantau.Documents;
 using Pantau.Documents.Text;
 using Pantau.Model;
 using Pantau.Reading.Claims;
+using Pantau.Workspace.Tracks;
 
 namespace Pantau.Workspace.Pipeline;
 
@@ -38,6 +39,11 @@ public static class ClaimReading
         if (Unpacker.IsHolderType(item.MediaType)) return (item.Hash, [], null);
         var extraction = TextExtractor.Extract(workspace.Vault.Blobs.Get(item.Hash), item.FileName);
         if (extraction.Document is not { } document) return (item.Hash, [], extraction.Problem);
+        if (TrackEvidence.Is(document))
+        {
+            var (moves, problem) = TrackEvidence.Read(document, item.Hash, cancel);
+            return (item.Hash, moves, problem is null ? null : $"{item.FileName}: {problem}.");
+        }
         var reading = reader.Read(document, item.Hash, cancel);
         return (item.Hash, reading.Claims, reading.Language is null ? $"{item.FileName} is in no language that there is a pack for: no claims were read from it." : null);
     }

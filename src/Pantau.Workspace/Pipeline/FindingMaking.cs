@@ -32,6 +32,7 @@ public static class FindingMaking
             Item = fact.Item,
             Quantity = fact.Quantity,
             Carrier = fact.Carrier,
+            Place = fact.Place,
             Period = fact.Period,
             Modality = fact.Modality,
             Confidence = fact.Confidence,

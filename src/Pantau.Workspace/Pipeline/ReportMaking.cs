@@ -22,7 +22,7 @@ public static class ReportMaking
         findings = FindingListings.Add(findings, claims, regime.ListingsOf);
         var report = Of(workspace, regime, request, findings, claims, annotations, evidence, time.GetUtcNow());
         var files = new List<(string Name, byte[] Bytes)> { ("report.json", ReportFile.Write(report)) };
-        if (request.Formats.Contains("html")) files.Add(("report.html", System.Text.Encoding.UTF8.GetBytes(ReportHtml.Render(report, request.Language))));
+        if (request.Formats.Contains("html")) files.Add(("report.html", System.Text.Encoding.UTF8.GetBytes(ReportHtml.Render(report, request.Language, LandSource.Of))));
         if (request.Formats.Contains("md")) files.Add(("report.md", System.Text.Encoding.UTF8.GetBytes(ReportMarkdown.Render(report, request.Language))));
         foreach (var (name, bytes) in files) DurableFile.Write(Path.Combine(request.OutFolder, name), bytes);
         var publication = new PublicationRecord(report.Title, report.Issued, [.. files.Select(f => new PublishedFile(f.Name, BlobStore.HashOf(f.Bytes)))]);

@@ -50,6 +50,31 @@ public sealed class RowsOfTradeTablesAreTransfers
         Assert.Equal("KP>CN machinery 12 item 2031-04-01..2031-06-30 CN", Line(Assert.Single(Read("Imports of machinery by partner\n\nReporter,Partner,HS,Period,Quantity,Unit\nCHN,PRK,8429,2031Q2,12,number of items\n"))));
     }
 
+    [Theory]
+    [InlineData("de", "Ausfuhrland;Bestimmungsland;HS-Code;Zeitraum;Menge;Einheit\nNordkorea;China;2701;Mai 2031;120;Tonnen\n", "KP>CN coal 120 tonne 2031-05-01..2031-05-31 ")]
+    [InlineData("es", "País de origen;País de destino;Partida arancelaria;Año;Cantidad (toneladas)\nCorea del Norte;China;2701;2031;120\n", "KP>CN coal 120 tonne 2031-01-01..2031-12-31 ")]
+    [InlineData("fr", "Pays exportateur;Pays importateur;Code SH;Période;Poids net;Unité\nCorée du Nord;Chine;2701;mai 2031;120;tonnes\n", "KP>CN coal 120 tonne 2031-05-01..2031-05-31 ")]
+    [InlineData("id", "Negara asal;Negara tujuan;Kode HS;Periode;Jumlah;Satuan\nKorea Utara;Tiongkok;2701;Mei 2031;120;ton\n", "KP>CN coal 120 tonne 2031-05-01..2031-05-31 ")]
+    [InlineData("it", "Paese esportatore;Paese di destinazione;Codice SA;Periodo;Quantità;Unità di misura\nCorea del Nord;Cina;2701;maggio 2031;120;tonnellate\n", "KP>CN coal 120 tonne 2031-05-01..2031-05-31 ")]
+    [InlineData("ja", "輸出国,輸入国,HSコード,年月,数量(トン)\n北朝鮮,中国,2701,2031年5月,120\n", "KP>CN coal 120 tonne 2031-05-01..2031-05-31 ")]
+    [InlineData("ko", "수출국,수입국,HS코드,연월,중량(톤)\n북한,중국,2701,2031년 5월,120\n", "KP>CN coal 120 tonne 2031-05-01..2031-05-31 ")]
+    [InlineData("nl", "Land van herkomst;Land van bestemming;GN-code;Periode;Hoeveelheid;Eenheid\nNoord-Korea;China;2701;mei 2031;120;ton\n", "KP>CN coal 120 tonne 2031-05-01..2031-05-31 ")]
+    [InlineData("ru", "Страна происхождения;Страна назначения;Код ТН ВЭД;Период;Вес нетто;Ед. изм.\nКНДР;Китай;2701;май 2031;120;тонн\n", "KP>CN coal 120 tonne 2031-05-01..2031-05-31 ")]
+    [InlineData("zh", "出口国,目的国,商品编码,数据年月,数量,计量单位\n朝鲜,中国,2701,2031年5月,120,吨\n", "KP>CN coal 120 tonne 2031-05-01..2031-05-31 ")]
+    public void Heads_are_known_in_every_language(string language, string table, string wanted)
+    {
+        var claim = Assert.Single(Read(table));
+        Assert.Equal(wanted, Line(claim));
+        Assert.Equal(language, claim.Language);
+    }
+
+    [Theory]
+    [InlineData("报告国,贸易伙伴,进出口,商品编码,年份,数量,单位\n中国,朝鲜,进口,2701,2031,120,吨\n")]
+    [InlineData("신고국,상대국,수출입구분,품목번호,연도,중량,단위\n중국,북한,수입,2701,2031,120,톤\n")]
+    [InlineData("Meldeland;Partnerland;Verkehrsrichtung;Warennummer;Jahr;Menge;Maßeinheit\nChina;Nordkorea;Einfuhr;2701;2031;120;Tonnen\n")]
+    [InlineData("Страна отчётности;Партнёр;Направление;Код ТН ВЭД;Год;Вес нетто;Единица измерения\nКитай;КНДР;импорт;2701;2031;120;тонн\n")]
+    public void Who_reports_and_the_flow_are_known_in_other_languages(string table) => Assert.Equal("KP>CN coal 120 tonne 2031-01-01..2031-12-31 CN", Line(Assert.Single(Read(table))));
+
     [Fact]
     public void Without_a_direction_a_row_says_nothing() => Assert.Empty(Read("Reporter,Partner,HS,Period,Quantity,Unit\nCHN,PRK,8429,2031Q2,12,u\n"));
 

@@ -1,0 +1,37 @@
+using Pantau.Team.Markings;
+using Pantau.Team.Members;
+using Pantau.Team.Review;
+
+namespace Pantau.Team;
+
+/// <summary>
+/// The team as one member sees it: the one filter that pages, answers, searches, counts and exports go through. It is made of
+/// what the member may see and of nothing else, so it is the same whether or not there is more.
+/// </summary>
+public sealed class TeamView(TeamState team, string member)
+{
+    public string Member { get; } = member;
+
+    public IEnumerable<TeamMember> Members => team.Members.Values.OrderBy(m => m.Id, StringComparer.Ordinal);
+    public IEnumerable<TeamPerson> People => team.People.Values.OrderBy(p => p.Id, StringComparer.Ordinal);
+    public IEnumerable<DecisionRule> Rules => team.Rules.Values.OrderBy(r => r.Name, StringComparer.Ordinal);
+
+    public bool Sees(string item) => team.Sees(Member, item);
+
+    /// <summary>The marking of an item that the member may see; null of one that it may not, and of one that is not there.</summary>
+    public ItemMarking? MarkingOf(string item) => team.MarkingOf(Member, item);
+
+    /// <summary>Findings in the order in which they were proposed.</summary>
+    public IEnumerable<ReviewedFinding> Findings => team.Findings.Values.Where(f => team.Sees(Member, f)).OrderBy(f => f.Proposed).ThenBy(f => f.Id, StringComparer.Ordinal);
+
+    public ReviewedFinding? Finding(string id) => team.Findings.TryGetValue(id, out var finding) && team.Sees(Member, finding) ? finding : null;
+
+    /// <summary>How a finding that the member may see is marked, and by which evidence.</summary>
+    public DerivedMarking MarkingOf(ReviewedFinding finding) => finding.Marking(i => team.MarkingOf(Member, i) ?? throw new InvalidOperationException($"{Member} may not see {i}."));
+
+    public IReadOnlyList<TeamComment> CommentsOn(string on) => team.CommentsOn(on, Member);
+
+    /// <summary>Findings that wait for this member's position.</summary>
+    public IEnumerable<ReviewedFinding> Waiting(DateTimeOffset now) =>
+        Findings.Where(f => f.Questions is [.., var question] && question.Count(now).Outcome == BallotOutcome.Open && question.Asked.Contains(Member, StringComparer.Ordinal) && !question.Positions.Any(p => p.Member == Member));
+}

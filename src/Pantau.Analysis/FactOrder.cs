@@ -9,7 +9,7 @@ internal sealed class FactOrder : IComparer<Fact>
 
     private static readonly ClaimKind[] Kinds =
     [
-        ClaimKind.Transfer, ClaimKind.ShipToShip, ClaimKind.Assistance, ClaimKind.Training, ClaimKind.Deployment, ClaimKind.Labour, ClaimKind.Financing, ClaimKind.Banking, ClaimKind.CyberTheft,
+        ClaimKind.Transfer, ClaimKind.ShipToShip, ClaimKind.Assistance, ClaimKind.Training, ClaimKind.Deployment, ClaimKind.Labour, ClaimKind.Financing, ClaimKind.Banking, ClaimKind.CyberTheft, ClaimKind.Launch,
         ClaimKind.Enablement, ClaimKind.Voyage, ClaimKind.PortCall, ClaimKind.Interdiction, ClaimKind.Designation, ClaimKind.Agreement, ClaimKind.Intent, ClaimKind.Vote, ClaimKind.Formation, ClaimKind.Coverage,
     ];
 

@@ -24,6 +24,7 @@ internal static partial class Because
         ClaimKind.Financing => ("financing", "pendanaan"),
         ClaimKind.Banking => ("banking", "layanan perbankan"),
         ClaimKind.CyberTheft => ("theft by computer", "pencurian siber"),
+        ClaimKind.Launch => ("a launch or test", "peluncuran atau uji coba"),
         ClaimKind.Enablement => ("making another's act possible", "pemberian kemampuan bagi perbuatan pihak lain"),
         ClaimKind.Agreement => ("concluding an agreement", "pembuatan perjanjian"),
         ClaimKind.Formation => ("the founding of a body", "pembentukan sebuah badan"),

@@ -27,6 +27,27 @@ internal static partial class Because
         $"The exemption is for other cases, and nothing in the claim points to it: {exemption["en"]}",
         $"Pengecualiannya untuk kasus lain, dan tidak ada dalam klaim yang mengarah ke sana: {exemption["id"]}");
 
+    public static LocalText ExemptionOfAnotherTime(Exemption exemption)
+    {
+        var when = LawWords.Stretch(exemption.InForce);
+        var by = exemption.By is null ? "" : $", {exemption.By}";
+        return LocalText.Of(
+            $"Its exemption could be had {when["en"]} only{by}: {exemption.Text["en"]}",
+            $"Pengecualiannya hanya berlaku {when["id"]}{by}: {exemption.Text["id"]}");
+    }
+
+    public static LocalText Approved(CommitteeApproval approval, Claim claim) => LocalText.Of(
+        $"It was allowed beforehand ({approval.Id}, {LawWords.Stretch(approval.Span)["en"]}): {approval.Text["en"]} The words: {LawWords.Quote(claim)}.",
+        $"Hal ini telah diizinkan sebelumnya ({approval.Id}, {LawWords.Stretch(approval.Span)["id"]}): {approval.Text["id"]} Kata-katanya: {LawWords.Quote(claim)}.");
+
+    public static LocalText MayBeApproved(CommitteeApproval approval, Claim claim) => LocalText.Of(
+        $"An approval may cover it ({approval.Id}, {LawWords.Stretch(approval.Span)["en"]}), but party, item, time or amount are not all within it: {approval.Text["en"]} The words: {LawWords.Quote(claim)}.",
+        $"Suatu izin mungkin mencakupnya ({approval.Id}, {LawWords.Stretch(approval.Span)["id"]}), tetapi pihak, barang, waktu, atau jumlahnya tidak semuanya pasti termasuk: {approval.Text["id"]} Kata-katanya: {LawWords.Quote(claim)}.");
+
+    public static LocalText ApprovalsOfOthers(LocalText why, IReadOnlyList<string> ids) => LocalText.Of(
+        $"{why["en"]} The approvals known under this paragraph cover other cases ({string.Join(", ", ids)}).",
+        $"{why["id"]} Izin yang diketahui berdasarkan paragraf ini mencakup kasus lain ({string.Join(", ", ids)}).");
+
     public static LocalText NoQuantity(Claim claim) => LocalText.Of(
         $"The paragraph sets a ceiling, and the claim gives no amount: {LawWords.Quote(claim)}.",
         $"Paragraf ini menetapkan batas atas, dan klaim tidak menyebut jumlah: {LawWords.Quote(claim)}.");

@@ -22,6 +22,8 @@ public enum BoundParty
     Target,
     /// <summary>The other state that takes part in the act.</summary>
     Counterpart,
+    /// <summary>A third state whose flag the carrier flies.</summary>
+    Flag,
 }
 
 /// <summary>One provision as data: who is bound, which acts on which items it is about, and what may excuse them.</summary>
@@ -39,25 +41,73 @@ public sealed record ProvisionRule
     public Cap? Cap { get; init; }
     /// <summary>Harmonized System chapters that the text names.</summary>
     public required IReadOnlyList<string> HsChapters { get; init; }
+    /// <summary>Changes that are not told by a case's own dates, in the order of the file.</summary>
+    public IReadOnlyList<RuleAmendment> Amendments { get; init; } = [];
+    /// <summary>The provision that took its place when it ended.</summary>
+    public string? SupersededBy { get; init; }
+    /// <summary>How it read since when, the oldest first.</summary>
+    public IReadOnlyList<ProvisionVersion> Versions => field ??= VersionsInForce.All(this);
 }
 
 /// <summary>One kind of case that a provision is about: acts, items, and what a claim of this kind leaves open.</summary>
 /// <param name="Items">Item slugs, each with all that is narrower; null where the provision does not depend on an item.</param>
 /// <param name="Since">The day from which these items are covered, where a later resolution widened the provision.</param>
-/// <param name="By">The provision that widened it.</param>
+/// <param name="By">The provision that widened or narrowed it.</param>
 public sealed record RuleCase(
-    IReadOnlyList<ClaimKind> Acts, IReadOnlyList<string>? Items, DateOnly? Since, string? By, FlowDirection? Flow, IReadOnlyList<OpenQuestion> Open);
+    IReadOnlyList<ClaimKind> Acts, IReadOnlyList<string>? Items, DateOnly? Since, string? By, FlowDirection? Flow, IReadOnlyList<OpenQuestion> Open)
+{
+    /// <summary>The last day on which these items are covered, where a later resolution narrowed the provision.</summary>
+    public DateOnly? Until { get; init; }
+    /// <summary>The kind of aid that these acts give to another's act; null for the main act.</summary>
+    public ActOfAid? Aid { get; init; }
+}
+
+/// <summary>How somebody helps another's act along.</summary>
+public enum ActOfAid
+{
+    Transport,
+    Finance,
+    Insurance,
+    Training,
+    Brokering,
+    Bunkering,
+    /// <summary>Flag, registration, class or certificates of a ship.</summary>
+    Registry,
+    Crew,
+    /// <summary>Technical help, advice or other services.</summary>
+    Service,
+}
+
+/// <summary>A later provision that changed this one from a day on.</summary>
+/// <param name="Text">What it changed; null where the cases say it.</param>
+public sealed record RuleAmendment(DateOnly Since, string By, LocalText? Text);
 
 /// <summary>Something that the provision asks and a claim of this kind does not say by its slots.</summary>
 /// <param name="Words">Words in a quote that settle it, as <see cref="WordMatch"/> finds them.</param>
 /// <param name="Needed">True where the provision is not about the claim at all unless this is settled.</param>
 /// <param name="TargetFlag">True where a vessel under the target's flag settles it.</param>
-public sealed record OpenQuestion(string Element, LocalText Text, IReadOnlyList<string> Words, bool TargetFlag, bool Needed);
+public sealed record OpenQuestion(string Element, LocalText Text, IReadOnlyList<string> Words, bool TargetFlag, bool Needed)
+{
+    /// <summary>The lists on which a party of the claim must stand; null where no listing settles it.</summary>
+    public ListedTest? Listed { get; init; }
+}
+
+/// <summary>Which listings settle a question.</summary>
+/// <param name="Lists">Slugs of lists.</param>
+/// <param name="Programmes">Programmes in the lists' words; empty for all.</param>
+/// <param name="Vessels">True where only a vessel's listing counts, false where any party's does.</param>
+public sealed record ListedTest(IReadOnlyList<string> Lists, IReadOnlyList<string> Programmes, bool Vessels);
 
 /// <summary>What may excuse an act, and what would make it hold.</summary>
 /// <param name="Items">Only for claims on these items; empty for all.</param>
 /// <param name="Places">Only for claims that name one of these places; empty for all.</param>
-public sealed record Exemption(ExemptionBasis Basis, LocalText Text, IReadOnlyList<string> Items, IReadOnlyList<string> Places);
+public sealed record Exemption(ExemptionBasis Basis, LocalText Text, IReadOnlyList<string> Items, IReadOnlyList<string> Places)
+{
+    /// <summary>The days on which it could be had.</summary>
+    public Period InForce { get; init; } = new(null, null);
+    /// <summary>The provision that brought or ended it.</summary>
+    public string? By { get; init; }
+}
 
 /// <summary>How an exemption comes to hold.</summary>
 public enum ExemptionBasis

@@ -20,21 +20,36 @@ public sealed class RegimeWords
         slug is null ? LocalText.Of("an unnamed item", "barang yang tidak disebut")
         : items.GetValueOrDefault(slug)?.Name ?? LocalText.Of(slug, slug);
 
-    internal static RegimeWords Read(YamlCursor head)
+    /// <param name="like">Opens the head of the regime whose names this one takes over, by its folder's name.</param>
+    internal static RegimeWords Read(YamlCursor head, Func<string, YamlCursor?> like)
     {
         var words = new RegimeWords();
+        if (head.Get("like") is { } other)
+        {
+            if (like(other.Text()) is { } source) words.Add(source);
+            else other.Wrong($"there is no regime '{other.Text()}' beside this one to take names from");
+        }
+        else if (head.Get("items") is null)
+        {
+            head.Wrong("'items' is missing; or name with 'like' a regime whose names hold here too");
+        }
+        words.Add(head);
+        return words;
+    }
+
+    private void Add(YamlCursor head)
+    {
         foreach (var (party, name) in head.Get("parties")?.Entries() ?? [])
         {
-            words.parties[party] = name.Local();
+            parties[party] = name.Local();
             name.NothingElse();
         }
-        foreach (var (slug, at) in head.Get("items", required: true)?.Entries() ?? [])
+        foreach (var (slug, at) in head.Get("items")?.Entries() ?? [])
         {
             if (!Model.Items.IsKnown(slug)) at.Wrong($"'{slug}' is not an item of claims");
-            words.items[slug] = new ItemClass(slug, at.Local(), at.TextsAt("hs"));
+            items[slug] = new ItemClass(slug, at.Local(), at.TextsAt("hs"));
             at.NothingElse();
         }
-        return words;
     }
 }
 

@@ -34,7 +34,10 @@ internal static class RuleReader
             Exemptions = at.Get("exemptions")?.Sequence().Select(ReadExemption).ToList() ?? [],
             Cap = at.Get("cap") is { } cap ? ReadCap(cap) : null,
             HsChapters = at.TextsAt("hs"),
+            Amendments = at.Get("amended")?.Sequence().Select(ReadAmendment).ToList() ?? [],
+            SupersededBy = at.Get("superseded-by")?.Text(),
         };
+        if (rule.SupersededBy is not null && to is null) at.Wrong($"paragraph {paragraph} is superseded, so it needs the day on which it ended ('to')");
         if (cases.Count == 0) at.Wrong($"paragraph {paragraph} has no cases");
         at.NothingElse();
         return rule;
@@ -59,15 +62,38 @@ internal static class RuleReader
             at.Get("since")?.Date(),
             at.Get("by")?.Text(),
             at.Get("flow")?.Choice<FlowDirection>(),
-            at.Get("open")?.Sequence().Select(ReadOpen).ToList() ?? []);
+            at.Get("open")?.Sequence().Select(ReadOpen).ToList() ?? [])
+        {
+            Until = at.Get("until")?.Date(),
+            Aid = at.Get("aid")?.Choice<ActOfAid>(),
+        };
+        if (found.Until < found.Since) at.Wrong("the case ends before it begins");
         at.NothingElse();
         return found;
     }
 
+    private static RuleAmendment ReadAmendment(YamlCursor at)
+    {
+        var amendment = new RuleAmendment(at.Get("since", required: true)?.Date() ?? default, at.TextAt("by"), at.Local());
+        at.NothingElse();
+        return amendment;
+    }
+
+    private static ListedTest ReadListed(YamlCursor at)
+    {
+        var listed = new ListedTest(at.TextsAt("lists"), at.TextsAt("programmes"), at.Truth(otherwise: false, "vessels"));
+        if (listed.Lists.Count == 0) at.Wrong("name the lists on which the party must stand");
+        at.NothingElse();
+        return listed;
+    }
+
     private static OpenQuestion ReadOpen(YamlCursor at)
     {
-        var open = new OpenQuestion(at.TextAt("element"), at.Local(), at.TextsAt("words"), at.Truth(otherwise: false, "target-flag"), at.Truth(otherwise: false, "needed"));
-        if (open is { Needed: true, Words.Count: 0, TargetFlag: false }) at.Wrong("what is needed must have words that settle it");
+        var open = new OpenQuestion(at.TextAt("element"), at.Local(), at.TextsAt("words"), at.Truth(otherwise: false, "target-flag"), at.Truth(otherwise: false, "needed"))
+        {
+            Listed = at.Get("listed") is { } listed ? ReadListed(listed) : null,
+        };
+        if (open is { Needed: true, Words.Count: 0, TargetFlag: false, Listed: null }) at.Wrong("what is needed must have words, a flag or a listing that settle it");
         at.NothingElse();
         return open;
     }
@@ -77,7 +103,12 @@ internal static class RuleReader
         var basis = at.Get("basis", required: true)?.Choice<ExemptionBasis>() ?? default;
         var items = at.Get("items") is { } list ? Known(list) : [];
         if (basis == ExemptionBasis.Item && items.Count == 0) at.Wrong("an exemption by item names its items");
-        var exemption = new Exemption(basis, at.Local(), items, at.TextsAt("places"));
+        var exemption = new Exemption(basis, at.Local(), items, at.TextsAt("places"))
+        {
+            InForce = new Period(at.Get("since")?.Date(), at.Get("until")?.Date()),
+            By = at.Get("by")?.Text(),
+        };
+        if (exemption.InForce.To < exemption.InForce.From) at.Wrong("the exemption ends before it begins");
         at.NothingElse();
         return exemption;
     }
@@ -105,7 +136,7 @@ internal static class RuleReader
         return conversion;
     }
 
-    private static List<string> Known(YamlCursor list) =>
+    internal static List<string> Known(YamlCursor list) =>
         [.. list.Sequence().Select(i =>
         {
             var slug = i.Text();
@@ -113,7 +144,7 @@ internal static class RuleReader
             return slug;
         })];
 
-    private static string Unit(string unit, YamlCursor at)
+    internal static string Unit(string unit, YamlCursor at)
     {
         if (unit.Length > 0 && !Units.All.Contains(unit)) at.Wrong($"'{unit}' is not a unit of claims");
         return unit;

@@ -1,24 +1,25 @@
 using Pantau.Model;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace Pantau.Law;
 
 /// <summary>A sanctions regime: its provisions as dated data, and what they say of claims.</summary>
-public sealed class SanctionsRegime
+public sealed partial class SanctionsRegime
 {
     /// <summary>The file that says what the regime is; every other <c>.yaml</c> file of the folder is one resolution.</summary>
     public const string HeadFile = "regime.yaml";
 
-    private SanctionsRegime(string id, LocalText name, string target, RegimeWords words, IReadOnlyList<string> sources, IReadOnlyList<ProvisionRule> rules)
+    private SanctionsRegime(string id, LocalText name, string target, RegimeWords words, RegimeMembers? members, IReadOnlyList<string> sources, IReadOnlyList<ProvisionRule> rules, AssessmentContext known, IReadOnlyList<SanctionsRegime> parts)
     {
         Id = id;
         Name = name;
         Target = target;
         Words = words;
+        Members = members;
         Sources = sources;
         Rules = rules;
         Provisions = [.. rules.Select(r => r.Provision)];
+        this.known = known;
+        this.parts = parts;
     }
 
     /// <summary><c>un-dprk</c>.</summary>
@@ -30,6 +31,9 @@ public sealed class SanctionsRegime
     public string Target { get; }
 
     public RegimeWords Words { get; }
+
+    /// <summary>The states that it binds; null where it binds every state.</summary>
+    public RegimeMembers? Members { get; }
 
     /// <summary>Where the texts are.</summary>
     public IReadOnlyList<string> Sources { get; }
@@ -52,25 +56,29 @@ public sealed class SanctionsRegime
         var headPath = Path.Combine(folder, HeadFile);
         if (!File.Exists(headPath))
             return new RegimeLoad(null, [new RegimeError(folder, 0, $"no regime here: '{HeadFile}' is missing; give a folder such as regimes/un-dprk")]);
-        if (Open(headPath, errors) is not { } head) return new RegimeLoad(null, errors);
+        if (YamlFile.Open(headPath, errors) is not { } head) return new RegimeLoad(null, errors);
         var id = head.TextAt("id");
         var name = head.Get("name", required: true)?.Local() ?? LocalText.Of("", "");
         var target = head.TextAt("target");
         if (target.Length > 0 && !Parties.IsState(target)) head.Wrong($"the target '{target}' is not a state's code such as KP");
         var sources = head.TextsAt("sources");
-        var words = RegimeWords.Read(head);
+        var beside = Path.GetDirectoryName(Path.GetFullPath(folder)) ?? folder;
+        var words = RegimeWords.Read(head, other => Path.Combine(beside, Path.GetFileName(other), HeadFile) is var path && File.Exists(path) ? YamlFile.Open(path, errors) : null);
+        var members = RegimeMembers.Read(head);
         head.NothingElse();
         var rules = new List<ProvisionRule>();
         foreach (var path in Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
         {
-            if (Path.GetFileName(path) != HeadFile && Open(path, errors) is { } file) rules.AddRange(RuleReader.Read(file));
+            if (Path.GetFileName(path) is not (HeadFile or ApprovalFile.Name) && YamlFile.Open(path, errors) is { } file) rules.AddRange(RuleReader.Read(file));
         }
         foreach (var twice in rules.GroupBy(r => r.Provision.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
             errors.Add(new RegimeError(folder, 0, $"the provision {twice.Key} is there {twice.Count()} times"));
+        var approved = Path.Combine(folder, ApprovalFile.Name);
+        var approvals = File.Exists(approved) && YamlFile.Open(approved, errors) is { } given ? ApprovalFile.Read(given, rules) : [];
         if (rules.Count == 0 && errors.Count == 0) errors.Add(new RegimeError(folder, 0, "the regime has no provisions"));
         return errors.Count > 0
             ? new RegimeLoad(null, errors)
-            : new RegimeLoad(new SanctionsRegime(id, name, target, words, sources, rules), []);
+            : new RegimeLoad(new SanctionsRegime(id, name, target, words, members, sources, rules, AssessmentContext.None with { Approvals = approvals }, []), []);
     }
 
     /// <summary>What the provisions say of one claim.</summary>
@@ -81,41 +89,11 @@ public sealed class SanctionsRegime
     /// What the provisions say of one fact, told by one or more claims, in the order of <see cref="Rules"/>. Provisions that are
     /// plainly about something else are left out unless asked for. The order of the claims does not matter.
     /// </summary>
-    public IReadOnlyList<Assessment> Assess(IReadOnlyList<Claim> fact, AssessmentContext? context = null, bool includeOutside = false) =>
-        new Assessor(this, new Fact(fact, Target), (context ?? AssessmentContext.None).With(fact)).All(includeOutside);
-
-    private static YamlCursor? Open(string path, List<RegimeError> errors)
+    public IReadOnlyList<Assessment> Assess(IReadOnlyList<Claim> fact, AssessmentContext? context = null, bool includeOutside = false)
     {
-        try
-        {
-            using var reader = File.OpenText(path);
-            return Parse(path, new Parser(reader), errors);
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
-        {
-            errors.Add(new RegimeError(path, 0, $"cannot be read: {wrong.Message}"));
-            return null;
-        }
-    }
-
-    private static YamlCursor? Parse(string path, Parser parser, List<RegimeError> errors)
-    {
-        try
-        {
-            var stream = new YamlStream();
-            stream.Load(parser);
-            if (stream.Documents.Count == 1) return new YamlCursor(path, stream.Documents[0].RootNode, errors);
-            errors.Add(new RegimeError(path, 0, "expected one YAML document"));
-        }
-        catch (YamlException wrong)
-        {
-            errors.Add(new RegimeError(path, wrong.Start.Line, $"not valid YAML: {wrong.Message}"));
-        }
-        catch (Exception wrong) when (wrong is InvalidOperationException or ArgumentException)
-        {
-            // YamlDotNet 18.1.0 throws these, without a place, on some unclosed brackets; what it read last is the nearest it gives.
-            errors.Add(new RegimeError(path, parser.Current?.End.Line ?? 0, "not valid YAML; look for an unclosed bracket or quotation mark"));
-        }
-        return null;
+        var around = (context ?? AssessmentContext.None).Beside(known);
+        return parts.Count > 0
+            ? [.. parts.SelectMany(p => p.Assess(fact, around, includeOutside))]
+            : new Assessor(this, new Fact(fact, Target), around.Dated(fact)).All(includeOutside);
     }
 }

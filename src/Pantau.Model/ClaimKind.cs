@@ -44,6 +44,8 @@ public enum ClaimKind
     Intent,
     /// <summary>A report of actor covers period.</summary>
     Coverage,
+    /// <summary>Actor launches, fires or tests item.</summary>
+    Launch,
 }
 
 /// <summary>How the document stands to what it tells.</summary>

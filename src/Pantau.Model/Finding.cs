@@ -31,6 +31,8 @@ public sealed record Finding
     public required IReadOnlyList<string> Claims { get; init; }
     /// <summary>Ids of claims that deny it.</summary>
     public IReadOnlyList<string>? Denials { get; init; }
+    /// <summary>Parties and vessels of its claims that stand, or may stand, on sanctions lists; null where no list was at hand.</summary>
+    public IReadOnlyList<PartyListing>? Listings { get; init; }
     public required Decision Decision { get; init; }
     /// <summary>How it came to be; null in reports made before it was kept.</summary>
     public Reasoning? Reasoning { get; init; }

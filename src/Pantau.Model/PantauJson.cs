@@ -12,6 +12,7 @@ namespace Pantau.Model;
 [JsonSerializable(typeof(Annotation))]
 [JsonSerializable(typeof(Finding))]
 [JsonSerializable(typeof(Assessment))]
+[JsonSerializable(typeof(PartyListing))]
 [JsonSerializable(typeof(Provision))]
 [JsonSerializable(typeof(EvidenceItem))]
 [JsonSerializable(typeof(IReadOnlyList<Claim>))]

@@ -53,4 +53,12 @@ public sealed record Assessment(string Provision, string? Addressee, AssessmentO
 {
     /// <summary>The claims assessed.</summary>
     public IReadOnlyList<string>? Claims { get; init; }
+    /// <summary>The version of the provision that applied when the act was done; several where it changed within that time; null where the act is not dated.</summary>
+    public IReadOnlyList<ProvisionVersion>? Versions { get; init; }
+    /// <summary>What kind of aid to another's act it would be: <c>insurance</c>; null where it is the main act.</summary>
+    public string? Aid { get; init; }
 }
+
+/// <summary>A provision as it read from a day on.</summary>
+/// <param name="By">The provision that changed it; null for the text as first adopted.</param>
+public sealed record ProvisionVersion(DateOnly Since, string? By);

@@ -23,7 +23,14 @@ public sealed record PeriodReport
     public IReadOnlyList<ClaimContext> Contexts { get => field ?? []; init; }
     /// <summary>What people said of the claims, in the order of the log. The claims stay as they were read.</summary>
     public IReadOnlyList<Annotation> Annotations { get => field ?? []; init; }
+    /// <summary>The sanctions lists that parties and vessels were looked up in; null where none was at hand.</summary>
+    public IReadOnlyList<ReportList>? Lists { get; init; }
 }
+
+/// <summary>A version of a sanctions list.</summary>
+/// <param name="Generated">When its publisher made it, in the publisher's words.</param>
+/// <param name="Hash"><c>sha256:</c> of the file.</param>
+public sealed record ReportList(string List, string Format, string? Generated, int Entries, string Hash);
 
 /// <summary>The sentence of a claim where it stands: the words of the document before and after its quote, verbatim.</summary>
 public sealed record ClaimContext(string Claim, string Before, string After);

@@ -32,6 +32,7 @@ public static class ReportMarkdown
         text.Append(CultureInfo.InvariantCulture, $"### {finding.Id}\n\n{Plain(finding.Statement[language])}\n\n");
         foreach (var group in finding.Assessments.Where(a => a.Outcome is AssessmentOutcome.Contravenes or AssessmentOutcome.Insufficient).GroupBy(a => (a.Provision, a.Outcome)))
             text.Append(CultureInfo.InvariantCulture, $"- {group.Key.Provision}: {ReportWords.Of(Slug.Of(group.Key.Outcome), language)} ({string.Join(", ", group.Select(a => ProseNames.Party(a.Addressee, language)).Distinct(StringComparer.Ordinal))})\n");
+        foreach (var line in ListingProse.Lines(finding, language)) text.Append(CultureInfo.InvariantCulture, $"- {Plain(line)}\n");
         foreach (var conflict in finding.Conflicts) text.Append(CultureInfo.InvariantCulture, $"- {Plain(conflict.Explanation[language])}\n");
         text.Append(CultureInfo.InvariantCulture, $"- {ReportWords.Of("confidence", language)}: {ReportWords.Of(finding.Confidence.Word, language)}. {string.Join(" ", finding.Confidence.Reasons.Select(r => r[language]))}\n\n");
         foreach (var claim in finding.Claims.Select(id => claims.GetValueOrDefault(id)).OfType<Claim>().DistinctBy(c => (c.Evidence, c.Span)))

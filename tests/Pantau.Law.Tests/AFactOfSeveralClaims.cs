@@ -20,7 +20,7 @@ public sealed class AFactOfSeveralClaims
         from id in Gen.Int[1, 6]
         select Claim(kind, actor, recipient, item, quote, quantity, modality, carrier, place, period, period is null, $"c{id}");
 
-    private static readonly Gen<Claim[]> AnyFact = AnyClaim.Array[1, 5].Select(claims =>
+    internal static readonly Gen<Claim[]> AnyFact = AnyClaim.Array[1, 5].Select(claims =>
         claims.Select((c, i) => c with { Id = $"c{i}", Kind = claims[0].Kind }).ToArray());
 
     [Fact]

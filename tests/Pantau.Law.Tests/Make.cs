@@ -9,7 +9,10 @@ internal static class Make
 {
     public static string Folder { get; } = Repository.PathOf("regimes", "un-dprk");
 
-    public static SanctionsRegime Regime { get; } = Load();
+    public static SanctionsRegime Regime { get; } = Load(Folder);
+
+    /// <summary>The second regime: the European Union's measures.</summary>
+    public static SanctionsRegime Union { get; } = Load(Repository.PathOf("regimes", "eu-dprk"));
 
     public static Period In2024 { get; } = Period.Year(2024);
 
@@ -41,9 +44,9 @@ internal static class Make
 
     public static ElementResult Element(this Assessment? assessment, string name) => assessment!.Elements.First(e => e.Element == name);
 
-    private static SanctionsRegime Load()
+    private static SanctionsRegime Load(string folder)
     {
-        var load = SanctionsRegime.Load(Folder);
+        var load = SanctionsRegime.Load(folder);
         return load.Regime ?? throw new InvalidOperationException(string.Join('\n', load.Errors));
     }
 }

@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Text.Json;
 using Pantau.Law;
 using Pantau.Model;
+using Pantau.Workspace;
+using Pantau.Workspace.Lists;
 using Spectre.Console;
 
 namespace Pantau.Cli.Commands;
@@ -18,9 +20,11 @@ public static class AssessCommand
         format.AcceptOnlyFromAmong("jsonl", "table");
         var coverage = new Option<string?>("--coverage") { Description = "The period that dates claims without one of their own: 2024-01-01..2025-04-30." };
         var outside = new Option<bool>("--all") { Description = "Also the provisions that are about something else." };
+        var approvals = new Option<string?>("--approvals") { Description = "A file of what was approved beforehand." };
+        var lists = new Option<string[]>("--list") { Description = "Sanctions lists to look parties and vessels up in; none where none is named.", AllowMultipleArgumentsPerToken = true };
         var assess = new Command("assess", "Claims to provisions, each with its reasoning.\n\nExample: pantau read article.txt --format jsonl | pantau assess - --format table")
         {
-            file, regime, format, coverage, outside,
+            file, regime, format, coverage, outside, approvals, lists,
         };
         assess.SetAction(async (result, cancel) =>
         {
@@ -34,7 +38,10 @@ public static class AssessCommand
                 }
                 context = context with { Coverage = period };
             }
-            if (RegimeOption.Load(result.GetValue(regime)!) is not { } law) return 2;
+            if (RegimeOption.Load(result.GetValue(regime)!) is not { } loaded) return 2;
+            var (law, _, problems) = BesideTheLaw.Take(loaded, CaseFile.FindUpward(Directory.GetCurrentDirectory()), result.GetValue(approvals), result.GetValue(lists) ?? [], []);
+            foreach (var problem in problems) Console.Error.WriteLine($"pantau: {problem}");
+            if (law is null) return 2;
             var lines = await ReadAsync(result.GetValue(file)!, cancel);
             if (lines.Wrong is { } wrong)
             {

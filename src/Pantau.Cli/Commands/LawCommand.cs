@@ -56,7 +56,7 @@ public static class LawCommand
                 Console.Error.WriteLine($"pantau: no provision '{wanted}' in {loaded.Id}; 'pantau law list' names them all");
                 return 2;
             }
-            foreach (var line in ProvisionText.Lines(rule, loaded, result.GetValue(language)!)) Console.Out.WriteLine(line);
+            foreach (var line in ProvisionText.Lines(rule, loaded.Parts.First(r => r.Rules.Contains(rule)), result.GetValue(language)!)) Console.Out.WriteLine(line);
             return 0;
         });
         return show;

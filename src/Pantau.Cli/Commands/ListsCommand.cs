@@ -26,8 +26,10 @@ internal static class ListsCommand
     public static Option<string> Folder() => new("--folder")
     {
         Description = "Where the lists are kept.",
-        DefaultValueFactory = _ => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "pantau", "lists"),
+        DefaultValueFactory = _ => DefaultFolder,
     };
+
+    public static string DefaultFolder => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "pantau", "lists");
 
     public static string[] Kept(string folder) => new ListStore(folder).All();
 

@@ -8,16 +8,32 @@ internal static class RegimeOption
 {
     public static Option<string> Build() => new("--regime")
     {
-        Description = "The regime: a name such as un-dprk, or the path of a regime's folder.",
+        Description = "The regime: a name such as un-dprk, or the path of a regime's folder; several with commas: un-dprk,eu-dprk.",
         DefaultValueFactory = _ => "un-dprk",
     };
 
-    /// <summary>The regime, or null after its errors were written to standard error.</summary>
-    public static SanctionsRegime? Load(string nameOrPath)
+    /// <summary>The regime, several as one; or null after what is wrong was written to standard error.</summary>
+    public static SanctionsRegime? Load(string namesOrPaths)
     {
-        var folder = SanctionsRegime.FolderOf(nameOrPath);
-        var load = SanctionsRegime.Load(folder);
-        foreach (var error in load.Errors) Console.Error.WriteLine($"pantau: {error}");
-        return load.Regime;
+        var names = Directory.Exists(namesOrPaths) ? [namesOrPaths] : namesOrPaths.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (names.Length == 0)
+        {
+            Console.Error.WriteLine("pantau: name a regime with --regime, such as un-dprk");
+            return null;
+        }
+        var regimes = new List<SanctionsRegime>();
+        foreach (var name in names)
+        {
+            var load = SanctionsRegime.Load(SanctionsRegime.FolderOf(name));
+            foreach (var error in load.Errors) Console.Error.WriteLine($"pantau: {error}");
+            if (load.Regime is not { } regime) return null;
+            if (regimes.Exists(r => r.Id == regime.Id))
+            {
+                Console.Error.WriteLine($"pantau: the regime {regime.Id} is named twice; name each once");
+                return null;
+            }
+            regimes.Add(regime);
+        }
+        return SanctionsRegime.Together(regimes);
     }
 }

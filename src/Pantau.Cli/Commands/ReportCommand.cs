@@ -19,9 +19,10 @@ internal static class ReportCommand
             if (options.Read(result) is not { } read) return Task.FromResult(2);
             using var opened = WorkspaceOption.Open(result.GetValue(workspace));
             if (opened is null) return Task.FromResult(2);
+            if (options.Beside(read, opened.Folder, result) is not { } beside) return Task.FromResult(2);
             using var progress = new ProgressLine("reading", 1);
             foreach (var note in ClaimReading.ReadUnread(opened, DocumentReader.Load(), progress, cancel)) ErrorLine.Fail(note);
-            var (report, written) = ReportMaking.Make(opened, read.Regime, read.Request, TimeProvider.System);
+            var (report, written) = ReportMaking.Make(opened, beside.Regime, beside.Request, TimeProvider.System);
             progress.Dispose();
             RunCommand.Summarise(report, written);
             return Task.FromResult(0);

@@ -3,6 +3,7 @@ using System.Globalization;
 using Pantau.Cli.Terminal;
 using Pantau.Law;
 using Pantau.Model;
+using Pantau.Workspace.Lists;
 using Pantau.Workspace.Pipeline;
 
 namespace Pantau.Cli.Commands;
@@ -14,11 +15,14 @@ internal sealed class ReportOptions
     private readonly Option<string> to = new("--to") { Description = "Last day of the period, as 2025-04-30.", Required = true };
     private readonly Option<string> output = new("--out", "-o") { Description = "The folder that the report is written to.", Required = true };
     private readonly Option<string> language = new("--language") { Description = "Language of the report: en or id.", DefaultValueFactory = _ => "en" };
-    private readonly Option<string> regime = new("--regime") { Description = "A regime that comes with the program, or the folder of one.", DefaultValueFactory = _ => "un-dprk" };
+    private readonly Option<string> regime = new("--regime") { Description = "A regime that comes with the program, or the folder of one; several with commas: un-dprk,eu-dprk.", DefaultValueFactory = _ => "un-dprk" };
     private readonly Option<string?> title = new("--title") { Description = "The report's title." };
     private readonly Option<string> by = new("--by") { Description = "Who issues it.", DefaultValueFactory = _ => "Pantau" };
     private readonly Option<string> audience = new("--audience") { Description = "Its TLP 2.0 marking.", DefaultValueFactory = _ => "TLP:CLEAR" };
     private readonly Option<string> format = new("--format") { Description = "html, md and json, with commas; json is always written.", DefaultValueFactory = _ => "html,json,md" };
+
+    private readonly Option<string?> approvals = new("--approvals") { Description = "A file of what was approved beforehand, beside the workspace's own approvals.yaml." };
+    private readonly Option<string[]> lists = new("--list") { Description = "Sanctions lists to look parties and vessels up in; those in the workspace's folder 'lists', or those kept by 'pantau lists update', where none is named.", AllowMultipleArgumentsPerToken = true };
 
     public ReportOptions()
     {
@@ -28,7 +32,7 @@ internal sealed class ReportOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { from, to, output, language, regime, title, by, audience, format }) command.Options.Add(option);
+        foreach (var option in new Option[] { from, to, output, language, regime, title, by, audience, format, approvals, lists }) command.Options.Add(option);
     }
 
     /// <summary>The request and the regime, or null after a line that says what is wrong.</summary>
@@ -64,6 +68,14 @@ internal sealed class ReportOptions
             Formats = formats,
         };
         return (request, loaded);
+    }
+
+    /// <summary>The request and the regime with the approvals and lists at hand, or null after lines that say what is wrong.</summary>
+    public (ReportRequest Request, SanctionsRegime Regime)? Beside((ReportRequest Request, SanctionsRegime Regime) read, string workspace, ParseResult result)
+    {
+        var (known, looked, problems) = BesideTheLaw.Take(read.Regime, workspace, result.GetValue(approvals), result.GetValue(lists) ?? [], ListsCommand.Kept(ListsCommand.DefaultFolder));
+        foreach (var problem in problems) ErrorLine.Fail(problem);
+        return known is null ? null : (read.Request with { Lists = looked }, known);
     }
 
     private static DateOnly? Day(string text, string name)

@@ -25,7 +25,8 @@ internal static class RunCommand
             var (files, problem) = FileGathering.Gather(result.GetValue(paths)!);
             if (problem is not null) return Task.FromResult(ErrorLine.Fail(problem));
             var folder = result.GetValue(workspace) ?? Path.Combine(read.Request.OutFolder, "workspace");
-            return Task.FromResult(Run(files, folder, read.Request, read.Regime, cancel));
+            if (options.Beside(read, folder, result) is not { } beside) return Task.FromResult(2);
+            return Task.FromResult(Run(files, folder, beside.Request, beside.Regime, cancel));
         });
         return command;
     }

@@ -36,6 +36,7 @@ internal sealed class FindingSection
         Chips(page, f);
         foreach (var conflict in f.Conflicts) page.Raw("<p class=\"warn\">").Text($"{conflict.Explanation[language]} {string.Join(" / ", conflict.Claims.Select(c => claims.GetValueOrDefault(c)).OfType<Claim>().Select(c => $"“{c.Quote}”"))}").Raw("</p>");
         Meta(page, f);
+        ListingSection.Write(page, f, language);
         var told = f.Claims.Select(id => claims.GetValueOrDefault(id)).OfType<Claim>().ToList();
         if (BoundsDrawing.Draw([.. told.Select(c => ClaimCorrection.Reading(c, annotations[c.Id])).OfType<Claim>()], language) is { } bounds) page.Element("h5", ReportWords.Of("bounds", language)).Raw("<figure>").Raw(bounds).Raw("</figure>");
         Quotes(page, told);

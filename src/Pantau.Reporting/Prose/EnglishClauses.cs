@@ -36,6 +36,7 @@ internal static class EnglishClauses
             ClaimKind.Financing => f.Item is "funds" or null ? Verb("make", "made", "made", $"{amount} available{to}") : Verb("give", "gave", "given", $"{recipient} resources for {item}"),
             ClaimKind.Banking => Verb("keep", "kept", "kept", $"financial channels open for {recipient}"),
             ClaimKind.CyberTheft => Verb("steal", "stole", "stolen", (f.Item is null && f.Quantity is null ? "assets" : amount) + (f.Recipient is null ? "" : $" from {recipient}")),
+            ClaimKind.Launch => Verb("launch or test", "launched or tested", "launched or tested", f.Item is null && f.Quantity is null ? "a weapon" : amount),
             ClaimKind.Enablement => Enablement(f, actor, recipient, f.Item is null ? "acts that are not named" : item),
             ClaimKind.Agreement => Joined(both, many, f, "conclude", "concluded", "concluded", f.Item switch { null => "an agreement", "comprehensive-strategic-partnership" => "an agreement on a comprehensive strategic partnership", _ => $"an agreement on {item}" }),
             ClaimKind.Formation => $"{actor} {(f.Modality == Modality.Intended ? "is to be" : "was")} set up{(f.Parties is { Count: > 0 } ? $" by {both}" : "")}",

@@ -36,6 +36,7 @@ internal static class IndonesianClauses
             ClaimKind.Financing => f.Item is "funds" or null ? $"{actor} {will}menyediakan {amount}{(f.Recipient is null ? "" : $" bagi {recipient}")}" : $"{actor} {will}memberi {recipient} sumber daya untuk {item}",
             ClaimKind.Banking => $"{actor} {will}mempertahankan saluran keuangan bagi {recipient}",
             ClaimKind.CyberTheft => $"{actor} {will}mencuri {(f.Item is null && f.Quantity is null ? "aset" : amount)}{(f.Recipient is null ? "" : $" dari {recipient}")}",
+            ClaimKind.Launch => $"{actor} {will}meluncurkan atau menguji {(f.Item is null && f.Quantity is null ? "senjata" : amount)}",
             ClaimKind.Enablement => $"bantuan {actor} {(will.Length > 0 ? "dimaksudkan agar" : "memungkinkan")} {recipient} {(will.Length > 0 ? "dapat " : "")}melancarkan atau meningkatkan {(f.Item is null ? "perbuatan yang tidak disebutkan" : item)}",
             ClaimKind.Agreement => $"{both} {will}menyepakati {f.Item switch { null => "sebuah perjanjian", "comprehensive-strategic-partnership" => "perjanjian kemitraan strategis komprehensif", _ => $"perjanjian tentang {item}" }}",
             ClaimKind.Formation => $"{actor} {(will.Length > 0 ? "akan " : "")}dibentuk{(f.Parties is { Count: > 0 } ? $" oleh {both}" : "")}",

@@ -20,6 +20,7 @@ public static class ReportMaking
         var claims = workspace.Claims();
         var annotations = workspace.Annotations();
         var findings = FindingMaking.Make(AsAnnotated(claims, annotations), evidence, regime, request.Period, PersonPins.Of(annotations));
+        findings = FindingListings.Add(findings, claims, regime.ListingsOf);
         var report = Of(workspace, regime, request, findings, claims, annotations, evidence, time.GetUtcNow());
         var files = new List<(string Name, byte[] Bytes)> { ("report.json", ReportFile.Write(report)) };
         if (request.Formats.Contains("html")) files.Add(("report.html", System.Text.Encoding.UTF8.GetBytes(ReportHtml.Render(report, request.Language, LandSource.Of))));
@@ -42,7 +43,7 @@ public static class ReportMaking
         var period = DateProse.Range(request.Period, request.Language);
         return new PeriodReport
         {
-            Title = request.Title ?? (request.Language == "id" ? $"Pelaksanaan sanksi PBB terhadap Korea Utara, {period}" : $"Implementation of the UN sanctions on North Korea, {period}"),
+            Title = request.Title ?? (regime.Id != "un-dprk" ? $"{regime.Name[request.Language]}, {period}" : request.Language == "id" ? $"Pelaksanaan sanksi PBB terhadap Korea Utara, {period}" : $"Implementation of the UN sanctions on North Korea, {period}"),
             Regime = regime.Id,
             Period = request.Period,
             // To the second: what is printed and what is stored are the same.
@@ -61,6 +62,7 @@ public static class ReportMaking
                 Entry = workspace.Vault.Entry(e.LogIndex)!.Opened,
             })],
             Provisions = [.. regime.Provisions.Where(p => cited.Contains(p.Id))],
+            Lists = request.Lists,
         };
     }
 

@@ -13,6 +13,8 @@ public sealed record ReportRequest
     public string By { get; init; } = "Pantau";
     public string Audience { get; init; } = "TLP:CLEAR";
     public string RegimeFolder { get; init; } = Law.SanctionsRegime.FolderOf("un-dprk");
+    /// <summary>The sanctions lists that parties were looked up in; null where none was at hand.</summary>
+    public IReadOnlyList<Reporting.ReportList>? Lists { get; init; }
     public IReadOnlyList<string> Formats { get; init; } = ["html", "json", "md"];
 }
 

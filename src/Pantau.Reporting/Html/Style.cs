@@ -48,7 +48,7 @@ internal static class Style
         mark{background:var(--mark);color:inherit;padding:0 .12em;border-radius:2px}
         mark.quantity,mark.item{background:var(--mark2)}mark.actor,mark.recipient,mark.carrier{background:var(--mark3)}mark.attribution{background:var(--mark4)}
         details{margin:.7rem 0}summary{cursor:pointer;font-weight:600;font-size:.95rem;padding:.3rem 0}
-        details.claim{margin:-.3rem 0 1rem 1.1rem}details.claim summary{font-weight:500;font-size:.86rem;color:var(--accent)}.context{font-size:.95rem;background:var(--accent-soft);border-radius:6px;padding:.1rem .9rem;margin:.4rem 0 .8rem;overflow-wrap:anywhere}.trace td{font-size:.88rem}.trace td:first-child{white-space:nowrap;overflow-wrap:normal}
+        details.claim{margin:-.3rem 0 1rem 1.1rem}details.claim summary{font-weight:500;font-size:.86rem;color:var(--accent)}.context{font-size:.95rem;background:var(--accent-soft);border-radius:6px;padding:.1rem .9rem;margin:.4rem 0 .8rem;overflow-wrap:anywhere}.trace td{font-size:.88rem}.trace td:first-child,.stack td:first-child{white-space:nowrap;overflow-wrap:normal}
         .reasoning li{font-size:.92rem;overflow-wrap:anywhere}.reasoning ul{margin:.3rem 0 .8rem;padding-left:1.2rem}
         table{border-collapse:collapse;width:100%;font-size:.92rem}th,td{text-align:left;vertical-align:top;padding:.45rem .7rem .45rem 0;border-bottom:1px solid var(--line)}th{color:var(--soft);font-weight:600;font-size:.84rem}
         .r-met{color:var(--ok);font-weight:600;white-space:nowrap}.r-not-met{color:var(--soft);white-space:nowrap}.r-unknown{color:var(--open);font-weight:600;white-space:nowrap}

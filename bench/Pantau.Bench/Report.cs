@@ -22,7 +22,7 @@ internal sealed class Report(string subject)
         if (points.Count < 2) return;
         var file = Path.Combine(ReadingSubject.Root(), "bench", "results", name + ".svg");
         File.WriteAllText(file, GrowthDrawing.Svg(title, sizes, costs, points));
-        Console.Error.WriteLine($"drawn: {file}");
+        Console.Error.WriteLine($"{subject}: drawn as {file}");
     }
 
     public void Print(TextWriter to)

@@ -91,6 +91,13 @@ public sealed class CaseFile : IDisposable
              orderby evidence.LogIndex, claim.Position
              select claim.Json).AsEnumerable().Select(json => JsonSerializer.Deserialize(json, PantauJson.Line.Claim)!)];
 
+    /// <summary>The claims read from these pieces of evidence, those of each in their order.</summary>
+    internal IReadOnlyList<Claim> ClaimsOf(IEnumerable<string> evidence)
+    {
+        var hashes = evidence.ToList();
+        return [.. Index.Claims.AsNoTracking().Where(c => hashes.Contains(c.Evidence)).OrderBy(c => c.Evidence).ThenBy(c => c.Position).Select(c => c.Json).AsEnumerable().Select(json => JsonSerializer.Deserialize(json, PantauJson.Line.Claim)!)];
+    }
+
     /// <summary>Hashes of evidence whose claims have not been read by the present reader.</summary>
     public IReadOnlyList<string> Unread() =>
         [.. Index.Evidence.AsNoTracking().Where(e => e.ReadBy != ReaderVersion).OrderBy(e => e.LogIndex).Select(e => e.Hash)];

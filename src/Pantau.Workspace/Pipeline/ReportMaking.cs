@@ -67,7 +67,7 @@ public static class ReportMaking
     }
 
     // What the findings are made from: corrected where a person corrected, without what a person rejected.
-    private static List<Claim> AsAnnotated(IReadOnlyList<Claim> claims, IReadOnlyList<Annotation> annotations)
+    internal static List<Claim> AsAnnotated(IReadOnlyList<Claim> claims, IReadOnlyList<Annotation> annotations)
     {
         var said = annotations.ToLookup(a => a.Claim, StringComparer.Ordinal);
         return [.. claims.Select(c => ClaimCorrection.Reading(c, said[c.Id])).OfType<Claim>()];

@@ -7,6 +7,7 @@ using Pantau.Law;
 using Pantau.Server.Desk;
 using Pantau.Server.Hosting;
 using Pantau.Server.Screening;
+using Pantau.Tests;
 using Pantau.Workspace;
 
 namespace Pantau.Server.Tests;
@@ -59,6 +60,7 @@ public sealed partial class AWorkspaceServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+        await app.StopAsync();
         await app.DisposeAsync();
         Desk.Dispose();
         Directory.Delete(folder, recursive: true);
@@ -80,7 +82,8 @@ public sealed partial class AWorkspaceServer : IAsyncDisposable
         foreach (var (name, text) in files)
         {
             var part = new ByteArrayContent(Encoding.UTF8.GetBytes(text));
-            part.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = "files", FileName = $"\"{name}\"" };
+            // As a browser writes it.
+            part.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"files\"; filename=\"{name.Replace("\"", "%22", StringComparison.Ordinal)}\"");
             form.Add(part);
         }
         var answer = await PostAsync("/evidence", form);

@@ -14,7 +14,7 @@ internal sealed class DeskWork(CaseDesk desk) : BackgroundService
             {
                 await Task.Run(() => desk.SettleAsync(stoppingToken), stoppingToken);
             }
-            catch (Exception e) when (e is not OperationCanceledException)
+            catch (Exception e) when (e is not OperationCanceledException && !stoppingToken.IsCancellationRequested)
             {
                 // The pages go on with the findings that were; the next change tries again.
                 await Console.Error.WriteLineAsync($"pantau: the findings could not be worked out: {e.Message}");

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Pantau.Cli.Commands.Teams;
 
 namespace Pantau.Cli.Commands;
 

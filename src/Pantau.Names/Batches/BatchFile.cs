@@ -35,16 +35,16 @@ public sealed class BatchFile : IDisposable
         if (Read(path) is not { } left) return (null, $"{path} is there already and is no result that can be gone on with: name another file with --out, or remove it.");
         if (Differs(left.Stamp, stamp) is { } what) return (null, $"{what} since {path} was begun: name another file with --out, or remove {path} to begin anew.");
         if (left.Decisions > decisions) return (null, $"there are fewer decisions than when {path} was begun: bring them back, or remove {path} to begin anew.");
-        var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
-        var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        if (!Holds(stream, sum, left))
+        var opened = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
+        var running = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        if (!Holds(opened, running, left))
         {
-            stream.Dispose();
-            sum.Dispose();
+            opened.Dispose();
+            running.Dispose();
             return (null, $"the rows of {path} have been changed since they were written: name another file with --out, or remove it.");
         }
-        stream.SetLength(left.Length);
-        return (new BatchFile(path, stream, sum, left), null);
+        opened.SetLength(left.Length);
+        return (new BatchFile(path, opened, running, left), null);
     }
 
     /// <summary>Adds whole rows; when this returns they are kept.</summary>

@@ -82,7 +82,7 @@ public static class ServerHost
         }
         catch (BadHttpRequestException e)
         {
-            await Refusal.Of(e.StatusCode, e.StatusCode == StatusCodes.Status413PayloadTooLarge ? $"The request has more than {MostBytes / 1_000_000} MB: send fewer or shorter queries." : "The request is not well-formed HTTP.").ExecuteAsync(http);
+            await ApiRefusal.Of(e.StatusCode, e.StatusCode == StatusCodes.Status413PayloadTooLarge ? $"The request has more than {MostBytes / 1_000_000} MB: send fewer or shorter queries." : "The request is not well-formed HTTP.").ExecuteAsync(http);
         }
     }
 }

@@ -4,7 +4,7 @@ using Pantau.Team.Acts;
 using Pantau.Team.Members;
 using Pantau.Team.Review;
 
-namespace Pantau.Cli.Commands.Teams;
+namespace Pantau.Cli.Commands;
 
 /// <summary><c>pantau team enter, member, person, roles, leave, rule, mark</c>: who takes part, by which rules, and who sees what.</summary>
 internal static class MemberCommands

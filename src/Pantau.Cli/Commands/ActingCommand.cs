@@ -4,7 +4,7 @@ using Pantau.Cli.Terminal;
 using Pantau.Team.Acts;
 using Pantau.Workspace;
 
-namespace Pantau.Cli.Commands.Teams;
+namespace Pantau.Cli.Commands;
 
 /// <summary>A command by which a person does one thing: opens the workspace, takes the act, prints its place in the log.</summary>
 internal static class ActingCommand

@@ -11,7 +11,7 @@ using Pantau.Workspace.Lists;
 using Pantau.Workspace.Pipeline;
 using Pantau.Workspace.Views;
 
-namespace Pantau.Cli.Commands.Teams;
+namespace Pantau.Cli.Commands;
 
 /// <summary><c>pantau team propose</c>: puts a finding, made of what the person's member may see, to the team.</summary>
 internal static class ProposeCommand

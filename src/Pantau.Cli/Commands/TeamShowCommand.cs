@@ -8,7 +8,7 @@ using Pantau.Team;
 using Pantau.Workspace.Views;
 using Spectre.Console;
 
-namespace Pantau.Cli.Commands.Teams;
+namespace Pantau.Cli.Commands;
 
 /// <summary><c>pantau team show</c>: the team, its evidence and findings, as far as a person's member may see them.</summary>
 internal static class TeamShowCommand

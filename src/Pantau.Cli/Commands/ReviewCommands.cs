@@ -2,7 +2,7 @@ using System.CommandLine;
 using Pantau.Team.Acts;
 using Pantau.Team.Review;
 
-namespace Pantau.Cli.Commands.Teams;
+namespace Pantau.Cli.Commands;
 
 /// <summary><c>pantau team review, position, ask, reply, publish, withdraw, comment</c>: how the team decides on a finding.</summary>
 internal static class ReviewCommands

@@ -14,8 +14,12 @@ internal sealed class ATeamAtWork : IDisposable
 {
     public static readonly string[] Members = ["AU", "JP", "KR"];
 
-    public ATeamAtWork()
+    private readonly string? index;
+
+    /// <param name="index">The address of the index; the workspace's own file where it is left out.</param>
+    public ATeamAtWork(string? index = null)
     {
+        this.index = index;
         Directory.CreateDirectory(Folder);
         Assert.Null(CaseFile.Create(At("case")));
         Case = Opened();
@@ -62,7 +66,7 @@ internal sealed class ATeamAtWork : IDisposable
 
     private CaseFile Opened()
     {
-        var (opened, problem) = CaseFile.Open(At("case"), Clock);
+        var (opened, problem) = CaseFile.Open(At("case"), Clock, index);
         Assert.Null(problem);
         return opened!;
     }

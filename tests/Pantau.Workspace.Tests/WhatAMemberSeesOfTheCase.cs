@@ -32,14 +32,17 @@ public sealed class WhatAMemberSeesOfTheCase
     private static readonly Gen<(int Kind, int Document, int Other, int Who)[]> Stories =
         Gen.Select(Gen.Int[0, 9], Gen.Int[0, 3], Gen.Int[0, 3], Gen.Int[0, 2]).Array[6, 18];
 
-    [Fact]
-    public void Whatever_is_hidden()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Whatever_is_hidden(bool postgres)
     {
+        if (postgres) APostgres.NewDatabase();
         var more = 0;
         Stories.Sample(story =>
         {
-            var (whole, all) = Played(story, hidden: true);
-            var (without, fewer) = Played(story, hidden: false);
+            var (whole, all) = Played(story, hidden: true, postgres);
+            var (without, fewer) = Played(story, hidden: false, postgres);
             Assert.Equal(without, whole);
             if (all > fewer) Interlocked.Increment(ref more);
         }, iter: 16, threads: 2);
@@ -47,9 +50,9 @@ public sealed class WhatAMemberSeesOfTheCase
         Assert.InRange(more, 4, 16);
     }
 
-    private static (string Seen, long Entries) Played((int Kind, int Document, int Other, int Who)[] story, bool hidden)
+    private static (string Seen, long Entries) Played((int Kind, int Document, int Other, int Who)[] story, bool hidden, bool postgres)
     {
-        using var work = new ATeamAtWork();
+        using var work = new ATeamAtWork(postgres ? APostgres.NewDatabase() : null);
         var told = new List<string?>();
         // Whatever the story, the others have one thing in common that the viewer has not.
         // First it is all given, then spoken of: what was said of a hidden item is released with it.

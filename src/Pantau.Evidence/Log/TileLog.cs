@@ -90,6 +90,9 @@ public sealed class TileLog
     /// <summary>The proof that the log of <paramref name="older"/> entries is a beginning of this one.</summary>
     public IReadOnlyList<byte[]> ProveConsistency(long older) => Tree().Consistency(older, Head.Size);
 
+    /// <summary>The root that the log had when it was of this size.</summary>
+    public byte[] RootAt(long size) => Tree().Root(size);
+
     public byte[] Leaf(long index) => new TileReader(folder, Head.Size).Entry(index);
 
     /// <summary>The leaves of one tile as far as the log goes; null where they cannot be read.</summary>

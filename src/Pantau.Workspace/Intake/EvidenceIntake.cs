@@ -49,7 +49,7 @@ public static class EvidenceIntake
         workspace.CatchUp();
         return new IntakeResult(receipts, refused, notes);
 
-        bool IsKnown(string hash) => batch.Exists(b => b.Record.Hash == hash) || (member is not null ? workspace.Team.Gave(member, hash) : workspace.Vault.Blobs.Has(hash) && workspace.Index.Evidence.Any(e => e.Hash == hash));
+        bool IsKnown(string hash) => batch.Exists(b => b.Record.Hash == hash) || (member is not null ? workspace.Team.Gave(member, hash) : workspace.Vault.Blobs.Has(hash) && workspace.Knows(hash));
 
         void Commit()
         {

@@ -30,7 +30,7 @@ internal static class Style
         .figures b{display:block;font:600 1.5rem/1.2 ui-serif,Georgia,"Noto Serif",serif;color:var(--accent)}
         .figures span{display:block;font-size:.92rem}.figures a{white-space:nowrap}.figures small{color:var(--soft)}
         figure{margin:1.4rem 0}figcaption{font-size:.9rem;color:var(--soft);margin-top:.4rem}
-        svg{max-width:100%;height:auto;display:block}svg text{fill:var(--ink);font-family:inherit}.narrow{display:none}
+        svg{max-width:100%;height:auto;display:block}svg text{fill:var(--ink);font-family:inherit}svg .soft-text{fill:var(--soft)}svg .halo{paint-order:stroke;stroke:var(--sea);stroke-width:3px;stroke-linejoin:round}.drawn{width:100%}.w30{max-width:30rem}.w32{max-width:32rem}.w36{max-width:36rem}.chart{border:1px solid var(--line);border-radius:6px}.narrow{display:none}
         .ships{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;padding:0;margin:.6rem 0;font-size:.9rem}.ships svg{display:inline-block;vertical-align:middle;margin-right:.4rem}
         .prose{max-width:44rem}svg a:focus-visible{outline:3px solid var(--accent)}
         article:target,tr:target{outline:2px solid var(--accent);outline-offset:3px}
@@ -59,6 +59,7 @@ internal static class Style
         .lead{color:var(--soft);max-width:44rem}
         body>footer{max-width:60rem;margin:3rem auto 2rem;padding:1rem 1.25rem;color:var(--soft);font-size:.88rem;border-top:1px solid var(--line)}
         @media (max-width:44rem){.wide{display:none}.narrow{display:block}}
+        @media (min-width:34.1rem){.stack td:first-child{white-space:nowrap;overflow-wrap:normal}}
         @media (max-width:34rem){body{font-size:15.5px}.finding{padding:1rem}.stack thead{display:none}.stack tr{display:block;border-bottom:1px solid var(--line);padding:.5rem 0}.stack td{display:block;border:0;padding:.1rem 0}}
         @media print{:root{color-scheme:light;--line:#bbb;--accent:#0b5c6b;--accent-soft:#e2f0f2;--bad:#9b1c1c;--bad-soft:#fbe9e7;--open:#7a5200;--open-soft:#fdf3dc;--ok:#1d6b3a;--mark:#fff1b8;--mark2:#d9efe0;--mark3:#dfe7fb;--mark4:#f6dff0;--band1:#0b5c6b;--band2:#b4531f;--land:#eceae2;--shore:#999;--sea:#fff;--ship1:#0b5c6b;--ship2:#b4531f;--ship3:#6a3d9a;--ship4:#2f7d32;--ship5:#a3195b;--ship6:#1f4fa8;--page:#fff;--card:#fff;--ink:#000;--soft:#333}body{font-size:10.5pt}nav,.skip{display:none}.finding,blockquote,tr{break-inside:avoid}h2,h3,h4,h5{break-after:avoid}svg{break-inside:avoid}.wide{display:block}.narrow{display:none}pre{white-space:pre-wrap;overflow-wrap:anywhere}.tlp{border:1px solid #000}mark,.chip,.tlp,svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{color:inherit;text-decoration:none}details>*{display:block}}
         """;

@@ -13,12 +13,15 @@ internal static class FactsSubject
     public static void Run(Report report, string scratch)
     {
         var most = int.TryParse(Environment.GetEnvironmentVariable("PANTAU_BENCH_CLAIMS"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var given) ? given : 1_000_000;
+        var cold = new List<(double, double)>();
         // Memory is that of the largest alone where only that is asked for.
-        foreach (var size in Environment.GetEnvironmentVariable("PANTAU_BENCH_ONLY") is null ? [most / 100, most / 10, most / 4, most / 2, most] : new[] { most }) Measure(report, size);
+        foreach (var size in Environment.GetEnvironmentVariable("PANTAU_BENCH_ONLY") is null ? [most / 100, most / 10, most / 4, most / 2, most] : new[] { most }) cold.Add((size, Measure(report, size)));
+        report.Draw("facts-growth", "Claims to facts from cold", "claims", "s", cold);
         report.Add("most memory", "MB", [Process.GetCurrentProcess().PeakWorkingSet64 / 1e6]);
     }
 
-    private static void Measure(Report report, int size)
+    /// <returns>Seconds from cold.</returns>
+    private static double Measure(Report report, int size)
     {
         var maker = new ManyClaims(Seed);
         var claims = maker.Claims(size);
@@ -27,7 +30,8 @@ internal static class FactsSubject
         var ledger = new FactLedger(new AnalysisContext(maker.Outlets));
         foreach (var claim in claims) ledger.Add(claim);
         var facts = ledger.Facts();
-        report.Add($"{size:#,0} claims from cold, {facts.Count:#,0} facts", "s", [watch.Elapsed.TotalSeconds]);
+        var cold = watch.Elapsed.TotalSeconds;
+        report.Add($"{size:#,0} claims from cold, {facts.Count:#,0} facts", "s", [cold]);
         report.Add($"largest fact of {size:#,0}", "claims", [facts.Max(f => f.Claims.Count)]);
         facts = [];
         GC.Collect();
@@ -43,5 +47,6 @@ internal static class FactsSubject
         report.Add($"one claim more at {size:#,0}, half under", "ms", [times[times.Count / 2]]);
         report.Add($"one claim more at {size:#,0}, 99 of 100 under", "ms", [times[times.Count * 99 / 100]]);
         report.Add($"one claim more at {size:#,0}, slowest", "ms", [times[^1]]);
+        return cold;
     }
 }

@@ -16,6 +16,15 @@ internal sealed class Report(string subject)
         Console.Error.WriteLine($"{what}: {rows[^1].Median}");
     }
 
+    /// <summary>Draws how a cost grows into a file beside the results.</summary>
+    public void Draw(string name, string title, string sizes, string costs, IReadOnlyList<(double Size, double Cost)> points)
+    {
+        if (points.Count < 2) return;
+        var file = Path.Combine(ReadingSubject.Root(), "bench", "results", name + ".svg");
+        File.WriteAllText(file, GrowthDrawing.Svg(title, sizes, costs, points));
+        Console.Error.WriteLine($"drawn: {file}");
+    }
+
     public void Print(TextWriter to)
     {
         to.WriteLine($"## {subject}");

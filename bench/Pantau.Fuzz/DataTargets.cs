@@ -52,8 +52,8 @@ internal static class DataTargets
             foreach (var kind in Enum.GetValues<NameKind>())
             {
                 var (one, other) = (NameComparer.Default.Compare(lines[i - 1], lines[i], kind).Score, NameComparer.Default.Compare(lines[i], lines[i - 1], kind).Score);
-                // Far below the threshold the order in which words are laid side by side may tell in the third digit.
-                if (one is not (>= 0 and <= 1) || other is not (>= 0 and <= 1) || (Math.Max(one, other) >= NameMatch.Threshold / 2 && Math.Abs(one - other) > 1e-9)) throw new InvalidOperationException($"{kind} scores {one} and {other}");
+                // Below the threshold, where no match is told, the order in which words are laid side by side may count.
+                if (one is not (>= 0 and <= 1) || other is not (>= 0 and <= 1) || (Math.Max(one, other) >= NameMatch.Threshold && Math.Abs(one - other) > 1e-9)) throw new InvalidOperationException($"{kind} scores {one} and {other}");
             }
         }
     }

@@ -5,7 +5,7 @@ using Pantau.Fuzz;
 // dotnet run -c Release --project bench/Pantau.Fuzz -- --parser all --inputs 10000000 --seed 1 [--out FOLDER] [--seconds 10] [--workers 2]
 // Changes good inputs at random and gives them to every parser. What a parser throws, what it does not end in time and
 // what it gives that cannot be is printed with the input, which is kept in the folder. The same seed gives the same inputs.
-// The parsers have turns of equal time until the inputs are used up, and at the least a thousandth of them each: so fast
+// The parsers have turns of equal time until the inputs are used up, and at the least a two-hundredth of them each: so fast
 // parsers are tried more often. --replay PARSER FILE gives it one input again; of a process that died, FILE is last-PARSER-….
 if (args is ["--replay", var name, var file]) return Harness.Replay(Targets.All[name], FuzzWorker.InputOf(file));
 
@@ -32,7 +32,7 @@ Directory.CreateDirectory(options["--out"]);
 var inputs = int.Parse(options["--inputs"], CultureInfo.InvariantCulture);
 var harness = new Harness(options["--out"], int.Parse(options["--seed"], CultureInfo.InvariantCulture), TimeSpan.FromSeconds(double.Parse(options["--seconds"], CultureInfo.InvariantCulture)), int.Parse(options["--workers"], CultureInfo.InvariantCulture));
 var turn = TimeSpan.FromSeconds(5);
-var least = Math.Max(1, inputs / 1000);
+var least = Math.Max(1, inputs / 200);
 var clock = Stopwatch.StartNew();
 var sums = chosen.ToDictionary(c => c, _ => (Inputs: 0, Slowest: TimeSpan.Zero, Time: TimeSpan.Zero), StringComparer.Ordinal);
 while (harness.Findings < Harness.MostFindings && (sums.Values.Sum(s => s.Inputs) < inputs || sums.Values.Any(s => s.Inputs < least)))
@@ -43,7 +43,7 @@ while (harness.Findings < Harness.MostFindings && (sums.Values.Sum(s => s.Inputs
         var left = Math.Max(inputs - sums.Values.Sum(s => s.Inputs), least - done);
         if (left <= 0) continue;
         var began = clock.Elapsed;
-        var (more, slow) = harness.Run(parser, Targets.All[parser], done, Math.Min(left, Math.Max(1, inputs / (4 * chosen.Length))), turn);
+        var (more, slow) = harness.Run(parser, Targets.All[parser], done, chosen.Length == 1 ? left : Math.Min(left, Math.Max(least, inputs / 4)), turn);
         sums[parser] = (done + more, slow > slowest ? slow : slowest, time + clock.Elapsed - began);
     }
     Console.Error.WriteLine(FormattableString.Invariant($"{clock.Elapsed.TotalMinutes:0.0} min: {sums.Values.Sum(s => s.Inputs):#,0} inputs"));

@@ -32,10 +32,27 @@ internal static class JoinReasons
         };
     }
 
+    // In signs that every language reads.
     internal static string Words(TellingFace face)
     {
-        var number = face.IsCounted ? string.Create(CultureInfo.InvariantCulture, $"{face.Min}..{face.Max} {face.Unit}") : "";
-        var when = face.IsDated ? string.Create(CultureInfo.InvariantCulture, $"{face.From:yyyy-MM-dd}..{face.To:yyyy-MM-dd}") : "";
-        return string.Join(", ", new[] { face.Item, number, when, face.Ship, face.Port }.Where(w => !string.IsNullOrEmpty(w)));
+        return string.Join(", ", new[] { face.Item?.Replace('-', ' '), Number(face), When(face), face.Ship, face.Port }.Where(w => !string.IsNullOrEmpty(w)));
     }
+
+    private static string? Number(TellingFace face) => (face.Min, face.Max) switch
+    {
+        (null, null) => null,
+        ({ } min, null) => string.Create(CultureInfo.InvariantCulture, $"≥ {min:#,0.##} {face.Unit}"),
+        (null, { } max) => string.Create(CultureInfo.InvariantCulture, $"≤ {max:#,0.##} {face.Unit}"),
+        var (min, max) when min == max => string.Create(CultureInfo.InvariantCulture, $"{min:#,0.##} {face.Unit}"),
+        var (min, max) => string.Create(CultureInfo.InvariantCulture, $"{min:#,0.##}–{max:#,0.##} {face.Unit}"),
+    };
+
+    private static string? When(TellingFace face) => (face.From, face.To) switch
+    {
+        (null, null) => null,
+        ({ } from, null) => string.Create(CultureInfo.InvariantCulture, $"{from:yyyy-MM-dd} →"),
+        (null, { } to) => string.Create(CultureInfo.InvariantCulture, $"→ {to:yyyy-MM-dd}"),
+        var (from, to) when from == to => string.Create(CultureInfo.InvariantCulture, $"{from:yyyy-MM-dd}"),
+        var (from, to) => string.Create(CultureInfo.InvariantCulture, $"{from:yyyy-MM-dd} – {to:yyyy-MM-dd}"),
+    };
 }

@@ -44,7 +44,7 @@ internal static class Likelihood
         {
             var interested = denial.Heads.All(h => h == fact.Actor || h == fact.Recipient || h.StartsWith("unnamed-", StringComparison.Ordinal));
             points.Add(interested
-                ? new PointLine(0, LocalText.Of($"{denial.Root} denies it, and would be in breach: its word alone changes nothing.", $"{denial.Root} membantahnya, padahal ia yang akan dianggap melanggar: kata-katanya saja tidak mengubah apa pun."))
+                ? new PointLine(0, LocalText.Of("denies it, and would be in breach: its word alone changes nothing.", "membantahnya, padahal ia yang akan dianggap melanggar: kata-katanya saja tidak mengubah apa pun."), denial.Root)
                 : Line(denial, fact, context, speaksFor: false));
             var reason = interested
                 ? LocalText.Of("It is denied by a party that would be in breach; such a denial alone changes little.", "Hal ini dibantah oleh pihak yang akan dianggap melanggar; bantahan seperti itu saja tidak banyak mengubah penilaian.")
@@ -68,8 +68,8 @@ internal static class Likelihood
         var heard = own.Count > 0 ? LocalText.Of("in its own words", "dengan kata-katanya sendiri") : LocalText.Of("as others relay it", "sebagaimana dikutip pihak lain");
         var verb = speaksFor ? LocalText.Of("tells it", "menyatakannya") : LocalText.Of("denies it without a stake", "membantahnya tanpa berkepentingan");
         return new PointLine(speaksFor ? points : -points, LocalText.Of(
-            string.Create(CultureInfo.InvariantCulture, $"{group.Root} {verb["en"]} ({letter}{credit}: {put["en"]}, {heard["en"]}, {group.Claims.Count} {(group.Claims.Count == 1 ? "claim" : "claims")})."),
-            string.Create(CultureInfo.InvariantCulture, $"{group.Root} {verb["id"]} ({letter}{credit}: {put["id"]}, {heard["id"]}, {group.Claims.Count} klaim).")));
+            string.Create(CultureInfo.InvariantCulture, $"{verb["en"]} ({letter}{credit}: {put["en"]}, {heard["en"]}, {group.Claims.Count} {(group.Claims.Count == 1 ? "claim" : "claims")})."),
+            string.Create(CultureInfo.InvariantCulture, $"{verb["id"]} ({letter}{credit}: {put["id"]}, {heard["id"]}, {group.Claims.Count} klaim).")), group.Root);
     }
 
     // Credibility as the words put it, in the digits of the Admiralty code; whether others confirm it is what the sum is for.

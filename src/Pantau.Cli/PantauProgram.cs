@@ -11,7 +11,7 @@ internal static class PantauProgram
     {
         var root = new RootCommand("Pantau: a sanctions-monitoring workbench. Evidence in, cited findings out.\n\nExample: pantau run documents/ --from 2024-01-01 --to 2025-04-30 --out out")
         {
-            RunCommand.Build(), NewCommand.Build(), AddCommand.Build(), ReadCommand.Build(), ClaimsCommand.Build(), CorrectCommand.Build(), PinCommands.Join(), PinCommands.Split(), ExplainCommand.Build(), AssessCommand.Build(), LawCommand.Build(), ReportCommand.Build(), VerifyCommand.Build(), LogCommand.Build(),
+            RunCommand.Build(), NewCommand.Build(), AddCommand.Build(), ReadCommand.Build(), ClaimsCommand.Build(), CorrectCommand.Build(), PinCommands.Join(), PinCommands.Split(), ExplainCommand.Build(), AssessCommand.Build(), LawCommand.Build(), ReportCommand.Build(), VerifyCommand.Build(), LogCommand.Build(), TeamCommand.Build(),
             NamesCommand.Build(), ScreenCommand.Build(), ListsCommand.Build(), AisCommand.Build(), ServeCommand.Build(),
         };
         try

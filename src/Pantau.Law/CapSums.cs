@@ -17,7 +17,8 @@ public sealed record CapTally(string Provision, Period Window, decimal Least, Ca
 /// <summary>
 /// Sums of supplies against a ceiling, period by period. The floor of the sum takes, for each supplier, those supplies that share
 /// no day and together weigh most: of two that overlap only one counts, for both may tell of the same goods. A supplier who is
-/// not named may be any of the others, so such supplies stand beside the sum, not in it.
+/// not named may be any of the others, so such supplies stand beside the sum, not in it. Periods in which the provision was not,
+/// or no longer, in force are passed over.
 /// </summary>
 public static class CapSums
 {
@@ -25,7 +26,7 @@ public static class CapSums
     {
         if (rule.Cap is not { } cap) return [];
         var known = supplies.Select(s => CeilingCheck.InLimit(cap, s)).OfType<(CappedSupply Supply, CapLimit Limit)>().ToList();
-        return [.. known.GroupBy(k => k.Limit).SelectMany(g => Windows(cap, [.. g.Select(k => k.Supply)]).Select(w => Tally(rule.Provision.Id, w, g.Key, [.. g.Select(k => k.Supply).Where(s => s.Period.Meets(w))])))];
+        return [.. known.GroupBy(k => k.Limit).SelectMany(g => Windows(cap, [.. g.Select(k => k.Supply)]).Where(rule.Provision.InForce.Meets).Select(w => Tally(rule.Provision.Id, w, g.Key, [.. g.Select(k => k.Supply).Where(s => s.Period.Meets(w))])))];
     }
 
     /// <summary>The assessment with the sum in place of the single claim: where the sum certainly passed the ceiling, its element is met.</summary>

@@ -41,7 +41,7 @@ public sealed record LineageNode(string Name, string Origin, string? Rating, int
 public sealed record LineageEdge(string From, string On, LocalText Why);
 
 /// <summary>A line of the sum that gives the likelihood.</summary>
-public sealed record PointLine(decimal Points, LocalText Why);
+public sealed record PointLine(decimal Points, LocalText Why, string? Source = null);
 
 /// <summary>One end of the interval: the tightest that any origin gives.</summary>
 public sealed record BoundEnd(decimal Amount, string Source, string Claim);

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using Pantau.Evidence;
 using Pantau.Evidence.Storage;
 using Pantau.Model;
+using Pantau.Team;
 using Pantau.Workspace.Storage;
+using Pantau.Workspace.Teamwork;
 
 namespace Pantau.Workspace;
 
@@ -13,16 +15,14 @@ public sealed class CaseFile : IDisposable
     /// <summary>Changes with what the reader makes of a document, so that stored claims are read anew.</summary>
     public const string ReaderVersion = "rules-2";
 
-    private CaseFile(string folder, EvidenceVault vault, CaseIndex index)
-    {
-        Folder = folder;
-        Vault = vault;
-        Index = index;
-    }
+    private CaseFile(string folder, EvidenceVault vault, CaseIndex index, TeamDesk team) => (Folder, Vault, Index, Team) = (folder, vault, index, team);
 
     public string Folder { get; }
     public EvidenceVault Vault { get; }
     internal CaseIndex Index { get; }
+
+    /// <summary>Who takes part, and where they act; empty in a workspace of one analyst.</summary>
+    public TeamDesk Team { get; }
 
     public static string EvidenceFolder(string folder) => Path.Combine(folder, "evidence");
 
@@ -51,7 +51,8 @@ public sealed class CaseFile : IDisposable
     }
 
     /// <summary>Opens to write, alone. An index that lags behind the log is brought up to it.</summary>
-    public static (CaseFile? Case, string? Problem) Open(string folder)
+    /// <param name="time">The clock that acts are dated by; the machine's where it is left out.</param>
+    public static (CaseFile? Case, string? Problem) Open(string folder, TimeProvider? time = null)
     {
         folder = Path.GetFullPath(folder);
         if (!Exists(folder)) return (null, $"there is no workspace at {folder}: make one with 'pantau new {folder}'.");
@@ -59,8 +60,13 @@ public sealed class CaseFile : IDisposable
         if (vault is null) return (null, problem);
         try
         {
-            var index = OpenIndex(folder);
-            var workspace = new CaseFile(folder, vault, index);
+            var (team, broken) = TeamDesk.Open(vault, time ?? TimeProvider.System);
+            if (team is null)
+            {
+                vault.Dispose();
+                return (null, broken);
+            }
+            var workspace = new CaseFile(folder, vault, OpenIndex(folder), team);
             workspace.CatchUp();
             return (workspace, null);
         }
@@ -84,6 +90,13 @@ public sealed class CaseFile : IDisposable
              join evidence in Index.Evidence.AsNoTracking() on claim.Evidence equals evidence.Hash
              orderby evidence.LogIndex, claim.Position
              select claim.Json).AsEnumerable().Select(json => JsonSerializer.Deserialize(json, PantauJson.Line.Claim)!)];
+
+    /// <summary>The claims read from these pieces of evidence, those of each in their order.</summary>
+    internal IReadOnlyList<Claim> ClaimsOf(IEnumerable<string> evidence)
+    {
+        var hashes = evidence.ToList();
+        return [.. Index.Claims.AsNoTracking().Where(c => hashes.Contains(c.Evidence)).OrderBy(c => c.Evidence).ThenBy(c => c.Position).Select(c => c.Json).AsEnumerable().Select(json => JsonSerializer.Deserialize(json, PantauJson.Line.Claim)!)];
+    }
 
     /// <summary>Hashes of evidence whose claims have not been read by the present reader.</summary>
     public IReadOnlyList<string> Unread() =>
@@ -113,21 +126,27 @@ public sealed class CaseFile : IDisposable
     /// <summary>Keeps what a person says of a claim beside it, in the log first; or gives the line that says why not.</summary>
     public (Annotation? Kept, string? Problem) Annotate(string claim, AnnotationAct act, IReadOnlyDictionary<string, string>? slots, string why, string by, TimeProvider time)
     {
-        if (Index.Claims.AsNoTracking().FirstOrDefault(c => c.Id == claim) is not { } row) return (null, $"there is no claim '{claim}' in this workspace: 'pantau claims' lists them.");
+        by = by.Trim();
+        if (Team.HasTeam && Team.Look(team => TeamRules.WhyNotCorrect(team, by)) is { } forbidden) return (null, forbidden);
+        if (ClaimFor(by, claim) is not { } row) return (null, $"there is no claim '{claim}' in this workspace: 'pantau claims' lists them.");
         if (string.IsNullOrWhiteSpace(why)) return (null, "say why, with --why.");
         if (act == AnnotationAct.Correct && slots is not { Count: > 0 }) return (null, "say what to correct, with --set SLOT=VALUE.");
-        if (act == AnnotationAct.Join && Unjoinable(claim, slots) is { } cannot) return (null, cannot);
+        if (act == AnnotationAct.Join && Unjoinable(by, claim, slots) is { } cannot) return (null, cannot);
         if (act != AnnotationAct.Join && slots is not null && ClaimCorrection.Apply(JsonSerializer.Deserialize(row.Json, PantauJson.Line.Claim)!, slots) is { Claim: null, Problem: var wrong }) return (null, wrong + ".");
-        var annotation = AnnotationRecord.Make(claim, act, slots, why.Trim(), by.Trim(), time.GetUtcNow());
+        var annotation = AnnotationRecord.Make(claim, act, slots, why.Trim(), by, time.GetUtcNow());
         Vault.Annotate(AnnotationRecord.Write(annotation));
         CatchUp();
         return (annotation, null);
     }
 
-    private string? Unjoinable(string claim, IReadOnlyDictionary<string, string>? slots) =>
+    // To who may not see what it stands on there is no such claim.
+    private ClaimRow? ClaimFor(string by, string claim) =>
+        Index.Claims.AsNoTracking().FirstOrDefault(c => c.Id == claim) is { } row && (!Team.HasTeam || Team.Look(team => team.Sees(team.People[by].Member, row.Evidence))) ? row : null;
+
+    private string? Unjoinable(string by, string claim, IReadOnlyDictionary<string, string>? slots) =>
         slots?.GetValueOrDefault(Analysis.PersonPins.WithSlot) is not { } other ? "name the claim to join it with."
         : other == claim ? "a claim cannot be joined with itself: name two."
-        : Index.Claims.AsNoTracking().Any(c => c.Id == other) ? null : $"there is no claim '{other}' in this workspace: 'pantau claims' lists them.";
+        : ClaimFor(by, other) is not null ? null : $"there is no claim '{other}' in this workspace: 'pantau claims' lists them.";
 
     /// <summary>Brings the index up to the log.</summary>
     internal void CatchUp()

@@ -40,7 +40,7 @@ public sealed class ClaimsBecomeFacts
             "done and planned" => (AClaim(), AClaim(modality: Modality.Intended)),
             _ => (AClaim(min: 13000, from: "2023-08-01", by: "kr-nis"), AClaim(min: 20000, from: "2023-09-01")),
         };
-        Assert.Equal(one ? 1 : 2, Analyst.Group([a, b]).Count);
+        Assert.Equal(one ? 1 : 2, FactFinder.Group([a, b]).Count);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class ClaimsBecomeFacts
         {
             var shuffled = claims.ToArray();
             new Random(seed).Shuffle(shuffled);
-            return Shape(Analyst.Group(claims)) == Shape(Analyst.Group(shuffled));
+            return Shape(FactFinder.Group(claims)) == Shape(FactFinder.Group(shuffled));
         });
     }
 
@@ -64,16 +64,16 @@ public sealed class ClaimsBecomeFacts
     public void Ten_relays_of_one_source_are_one_origin_and_a_second_source_makes_it_surer()
     {
         var relays = Enumerable.Range(0, 10).Select(_ => AClaim(min: 20000, from: "2023-09-01")).ToList();
-        var one = Assert.Single(Analyst.Group(relays));
+        var one = Assert.Single(FactFinder.Group(relays));
         Assert.Equal((10, 1, "likely"), (one.Claims.Count, one.IndependentOrigins, one.Confidence.Word));
-        var two = Assert.Single(Analyst.Group([.. relays, AClaim(min: 20000, from: "2023-09-01", by: "kr-nis")]));
+        var two = Assert.Single(FactFinder.Group([.. relays, AClaim(min: 20000, from: "2023-09-01", by: "kr-nis")]));
         Assert.Equal((2, "very likely"), (two.IndependentOrigins, two.Confidence.Word));
     }
 
     [Fact]
     public void Bounds_are_intersected()
     {
-        var fact = Assert.Single(Analyst.Group([AClaim(min: 20000, from: "2024-01-01"), AClaim(max: 25000, from: "2024-01-01"), AClaim(min: 18000, from: "2024-01-01", by: "kr-nis")]));
+        var fact = Assert.Single(FactFinder.Group([AClaim(min: 20000, from: "2024-01-01"), AClaim(max: 25000, from: "2024-01-01"), AClaim(min: 18000, from: "2024-01-01", by: "kr-nis")]));
         Assert.Equal((20000, 25000, Agreement.Agree), (fact.Quantity!.Min, fact.Quantity.Max, fact.Quantity.Agreement));
         Assert.Empty(fact.Conflicts);
     }
@@ -82,7 +82,7 @@ public sealed class ClaimsBecomeFacts
     public void A_conflict_names_both_claims_and_makes_it_less_sure()
     {
         var (low, high) = (AClaim(max: 10000, from: "2024-01-01"), AClaim(min: 20000, from: "2024-01-01", by: "kr-nis"));
-        var fact = Assert.Single(Analyst.Group([low, high]));
+        var fact = Assert.Single(FactFinder.Group([low, high]));
         Assert.Equal(Agreement.Conflict, fact.Quantity!.Agreement);
         Assert.Equal(new[] { low.Id, high.Id }.Order(StringComparer.Ordinal), Assert.Single(fact.Conflicts).Claims.Order(StringComparer.Ordinal));
         Assert.Equal("likely", fact.Confidence.Word);
@@ -92,7 +92,7 @@ public sealed class ClaimsBecomeFacts
     public void A_denial_stands_beside_the_fact_and_never_counts_for_it()
     {
         var denial = AClaim(modality: Modality.Denied, by: "RU");
-        var fact = Assert.Single(Analyst.Group([AClaim(min: 20000, from: "2023-09-01"), denial]));
+        var fact = Assert.Single(FactFinder.Group([AClaim(min: 20000, from: "2023-09-01"), denial]));
         Assert.Equal([denial.Id], fact.Denials.Select(d => d.Id));
         Assert.DoesNotContain(fact.Origins, o => o.Source == "RU");
         Assert.Equal("likely", fact.Confidence.Word);
@@ -101,19 +101,19 @@ public sealed class ClaimsBecomeFacts
     [Fact]
     public void A_denial_by_one_without_a_stake_weighs()
     {
-        var fact = Assert.Single(Analyst.Group([AClaim(min: 20000, from: "2023-09-01"), AClaim(modality: Modality.Denied, by: "iaea")]));
+        var fact = Assert.Single(FactFinder.Group([AClaim(min: 20000, from: "2023-09-01"), AClaim(modality: Modality.Denied, by: "iaea")]));
         Assert.Equal("roughly even chance", fact.Confidence.Word);
     }
 
     [Fact]
     public void What_is_only_alleged_is_less_sure_than_what_is_stated()
     {
-        Assert.Equal("roughly even chance", Assert.Single(Analyst.Group([AClaim(modality: Modality.Alleged)])).Confidence.Word);
+        Assert.Equal("roughly even chance", Assert.Single(FactFinder.Group([AClaim(modality: Modality.Alleged)])).Confidence.Word);
     }
 
     [Fact]
     public void Nothing_gives_nothing()
     {
-        Assert.Empty(Analyst.Group([]));
+        Assert.Empty(FactFinder.Group([]));
     }
 }

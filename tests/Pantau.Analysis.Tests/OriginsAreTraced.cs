@@ -7,7 +7,7 @@ public sealed class OriginsAreTraced
 {
     private static readonly AnalysisContext Outlets = new(Enumerable.Range(1, 9).ToDictionary(i => "sha256:" + i.ToString().PadLeft(64, '0'), i => $"outlet-{i}", StringComparer.Ordinal));
 
-    private static int Origins(params Claim[] claims) => Assert.Single(Analyst.Group(claims, Outlets)).IndependentOrigins;
+    private static int Origins(params Claim[] claims) => Assert.Single(FactFinder.Group(claims, Outlets)).IndependentOrigins;
 
     [Fact]
     public void Two_agencies_with_one_intelligence_source_are_one_where_the_text_says_so()
@@ -42,13 +42,13 @@ public sealed class OriginsAreTraced
         [
             AClaim(min: 100, from: "2024-01-01", by: null, evidence: evidence, quote: word), AClaim("coal", 300, 300, "tonne", "2024-02-01", by: null, evidence: evidence, quote: word + word), AClaim("seafood", 40, 40, "tonne", "2024-03-01", by: null, evidence: evidence, quote: word + "."),
         ];
-        Assert.All(Analyst.Group([.. Document("1", "Coal."), .. Document("2", "석탄.")], Outlets), f => Assert.Equal(1, f.IndependentOrigins));
+        Assert.All(FactFinder.Group([.. Document("1", "Coal."), .. Document("2", "석탄.")], Outlets), f => Assert.Equal(1, f.IndependentOrigins));
     }
 
     [Fact]
     public void A_customs_table_is_an_origin_of_its_own()
     {
-        var fact = Assert.Single(Analyst.Group([AClaim("coal", 300, 300, "tonne", "2024-01-01", by: null, evidence: "1", reader: "table"), AClaim("coal", 300, 300, "tonne", "2024-01-01", by: "msmt", evidence: "2", via: ["outlet-1"])], Outlets));
+        var fact = Assert.Single(FactFinder.Group([AClaim("coal", 300, 300, "tonne", "2024-01-01", by: null, evidence: "1", reader: "table"), AClaim("coal", 300, 300, "tonne", "2024-01-01", by: "msmt", evidence: "2", via: ["outlet-1"])], Outlets));
         Assert.Equal(2, fact.IndependentOrigins);
         Assert.Contains(fact.Points, p => p.Points == 1.2m);
     }
@@ -58,7 +58,7 @@ public sealed class OriginsAreTraced
     {
         var (one, other, third) = (AClaim(min: 100, from: "2024-01-01", to: "2024-12-31"), AClaim(min: 900, from: "2023-01-01", to: "2023-12-31"), AClaim(min: 100, from: "2024-01-01", to: "2024-12-31"));
         var pins = PersonPins.Of([Said(one, AnnotationAct.Join, other.Id), Said(third, AnnotationAct.Split, null)]);
-        var facts = Analyst.Group([one, other, third], Outlets with { Pins = pins });
+        var facts = FactFinder.Group([one, other, third], Outlets with { Pins = pins });
         Assert.Equal([new[] { one.Id, other.Id }, [third.Id]], facts.Select(f => f.Claims.Select(c => c.Id)).OrderBy(f => f.First(), StringComparer.Ordinal));
     }
 

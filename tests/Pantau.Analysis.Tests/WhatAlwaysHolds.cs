@@ -32,7 +32,7 @@ public sealed class WhatAlwaysHolds
         {
             var shuffled = claims.ToArray();
             new Random(seed).Shuffle(shuffled);
-            return Shape(Analyst.Group(claims, Outlets)) == Shape(Analyst.Group(shuffled, Outlets));
+            return Shape(FactFinder.Group(claims, Outlets)) == Shape(FactFinder.Group(shuffled, Outlets));
         }, iter: 3000);
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class WhatAlwaysHolds
                 if (ledger.Remove(other.Id)) ledger.Add(other);
             }
             var facts = ledger.Facts();
-            return Shape(facts) == Shape(Analyst.Group(claims, Outlets)) && facts.Where(f => f.Modality != Modality.Denied).All(f => f.Claims.All(c => Shape(ledger.FactOf(c.Id)!) == Shape(f)));
+            return Shape(facts) == Shape(FactFinder.Group(claims, Outlets)) && facts.Where(f => f.Modality != Modality.Denied).All(f => f.Claims.All(c => Shape(ledger.FactOf(c.Id)!) == Shape(f)));
         }, iter: 2000);
 
     [Fact]
@@ -106,17 +106,17 @@ public sealed class WhatAlwaysHolds
     public void Every_claim_is_told_once_and_tellings_of_one_thing_are_never_two_facts() =>
         AnyClaim.Array[1, 20].Sample(claims =>
         {
-            var facts = Analyst.Group(claims, Outlets);
+            var facts = FactFinder.Group(claims, Outlets);
             var told = facts.SelectMany(f => f.Claims).Select(c => c.Id).ToList();
             return told.Count == told.Distinct().Count() && told.Concat(facts.SelectMany(f => f.Denials).Select(c => c.Id)).Distinct().Count() == claims.Length;
         }, iter: 2000);
 
-    private static Fact FactWith(Claim claim, IEnumerable<Claim> claims) => Analyst.Group(claims, Outlets).Single(f => f.Claims.Any(c => c.Id == claim.Id));
+    private static Fact FactWith(Claim claim, IEnumerable<Claim> claims) => FactFinder.Group(claims, Outlets).Single(f => f.Claims.Any(c => c.Id == claim.Id));
 
     private static int Rank(Fact fact, IEnumerable<string> without)
     {
         var left = fact.Claims.Where(c => !without.Contains(fact.Lineage.RootOf(c))).Concat(fact.Denials);
-        return Analyst.Group(left, Outlets).Where(f => f.Modality != Modality.Denied).Select(f => Likelihood.Rank(f.Confidence.Word)).DefaultIfEmpty(-1).Max();
+        return FactFinder.Group(left, Outlets).Where(f => f.Modality != Modality.Denied).Select(f => Likelihood.Rank(f.Confidence.Word)).DefaultIfEmpty(-1).Max();
     }
 
     private static IEnumerable<IReadOnlyList<string>> Smaller(IReadOnlyList<string> set) => set.Count < 2 ? [] : set.Select(gone => (IReadOnlyList<string>)[.. set.Where(s => s != gone)]);

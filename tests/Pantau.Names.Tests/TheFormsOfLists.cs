@@ -85,6 +85,14 @@ public sealed class TheFormsOfLists
     }
 
     [Fact]
+    public void Remarks_of_any_length_are_read()
+    {
+        var remarks = "Passport A1 (Land); " + string.Concat(Enumerable.Repeat("Code No. ID 1 ", 20_000));
+        var load = Read($"1,\"SAMPLE\",\"individual\",\"X\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,\"{remarks}\"\n");
+        Assert.Equal("A1", Assert.Single(load.List!.Parties[0].Identifiers).Value);
+    }
+
+    [Fact]
     public void Or_whatever_comes() => Gen.String.Sample(text => Assert.True(Read(text) is { List: null, Problem: not null } or { List: not null, Problem: null }), iter: 1000);
 
     [Theory]

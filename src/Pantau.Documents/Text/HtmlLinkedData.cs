@@ -30,9 +30,9 @@ internal sealed class HtmlLinkedData
             using var json = JsonDocument.Parse(source.AsMemory(script.Start, script.End - script.Start), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 32 });
             Take(json.RootElement, articles, 0);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // A page's broken metadata says nothing; the page itself is still read.
+            // A page's broken metadata says nothing; the page itself is still read. The second is a name with half a surrogate pair.
         }
         if (Headline is { Start: < 0 } headline) Headline = (headline.Text, script.Start, script.End);
     }

@@ -92,6 +92,19 @@ public sealed class TileLog
 
     public byte[] Leaf(long index) => new TileReader(folder, Head.Size).Entry(index);
 
+    /// <summary>The leaves of one tile as far as the log goes; null where they cannot be read.</summary>
+    public IReadOnlyList<byte[]>? Leaves(long tile)
+    {
+        try
+        {
+            return new TileReader(folder, Head.Size).Entries(tile);
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     private MerkleTree Tree() => new(new TileReader(folder, Head.Size).Hash);
 
     private void AppendEntries(IReadOnlyList<byte[]> leaves, List<string> superseded)

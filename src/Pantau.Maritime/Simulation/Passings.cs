@@ -10,7 +10,7 @@ internal static class Passings
     private const double Km = 0.5;
 
     /// <summary>Adds what was not planned to the truth, from where the ships were heard: on a straight way between two reports.</summary>
-    public static void Tell(Cast cast, IReadOnlyList<(SimulatedShip Ship, List<SimulatedReport> Reports)> heard)
+    public static void Tell(SimulatedCast cast, IReadOnlyList<(SimulatedShip Ship, List<SimulatedReport> Reports)> heard)
     {
         var runs = new Dictionary<(uint A, uint B), (long From, long Until)>();
         var planned = cast.Truth.Where(t => t.Kind == BehaviourKind.Encounter).ToLookup(t => (t.Vessels[0], t.Vessels[1]), t => (From: t.Start.ToUnixTimeSeconds(), Until: t.End.ToUnixTimeSeconds()));

@@ -4,9 +4,9 @@ using Pantau.Maritime.Tracks;
 namespace Pantau.Maritime.Simulation;
 
 /// <summary>What the ships of the simulation do that is worth finding.</summary>
-internal sealed class Plays(Cast cast)
+internal sealed class Plays(SimulatedCast cast)
 {
-    private const long Hour = Cast.Hour;
+    private const long Hour = SimulatedCast.Hour;
     private static readonly (double Lat, double Lon)[] Meetings = [(29.6, 124.1), (38.55, 123.85), (41.0, 131.6)];
 
     // Trouble needs a long voyage to happen on.
@@ -38,7 +38,7 @@ internal sealed class Plays(Cast cast)
         {
             ship.Track.Stay(together - arrived + stay);
             var left = ship.Track.End;
-            ship.Track.SailRoutes(Cast.Berth(cast.Port(home), aside), 12, aside, cast.Random);
+            ship.Track.SailRoutes(SimulatedCast.Berth(cast.Port(home), aside), 12, aside, cast.Random);
             var isDark = dark && ReferenceEquals(ship, a);
             if (!isDark) cast.Tell(BehaviourKind.Loitering, null, [ship.Mmsi], arrived, left);
             else
@@ -59,7 +59,7 @@ internal sealed class Plays(Cast cast)
     {
         var port = cast.Port(home);
         var aside = cast.NextAside();
-        var ship = cast.Make(Cast.Berth(port, aside));
+        var ship = cast.Make(SimulatedCast.Berth(port, aside));
         ship.Track.Stay((6 + cast.Random.Next(48)) * Hour);
         cast.Visit(ship, port, cast.Start, ship.Track.End);
         ship.Track.SailRoutes(where, 11.5, aside, cast.Random);
@@ -89,10 +89,10 @@ internal sealed class Plays(Cast cast)
     public void Share()
     {
         var ship = OnALine(out var line);
-        var (a, b) = Cast.Line(line + 6);
+        var (a, b) = SimulatedCast.Line(line + 6);
         number++;
         var aside = cast.NextAside();
-        var other = cast.Make(Cast.Berth(cast.Port(a), aside));
+        var other = cast.Make(SimulatedCast.Berth(cast.Port(a), aside));
         cast.Shuttle(other, a, b, aside, cast.End);
         other.Sayings[0] = new Saying(0, ship.Mmsi, ship.Facts);
         for (var i = cast.Truth.Count - 1; i >= 0; i--)
@@ -160,11 +160,11 @@ internal sealed class Plays(Cast cast)
         string[] ends = turn % 2 == 0 ? ["port-wonsan", "port-nampo"] : ["port-nampo", "port-hungnam"];
         var (from, to) = (cast.Port(ends[0]), cast.Port(ends[1]));
         var aside = cast.NextAside();
-        var ship = cast.Make(Cast.Berth(from, aside));
+        var ship = cast.Make(SimulatedCast.Berth(from, aside));
         ship.Track.Stay((20 + cast.Random.Next(60)) * Hour);
         cast.Visit(ship, from, cast.Start, ship.Track.End);
         var left = ship.Track.End;
-        ship.Track.Sail(Cast.Berth(to, aside), 11 + cast.Random.NextDouble() * 3);
+        ship.Track.Sail(SimulatedCast.Berth(to, aside), 11 + cast.Random.NextDouble() * 3);
         var came = ship.Track.End;
         var shore = (came - left) / 6;
         cast.Tell(BehaviourKind.Spoofing, "on-land", [ship.Mmsi], left + shore, came - shore);
@@ -175,9 +175,9 @@ internal sealed class Plays(Cast cast)
     private SimulatedShip OnALine(out int line)
     {
         line = number++;
-        var (a, b) = Cast.Line(LongLines[line % LongLines.Length]);
+        var (a, b) = SimulatedCast.Line(LongLines[line % LongLines.Length]);
         var aside = cast.NextAside();
-        var ship = cast.Make(Cast.Berth(cast.Port(a), aside));
+        var ship = cast.Make(SimulatedCast.Berth(cast.Port(a), aside));
         cast.Shuttle(ship, a, b, aside, cast.End);
         return ship;
     }

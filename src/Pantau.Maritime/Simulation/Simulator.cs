@@ -13,20 +13,20 @@ public sealed class Simulator
 {
     // Receivers scatter by about ten metres.
     private const double Scatter = 0.00006;
-    private readonly Cast cast;
+    private readonly SimulatedCast cast;
     private readonly Ears ears;
     private readonly SimulationOptions options;
 
     public Simulator(SimulationOptions options, PlaceBook places)
     {
         this.options = options;
-        cast = new Cast(options, places);
+        cast = new SimulatedCast(options, places);
         ears = new Ears(places);
         for (var i = 0; i < options.Honest; i++)
         {
-            var (a, b) = Cast.Line(i);
+            var (a, b) = SimulatedCast.Line(i);
             var aside = cast.NextAside();
-            var ship = cast.Make(Cast.Berth(cast.Port(a), aside));
+            var ship = cast.Make(SimulatedCast.Berth(cast.Port(a), aside));
             cast.Shuttle(ship, a, b, aside, cast.End);
         }
         var plays = new Plays(cast);
@@ -78,7 +78,7 @@ public sealed class Simulator
             lon += (random.NextDouble() + random.NextDouble() - 1) * Scatter;
             var saying = ship.SayingAt(t);
             if (TrackPosition.From(saying.Mmsi, t, Math.Round(lat, 6), Math.Round(Geo.Wrap(lon), 6), Math.Round(knots, 1), Math.Round(course, 1)) is not { } position) continue;
-            if (last != 0 && t - last >= 12 * Cast.Hour && !ship.Falsehoods.Exists(f => f.Where is null && f.From < t && f.Until > last)) cast.Tell(BehaviourKind.Gap, null, [saying.Mmsi], last, t, null, Sureness.Low);
+            if (last != 0 && t - last >= 12 * SimulatedCast.Hour && !ship.Falsehoods.Exists(f => f.Where is null && f.From < t && f.Until > last)) cast.Tell(BehaviourKind.Gap, null, [saying.Mmsi], last, t, null, Sureness.Low);
             last = t;
             to.Add(new SimulatedReport(position, saying.Facts, ship.DraughtAt(t)));
             // A copied track repeats the other's reports to the second and to the digit.

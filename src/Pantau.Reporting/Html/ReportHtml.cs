@@ -70,7 +70,7 @@ public static class ReportHtml
     {
         page.Raw("<section id=\"summary\">").Element("h2", ReportWords.Of("summary", language));
         page.Element("p", Overview(report, language), "class=\"lead\"");
-        var key = report.Findings.Where(f => (f.Quantity?.Min ?? f.Quantity?.Max) is not null && f.Modality is not (Modality.Denied or Modality.Intended)).OrderBy(f => f.Standing).Take(6).ToList();
+        var key = report.Findings.Where(f => (f.Quantity?.Min ?? f.Quantity?.Max) is not null && f.Modality is not (Modality.Denied or Modality.Intended) && f.Reasoning?.Links.Any(l => l.Relation == "part-of") != true).OrderBy(f => f.Standing).Take(6).ToList();
         if (key.Count > 0)
         {
             page.Raw("<ul class=\"figures\">");

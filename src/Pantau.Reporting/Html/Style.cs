@@ -59,6 +59,7 @@ internal static class Style
         .lead{color:var(--soft);max-width:44rem}
         body>footer{max-width:60rem;margin:3rem auto 2rem;padding:1rem 1.25rem;color:var(--soft);font-size:.88rem;border-top:1px solid var(--line)}
         @media (max-width:44rem){.wide{display:none}.narrow{display:block}}
+        @media (min-width:34.1rem){.stack td:first-child{white-space:nowrap;overflow-wrap:normal}}
         @media (max-width:34rem){body{font-size:15.5px}.finding{padding:1rem}.stack thead{display:none}.stack tr{display:block;border-bottom:1px solid var(--line);padding:.5rem 0}.stack td{display:block;border:0;padding:.1rem 0}}
         @media print{:root{color-scheme:light;--line:#bbb;--accent:#0b5c6b;--accent-soft:#e2f0f2;--bad:#9b1c1c;--bad-soft:#fbe9e7;--open:#7a5200;--open-soft:#fdf3dc;--ok:#1d6b3a;--mark:#fff1b8;--mark2:#d9efe0;--mark3:#dfe7fb;--mark4:#f6dff0;--band1:#0b5c6b;--band2:#b4531f;--land:#eceae2;--shore:#999;--sea:#fff;--ship1:#0b5c6b;--ship2:#b4531f;--ship3:#6a3d9a;--ship4:#2f7d32;--ship5:#a3195b;--ship6:#1f4fa8;--page:#fff;--card:#fff;--ink:#000;--soft:#333}body{font-size:10.5pt}nav,.skip{display:none}.finding,blockquote,tr{break-inside:avoid}h2,h3,h4,h5{break-after:avoid}svg{break-inside:avoid}.wide{display:block}.narrow{display:none}pre{white-space:pre-wrap;overflow-wrap:anywhere}.tlp{border:1px solid #000}mark,.chip,.tlp,svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{color:inherit;text-decoration:none}details>*{display:block}}
         """;

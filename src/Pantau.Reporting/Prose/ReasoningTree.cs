@@ -40,9 +40,9 @@ public static class ReasoningTree
             yield return (W("quantity"), ends);
         }
         yield return ($"{W("confidence")}: {W(finding.Confidence.Word)}, {Percent(r.Estimate)} ({Percent(finding.Confidence.Low)}–{Percent(finding.Confidence.High)})",
-            [.. r.Points.Select(p => $"{Signed(p.Points)}  {p.Why[language]}"), $"{Signed(r.Total)}  {W("odds")} 3^{r.Total.ToString("0.00", CultureInfo.InvariantCulture)} = {Math.Pow(3, (double)r.Total).ToString("0.00", CultureInfo.InvariantCulture)} : 1"]);
+            [.. r.Points.Select(p => $"{Signed(p.Points)}  {(p.Source is { } source ? Name(source, language) + " " : "")}{p.Why[language]}"), $"{Signed(r.Total)}  {W("odds")} 3^{r.Total.ToString("0.00", CultureInfo.InvariantCulture)} = {Math.Pow(3, (double)r.Total).ToString("0.00", CultureInfo.InvariantCulture)} : 1"]);
         yield return (W("would-change"), [.. Sets(r.WhatIf.Falls, "would-fall", language), .. Sets(r.WhatIf.Loses, "would-lose", language)]);
-        yield return (W("would-raise"), [.. r.WhatIf.Raises.Select(t => t[language])]);
+        yield return (W("would-raise"), [.. r.WhatIf.Raises.Select(t => Named(t[language], r, language))]);
         yield return (W("relations"), [.. r.Links.Select(l => $"{W(l.Relation)} {l.Finding}: {l.Why[language]}")]);
         yield return (W("cap"), [.. r.Caps.Select(c => $"{c.Provision}, {DateProse.Range(c.Period, language)}: {N(c.Least)} / {N(c.Limit)} {c.Unit}. {c.Why[language]}")]);
     }
@@ -58,6 +58,14 @@ public static class ReasoningTree
 
     private static IEnumerable<string> Sets(IReadOnlyList<IReadOnlyList<string>> sets, string key, string language) =>
         sets.Select(s => $"{ReportWords.Of("without", language)} {string.Join(" + ", s.Select(n => Name(n, language)))}: {ReportWords.Of(key, language)}");
+
+    // A source that a sentence names by its id.
+    private static string Named(string text, Reasoning r, string language)
+    {
+        foreach (var id in r.Nodes.Select(n => n.Origin).Distinct(StringComparer.Ordinal).OrderByDescending(n => n.Length))
+            text = text.Replace($" {id} ", $" {Name(id, language)} ", StringComparison.Ordinal);
+        return text;
+    }
 
     private static string Name(string source, string language) => ProseNames.Party(source, language);
 

@@ -1,4 +1,3 @@
-using Pantau.Analysis;
 using Pantau.Law;
 using Pantau.Model;
 using Pantau.Reporting;
@@ -11,8 +10,7 @@ public static class DraftReport
     /// <summary>Needs no lock: all is given.</summary>
     public static PeriodReport Make(IReadOnlyList<EvidenceItem> evidence, IReadOnlyList<Claim> claims, IReadOnlyList<Annotation> annotations, ReportCheckpoint checkpoint, SanctionsRegime regime, Period period, DateTimeOffset now)
     {
-        var findings = FindingMaking.Make(ReportMaking.AsAnnotated(claims, annotations), evidence, regime, period, PersonPins.Of(annotations));
-        findings = FindingListings.Add(findings, claims, regime.ListingsOf);
+        var findings = FindingMaking.Make(claims, annotations, evidence, regime, period);
         var cited = findings.SelectMany(f => f.Assessments).Where(a => a.Outcome != AssessmentOutcome.Outside).Select(a => a.Provision).ToHashSet(StringComparer.Ordinal);
         return new PeriodReport
         {

@@ -24,7 +24,7 @@ public sealed class PairsAreToldApart
 
     private static string Judge(Claim one, Claim other)
     {
-        var facts = Analyst.Group([one, other]);
+        var facts = FactFinder.Group([one, other]);
         if (facts.Count == 1) return facts[0].Denials.Count > 0 ? "related" : "same";
         return FactKinship.Between(facts[0], facts[1]) is null ? "different" : "related";
     }

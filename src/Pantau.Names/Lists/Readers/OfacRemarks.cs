@@ -6,6 +6,9 @@ namespace Pantau.Names.Lists.Readers;
 /// <summary>What OFAC's remarks hold in order: aliases, dates, numbers, states. The remarks themselves are kept whole.</summary>
 internal sealed partial class OfacRemarks
 {
+    // The longest on the list has some 120 characters. What is longer is no number, and its pattern takes the time of its square.
+    private const int LongestNumber = 300;
+
     public List<PartyName> Names { get; } = [];
     public List<Identifier> Identifiers { get; } = [];
     public List<PartyDate> Dates { get; } = [];
@@ -29,7 +32,7 @@ internal sealed partial class OfacRemarks
         else if (part.StartsWith("nationality ", StringComparison.Ordinal)) States.Add(new PartyState("nationality", part[12..]));
         else if (part.StartsWith("citizen ", StringComparison.Ordinal)) States.Add(new PartyState("citizenship", part[8..]));
         else if (part.StartsWith("Organization Established Date ", StringComparison.Ordinal)) Date("founded", part[30..]);
-        else if (Number().Match(part) is { Success: true } number) Identifiers.Add(Identified(number));
+        else if (part.Length <= LongestNumber && Number().Match(part) is { Success: true } number) Identifiers.Add(Identified(number));
     }
 
     private void Date(string type, string text)

@@ -6,7 +6,7 @@ using Pantau.Maritime.Tracks;
 namespace Pantau.Maritime.Simulation;
 
 /// <summary>Makes the ships: names and numbers, berths of their own, and shuttles between ports.</summary>
-internal sealed class Cast(SimulationOptions options, PlaceBook places)
+internal sealed class SimulatedCast(SimulationOptions options, PlaceBook places)
 {
     public const long Hour = 3600;
     private const double Spacing = 0.0068, GridKm = 4.3;

@@ -3,7 +3,7 @@ using Pantau.Model;
 namespace Pantau.Analysis;
 
 /// <summary>Groups claims into facts and says how sure they make us. The order in which claims come never matters.</summary>
-public static class Analyst
+public static class FactFinder
 {
     public static IReadOnlyList<Fact> Group(IEnumerable<Claim> claims, AnalysisContext? context = null)
     {

@@ -18,6 +18,7 @@ public sealed class DeskSnapshot
     public DeskSnapshot(IReadOnlyList<EvidenceItem> evidence, IReadOnlyList<Claim> claims, IReadOnlyList<Annotation> annotations, ReportCheckpoint checkpoint, PeriodReport? report, long reportSize, int unread)
     {
         (Evidence, Claims, Annotations, Checkpoint, Report, Unread) = (evidence, claims, annotations, checkpoint, report, unread);
+        Version = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{checkpoint.Size}-{reportSize}-{unread}-{claims.Count}-{checkpoint.Root[..Math.Min(12, checkpoint.Root.Length)].Replace('/', '_')}");
         IsSettled = report is not null && reportSize == checkpoint.Size && unread == 0;
         byHash = evidence.DistinctBy(e => e.Hash).ToDictionary(e => e.Hash, StringComparer.Ordinal);
         byClaim = claims.DistinctBy(c => c.Id).ToDictionary(c => c.Id, StringComparer.Ordinal);
@@ -46,6 +47,9 @@ public sealed class DeskSnapshot
 
     /// <summary>How many claims nobody has said anything of.</summary>
     public int Unchecked => ToCheck.Sum(c => c.Claims);
+
+    /// <summary>Changes with whatever a page shows.</summary>
+    public string Version { get; }
 
     /// <summary>True when everything in the log has been read and the findings stand on all of it.</summary>
     public bool IsSettled { get; }

@@ -25,13 +25,20 @@ public static class PageWords
         ["settling"] = ("The evidence is being read and the findings worked out. What is shown is as of before; load the page again in a moment.", "Bukti sedang dibaca dan temuan sedang disusun. Yang ditampilkan adalah keadaan sebelumnya; muat ulang halaman ini sebentar lagi."),
         ["key"] = ("Key figures", "Angka kunci"),
         ["pieces"] = ("pieces of evidence", "bukti"),
+        ["pieces-one"] = ("piece of evidence", "bukti"),
         ["claims"] = ("claims", "klaim"),
+        ["claims-one"] = ("claim", "klaim"),
         ["contraventions"] = ("findings show a contravention", "temuan menunjukkan pelanggaran"),
+        ["contraventions-one"] = ("finding shows a contravention", "temuan menunjukkan pelanggaran"),
         ["opens"] = ("findings leave a question open", "temuan menyisakan pertanyaan"),
+        ["opens-one"] = ("finding leaves a question open", "temuan menyisakan pertanyaan"),
         ["waits"] = ("What waits for you", "Yang menunggu Anda"),
         ["waits-claims"] = ("claims nobody has held against their words yet", "klaim belum dicocokkan siapa pun dengan kata-katanya"),
+        ["waits-claims-one"] = ("claim nobody has held against its words yet", "klaim belum dicocokkan siapa pun dengan kata-katanya"),
         ["waits-conflicts"] = ("findings whose sources differ", "temuan dengan sumber yang berbeda"),
+        ["waits-conflicts-one"] = ("finding whose sources differ", "temuan dengan sumber yang berbeda"),
         ["waits-none"] = ("pieces of evidence gave no claim", "bukti tidak menghasilkan klaim"),
+        ["waits-none-one"] = ("piece of evidence gave no claim", "bukti tidak menghasilkan klaim"),
         ["waits-nothing"] = ("Nothing waits. Every claim has been looked at.", "Tidak ada yang menunggu. Setiap klaim sudah diperiksa."),
         ["start-here"] = ("Begin with", "Mulai dari"),
         ["unchecked"] = ("not looked at yet", "belum diperiksa"),
@@ -105,7 +112,7 @@ public static class PageWords
         ["provision"] = ("Provision", "Ketentuan"),
         ["sources"] = ("Origins", "Sumber asal"),
         ["all-findings"] = ("All findings", "Semua temuan"),
-        ["checkpoint-of"] = ("On the log as of entry", "Menurut log hingga entri"),
+        ["checkpoint-of"] = ("Evidence log:", "Log bukti:"),
         ["regime"] = ("Regime", "Rezim"),
         ["regimes-none"] = ("No provision matches.", "Tidak ada ketentuan yang cocok."),
         ["about"] = ("About", "Tentang"),
@@ -129,6 +136,7 @@ public static class PageWords
         ["check-good"] = ("All holds", "Semua utuh"),
         ["check-bad"] = ("Does not hold", "Tidak utuh"),
         ["entries-word"] = ("entries", "entri"),
+        ["entries-word-one"] = ("entry", "entri"),
         ["log-empty"] = ("The log has no entries yet.", "Log belum berisi."),
         ["what"] = ("What", "Apa"),
         ["type-intake"] = ("evidence taken in", "bukti dimasukkan"),
@@ -149,6 +157,9 @@ public static class PageWords
     };
 
     public static IEnumerable<(string Key, string En, string Id)> All => Table.Select(t => (t.Key, t.Value.En, t.Value.Id));
+
+    /// <summary>The form of a word that goes with a number.</summary>
+    public static string Of(string key, int number, string language) => Of(number == 1 && Table.ContainsKey(key + "-one") ? key + "-one" : key, language);
 
     public static string Of(string key, string language) => Table.TryGetValue(key, out var words) ? (language == "id" ? words.Id : words.En) : ReportPieces.Word(key, language);
 }

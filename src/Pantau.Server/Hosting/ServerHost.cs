@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using BadHttpRequestException = Microsoft.AspNetCore.Http.BadHttpRequestException;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Pantau.Server.Api;
 using Pantau.Server.Desk;
 using Pantau.Server.Routes;
 using Pantau.Server.Screening;
@@ -46,6 +47,7 @@ public static class ServerHost
         app.Use(LocalGuard.Stand);
         app.Use(Failure);
         app.UseRouting();
+        ReadRoutes.Map(app);
         WorkRoutes.Map(app, settings.UploadBytes);
         return app;
     }

@@ -30,6 +30,9 @@ public abstract class WorkPage : ComponentBase
 
     protected string T(string key) => Page.T(key);
 
+    /// <summary>The form of a word that goes with a number.</summary>
+    protected string T(string key, int number) => PageWords.Of(key, number, Lang);
+
     /// <summary>Text from evidence: escaped, with what turns the reading direction shown by its number.</summary>
     protected static MarkupString Safe(string? text) => new(ReportPieces.Safe(text));
 

@@ -36,10 +36,10 @@ internal static class ReadRoutes
         return new FindingFilter(query["q"].ToString(), Slug.TryParse<Standing>(query["standing"].ToString(), out var standing) ? standing : null, query["party"].ToString(), query["item"].ToString(), query["provision"].ToString()).Of(now.Findings, "en");
     }
 
-    private static IResult Page<T>(HttpContext http, DeskSnapshot now, IReadOnlyList<T> all, JsonTypeInfo<PageOf<T>> type)
+    private static IResult Page<T>(HttpContext http, DeskSnapshot now, IReadOnlyList<T> all, JsonTypeInfo<ApiPage<T>> type)
     {
         if (Number(http, "offset", 0, int.MaxValue) is not { } offset || Number(http, "limit", Usual, Most) is not { } limit) return Problem(http, StatusCodes.Status400BadRequest, "Bad parameter", $"'offset' is a whole number from 0, 'limit' one from 0 to {Most}.");
-        return Answer(http, now, new PageOf<T>(all.Count, offset, limit, now.IsSettled, [.. all.Skip(offset).Take(limit)]), type);
+        return Answer(http, now, new ApiPage<T>(all.Count, offset, limit, now.IsSettled, [.. all.Skip(offset).Take(limit)]), type);
     }
 
     private static IResult One<T>(HttpContext http, DeskSnapshot now, T? item, JsonTypeInfo<T> type) where T : class => item is null ? Missing(http) : Answer(http, now, item, type);
@@ -72,11 +72,11 @@ internal static class ReadRoutes
 /// <summary>A part of a list.</summary>
 /// <param name="Total">How many there are in all.</param>
 /// <param name="Settled">False while evidence is still being read or findings worked out.</param>
-internal sealed record PageOf<T>(int Total, int Offset, int Limit, bool Settled, IReadOnlyList<T> Items);
+internal sealed record ApiPage<T>(int Total, int Offset, int Limit, bool Settled, IReadOnlyList<T> Items);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(PageOf<EvidenceItem>), TypeInfoPropertyName = "PageOfEvidenceItem")]
-[JsonSerializable(typeof(PageOf<Claim>), TypeInfoPropertyName = "PageOfClaim")]
-[JsonSerializable(typeof(PageOf<Annotation>), TypeInfoPropertyName = "PageOfAnnotation")]
-[JsonSerializable(typeof(PageOf<Finding>), TypeInfoPropertyName = "PageOfFinding")]
+[JsonSerializable(typeof(ApiPage<EvidenceItem>), TypeInfoPropertyName = "PageOfEvidenceItem")]
+[JsonSerializable(typeof(ApiPage<Claim>), TypeInfoPropertyName = "PageOfClaim")]
+[JsonSerializable(typeof(ApiPage<Annotation>), TypeInfoPropertyName = "PageOfAnnotation")]
+[JsonSerializable(typeof(ApiPage<Finding>), TypeInfoPropertyName = "PageOfFinding")]
 internal sealed partial class ReadJson : JsonSerializerContext;

@@ -23,7 +23,7 @@ public sealed class CaseIndex(DbContextOptions<CaseIndex> options) : DbContext(o
             row.HasKey(r => r.Hash);
             row.HasIndex(r => r.LogIndex);
             // As text on either database: PostgreSQL would keep the moment and forget the offset.
-            row.Property(r => r.Captured).HasConversion(v => Moments.Write(v), text => Moments.Read(text));
+            row.Property(r => r.Captured).HasConversion(v => UtcMoments.Write(v), text => UtcMoments.Read(text));
         });
         modelBuilder.Entity<StampRow>(row =>
         {
@@ -99,7 +99,7 @@ internal sealed class StampRow
 }
 
 /// <summary>Moments as the index writes them, with their offset.</summary>
-internal static class Moments
+internal static class UtcMoments
 {
     public static string? Write(DateTimeOffset? moment) => moment?.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using Pantau.Cli.Commands;
 using Pantau.Cli.Terminal;
 
@@ -11,7 +12,7 @@ internal static class PantauProgram
     {
         var root = new RootCommand("Pantau: a sanctions-monitoring workbench. Evidence in, cited findings out.\n\nExample: pantau run documents/ --from 2024-01-01 --to 2025-04-30 --out out")
         {
-            RunCommand.Build(), NewCommand.Build(), AddCommand.Build(), ReadCommand.Build(), ClaimsCommand.Build(), CorrectCommand.Build(), PinCommands.Join(), PinCommands.Split(), ExplainCommand.Build(), AssessCommand.Build(), LawCommand.Build(), ReportCommand.Build(), VerifyCommand.Build(), LogCommand.Build(),
+            RunCommand.Build(), NewCommand.Build(), AddCommand.Build(), ReadCommand.Build(), ClaimsCommand.Build(), CorrectCommand.Build(), PinCommands.Join(), PinCommands.Split(), ExplainCommand.Build(), AssessCommand.Build(), LawCommand.Build(), ReportCommand.Build(), VerifyCommand.Build(), LogCommand.Build(), TeamCommand.Build(), BackupCommands.Backup(), BackupCommands.Restore(), MoveCommand.Build(),
             NamesCommand.Build(), ScreenCommand.Build(), ListsCommand.Build(), AisCommand.Build(), ServeCommand.Build(),
         };
         try
@@ -31,6 +32,10 @@ internal static class PantauProgram
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return ErrorLine.Fail(IsFull(e) ? $"the disk is full ({e.Message}): free some space and run it again; what was acknowledged is kept." : $"{e.Message} Check the path and your rights, then run it again.");
+        }
+        catch (Exception e) when (e is DbException || e.InnerException is DbException)
+        {
+            return ErrorLine.Fail($"the index cannot be used ({(e as DbException ?? e.InnerException!).Message.TrimEnd('.')}): see that its database runs, then run it again; what was acknowledged is kept.");
         }
         catch (Pantau.Reading.Packs.PackException e)
         {

@@ -17,12 +17,14 @@ public sealed record NewEvidence(byte[] Bytes, IntakeRecord Record);
 public sealed record Receipt(string Hash, long Index, bool Known, string FileName);
 
 /// <summary>
-/// The evidence folder: bytes, log, records and key. One process writes at a time; reading needs no lock. What a call
+/// The evidence folder: bytes, log, records and key. One process writes at a time, its threads one after the other; reading
+/// needs no lock. What a call
 /// has returned a receipt for survives a power cut: bytes first, then the record, then the log, each flushed, and only
 /// then the receipt.
 /// </summary>
 public sealed class EvidenceVault : IDisposable
 {
+    private readonly Lock writing = new();
     private readonly FileStream? writerLock;
     private readonly SignerKey? key;
 
@@ -100,37 +102,36 @@ public sealed class EvidenceVault : IDisposable
     private static string Missing(string folder) => $"there is no workspace at {Path.GetDirectoryName(folder)}: make one with 'pantau new'.";
 
     /// <summary>Stores, logs and acknowledges; one checkpoint for all.</summary>
-    public IReadOnlyList<Receipt> Add(IReadOnlyList<NewEvidence> intakes)
+    /// <param name="act">The record of the act that gives an intake: it follows the intake in the log. Null where there is no team.</param>
+    public IReadOnlyList<Receipt> Add(IReadOnlyList<NewEvidence> intakes, Func<IntakeRecord, string>? act = null)
     {
-        var receipts = new List<Receipt>();
-        var entries = new List<LogEntry>();
-        foreach (var intake in intakes)
+        lock (writing)
         {
-            var known = Blobs.Has(intake.Record.Hash);
-            if (Blobs.Put(intake.Bytes) != intake.Record.Hash) throw new ArgumentException("The record's hash is not that of the bytes.", nameof(intakes));
-            entries.Add(LogEntry.Create(LogEntry.Intake, JsonSerializer.Serialize(intake.Record, RecordJson.Line.IntakeRecord)));
-            receipts.Add(new Receipt(intake.Record.Hash, Log.Head.Size + receipts.Count, known, intake.Record.FileName));
+            var receipts = new List<Receipt>();
+            var entries = new List<LogEntry>();
+            foreach (var intake in intakes)
+            {
+                var known = Blobs.Has(intake.Record.Hash);
+                if (Blobs.Put(intake.Bytes) != intake.Record.Hash) throw new ArgumentException("The record's hash is not that of the bytes.", nameof(intakes));
+                receipts.Add(new Receipt(intake.Record.Hash, Log.Head.Size + entries.Count, known, intake.Record.FileName));
+                entries.Add(LogEntry.Create(LogEntry.Intake, JsonSerializer.Serialize(intake.Record, RecordJson.Line.IntakeRecord)));
+                if (act is not null) entries.Add(LogEntry.Create(LogEntry.Act, act(intake.Record)));
+            }
+            Append(entries);
+            return receipts;
         }
-        Append(entries);
-        return receipts;
     }
 
     /// <summary>Logs a publication and gives its index.</summary>
-    public long Publish(PublicationRecord record)
-    {
-        var index = Log.Head.Size;
-        Append([LogEntry.Create(LogEntry.Publication, JsonSerializer.Serialize(record, RecordJson.Line.PublicationRecord))]);
-        return index;
-    }
+    public long Publish(PublicationRecord record) => Append(LogEntry.Publication, JsonSerializer.Serialize(record, RecordJson.Line.PublicationRecord));
 
     /// <summary>Logs what a person says of a claim and gives its index.</summary>
     /// <param name="record">One line of JSON.</param>
-    public long Annotate(string record)
-    {
-        var index = Log.Head.Size;
-        Append([LogEntry.Create(LogEntry.Annotation, record)]);
-        return index;
-    }
+    public long Annotate(string record) => Append(LogEntry.Annotation, record);
+
+    /// <summary>Logs what a person of a team does and gives its index.</summary>
+    /// <param name="record">One line of JSON.</param>
+    public long Act(string record) => Append(LogEntry.Act, record);
 
     /// <summary>The entry at this index with its record; null when the record is not there or cannot be read.</summary>
     public LogEntry? Entry(long index)
@@ -141,21 +142,32 @@ public sealed class EvidenceVault : IDisposable
 
     /// <summary>All intakes in the order of the log.</summary>
     /// <param name="from">The entry to begin at.</param>
-    public IEnumerable<(long Index, IntakeRecord Record)> Intakes(long from = 0)
-    {
-        for (var i = from; i < Log.Head.Size; i++)
-        {
-            if (Entry(i) is { Type: LogEntry.Intake } entry && RecordJson.Intake(entry.Record) is { } record) yield return (i, record);
-        }
-    }
+    public IEnumerable<(long Index, IntakeRecord Record)> Intakes(long from = 0) =>
+        Of(LogEntry.Intake, from).Select(e => (e.Index, Record: e.Entry is null ? null : RecordJson.Intake(e.Entry.Record))).Where(e => e.Record is not null)!;
 
     /// <summary>The records of all annotations in the order of the log.</summary>
     /// <param name="from">The entry to begin at.</param>
-    public IEnumerable<(long Index, string Record)> Annotations(long from = 0)
+    public IEnumerable<(long Index, string Record)> Annotations(long from = 0) => Of(LogEntry.Annotation, from).Where(e => e.Entry is not null).Select(e => (e.Index, e.Entry!.Record));
+
+    /// <summary>The records of all acts in the order of the log; null for one that is not there, or is not what the log commits to.</summary>
+    /// <param name="from">The entry to begin at.</param>
+    public IEnumerable<(long Index, string? Record)> Acts(long from = 0) =>
+        Of(LogEntry.Act, from).Select(e => (e.Index, e.Entry is not null && e.Entry.Leaf().AsSpan().SequenceEqual(e.Leaf) ? e.Entry.Record : null));
+
+    // The leaves say of what type an entry is: records of other types are not opened. Where leaves are damaged the records say it.
+    private IEnumerable<(long Index, byte[] Leaf, LogEntry? Entry)> Of(string type, long from)
     {
-        for (var i = from; i < Log.Head.Size; i++)
+        var size = Log.Head.Size;
+        for (var tile = from / TilePath.Width; tile * TilePath.Width < size; tile++)
         {
-            if (Entry(i) is { Type: LogEntry.Annotation } entry) yield return (i, entry.Record);
+            var leaves = Log.Leaves(tile);
+            for (var i = Math.Max(from, tile * TilePath.Width); i < Math.Min(size, (tile + 1) * TilePath.Width); i++)
+            {
+                var leaf = leaves?[(int)(i % TilePath.Width)];
+                if (leaf is not null && LogEntry.TypeOf(leaf) != type) continue;
+                var entry = Entry(i) is { } opened && opened.Type == type ? opened : null;
+                if (leaf is not null || entry is not null) yield return (i, leaf ?? [], entry);
+            }
         }
     }
 
@@ -163,6 +175,16 @@ public sealed class EvidenceVault : IDisposable
     {
         key?.Dispose();
         writerLock?.Dispose();
+    }
+
+    private long Append(string type, string record)
+    {
+        lock (writing)
+        {
+            var index = Log.Head.Size;
+            Append([LogEntry.Create(type, record)]);
+            return index;
+        }
     }
 
     private void Append(IReadOnlyList<LogEntry> entries)

@@ -30,4 +30,6 @@ public enum AnnotationAct
     Join,
     /// <summary>It tells a fact of its own, whatever it looks like.</summary>
     Split,
+    /// <summary>A person held it against the words: it is right as it was read. What was said of its slots before, or that it be set aside, no longer holds.</summary>
+    Accept,
 }

@@ -26,15 +26,17 @@ public static class ClaimCorrection
         return (claim, null);
     }
 
-    /// <summary>A claim as all its annotations leave it, the later over the earlier; null when it was rejected. One that does not fit is passed over.</summary>
+    /// <summary>A claim as all its annotations leave it, the later over the earlier; null when it was rejected and not accepted after that. One that does not fit is passed over.</summary>
     public static Claim? Reading(Claim claim, IEnumerable<Annotation> annotations)
     {
+        var (reading, rejected) = (claim, false);
         foreach (var annotation in annotations)
         {
-            if (annotation.Act == AnnotationAct.Reject) return null;
-            if (annotation is { Act: AnnotationAct.Correct, Slots: { } slots }) claim = Apply(claim, slots).Claim ?? claim;
+            if (annotation.Act == AnnotationAct.Accept) (reading, rejected) = (claim, false);
+            if (annotation.Act == AnnotationAct.Reject) rejected = true;
+            if (annotation is { Act: AnnotationAct.Correct, Slots: { } slots }) reading = Apply(reading, slots).Claim ?? reading;
         }
-        return claim;
+        return rejected ? null : reading;
     }
 
     private static (Claim? Claim, string? Problem) Apply(Claim claim, string slot, string value)

@@ -36,6 +36,9 @@ public static class TeamRules
         };
     }
 
+    /// <summary>Null where this person may correct, reject, join or split claims of what their member sees, or the line that says why not.</summary>
+    public static string? WhyNotCorrect(TeamState team, string by) => NoPerson(team, by) ?? Needs(team.People[by], TeamRole.Analyst);
+
     private static string? First(PersonEntered act)
     {
         if (act.By != act.Person || !act.Roles.Contains(TeamRole.Administrator)) return "the first person of a team enters by themselves, as its administrator.";

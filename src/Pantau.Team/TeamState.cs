@@ -55,6 +55,9 @@ public sealed class TeamState
     /// <summary>Whether a member sees an item by a copy that another sees too.</summary>
     internal bool SeesWith(string other, string member, string item) => items.TryGetValue(item, out var copies) && copies.SeenWith(other, member);
 
+    /// <summary>Whether a member sees the copy of an item that another gave.</summary>
+    internal bool SeesGift(string owner, string member, string item) => items.TryGetValue(item, out var copies) && copies.SeenOf(owner, member);
+
     internal bool Gave(string member, string item) => items.TryGetValue(item, out var copies) && copies.IsOf(member);
 
     /// <summary>Takes an act in.</summary>

@@ -18,6 +18,12 @@ public sealed class TeamView(TeamState team, string member)
 
     public bool Sees(string item) => team.Sees(Member, item);
 
+    /// <summary>Whether the member may see the copy of an item that this member gave: how it was named then, and when.</summary>
+    public bool SeesGift(string owner, string item) => team.SeesGift(owner, Member, item);
+
+    /// <summary>Whether the member may see what another makes of an item: they see one copy of it.</summary>
+    public bool Shares(string other, string item) => team.SeesWith(other, Member, item);
+
     /// <summary>The marking of an item that the member may see; null of one that it may not, and of one that is not there.</summary>
     public ItemMarking? MarkingOf(string item) => team.MarkingOf(Member, item);
 

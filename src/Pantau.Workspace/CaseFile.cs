@@ -1,32 +1,37 @@
+using System.Data.Common;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Pantau.Evidence;
 using Pantau.Evidence.Storage;
 using Pantau.Model;
+using Pantau.Team;
 using Pantau.Workspace.Storage;
+using Pantau.Workspace.Teamwork;
 
 namespace Pantau.Workspace;
 
-/// <summary>A case file: the evidence folder with its log, and one SQLite file that finds things in it.</summary>
+/// <summary>
+/// A case file: the evidence folder with its log, and the index that finds things in it, in one SQLite file or on PostgreSQL.
+/// Any thread may use it.
+/// </summary>
 public sealed class CaseFile : IDisposable
 {
     /// <summary>Changes with what the reader makes of a document, so that stored claims are read anew.</summary>
     public const string ReaderVersion = "rules-2";
 
-    private CaseFile(string folder, EvidenceVault vault, CaseIndex index)
-    {
-        Folder = folder;
-        Vault = vault;
-        Index = index;
-    }
+    private readonly Lock writing = new();
+    private readonly IndexPlace place;
+
+    private CaseFile(string folder, EvidenceVault vault, IndexPlace place, TeamDesk team) => (Folder, Vault, this.place, Team) = (folder, vault, place, team);
 
     public string Folder { get; }
     public EvidenceVault Vault { get; }
-    internal CaseIndex Index { get; }
+    /// <summary>Who takes part, and where they act; empty in a workspace of one analyst.</summary>
+    public TeamDesk Team { get; }
 
     public static string EvidenceFolder(string folder) => Path.Combine(folder, "evidence");
 
-    public static string IndexPath(string folder) => Path.Combine(folder, "pantau.db");
+    public static string IndexPath(string folder) => IndexPlace.FilePath(folder);
 
     public static bool Exists(string folder) => EvidenceVault.Exists(EvidenceFolder(folder));
 
@@ -46,138 +51,174 @@ public sealed class CaseFile : IDisposable
         if (File.Exists(folder)) return $"{folder} is a file: name a folder.";
         if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()) return $"{folder} is not empty: choose an empty folder or one that is not there yet.";
         EvidenceVault.Create(EvidenceFolder(folder));
-        using var index = CaseIndex.Open(IndexPath(folder));
+        using var index = IndexPlace.InFile(IndexPath(folder)).Open();
         return null;
     }
 
     /// <summary>Opens to write, alone. An index that lags behind the log is brought up to it.</summary>
-    public static (CaseFile? Case, string? Problem) Open(string folder)
+    /// <param name="time">The clock that acts are dated by; the machine's where it is left out.</param>
+    /// <param name="indexAddress">The PostgreSQL database that the index is in; what the workspace's file <c>index</c> names where it is left out, or else its SQLite file.</param>
+    public static (CaseFile? Case, string? Problem) Open(string folder, TimeProvider? time = null, string? indexAddress = null)
     {
         folder = Path.GetFullPath(folder);
         if (!Exists(folder)) return (null, $"there is no workspace at {folder}: make one with 'pantau new {folder}'.");
+        var (place, wrong) = IndexPlace.Of(folder, indexAddress);
+        if (place is null) return (null, wrong);
         var (vault, problem) = EvidenceVault.OpenForWriting(EvidenceFolder(folder));
         if (vault is null) return (null, problem);
+        var kept = false;
         try
         {
-            var index = OpenIndex(folder);
-            var workspace = new CaseFile(folder, vault, index);
-            workspace.CatchUp();
-            return (workspace, null);
+            var (team, broken) = TeamDesk.Open(vault, time ?? TimeProvider.System);
+            if ((broken ?? Ready(place, vault)) is { } unready) return (null, unready);
+            kept = true;
+            return (new CaseFile(folder, vault, place, team!), null);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        finally
         {
-            vault.Dispose();
-            throw;
+            if (!kept) vault.Dispose();
         }
     }
 
     /// <summary>All evidence, in the order in which it was first taken in.</summary>
-    public IReadOnlyList<EvidenceItem> Evidence() =>
-        [.. Index.Evidence.AsNoTracking().OrderBy(e => e.LogIndex).AsEnumerable().Select(e => new EvidenceItem
+    public IReadOnlyList<EvidenceItem> Evidence()
+    {
+        using var index = place.Look();
+        return [.. index.Evidence.AsNoTracking().OrderBy(e => e.LogIndex).AsEnumerable().Select(e => new EvidenceItem
         {
             Hash = e.Hash, FileName = e.FileName, MediaType = e.MediaType, Size = e.Size, LogIndex = e.LogIndex, Title = e.Title, Published = e.Published, Language = e.Language, Outlet = e.Outlet, Url = e.Url, Within = e.Within, Captured = e.Captured, Marking = e.Marking,
         })];
+    }
 
     /// <summary>The claims that were read, document by document.</summary>
-    public IReadOnlyList<Claim> Claims() =>
-        [.. (from claim in Index.Claims.AsNoTracking()
-             join evidence in Index.Evidence.AsNoTracking() on claim.Evidence equals evidence.Hash
+    public IReadOnlyList<Claim> Claims()
+    {
+        using var index = place.Look();
+        return [.. (from claim in index.Claims.AsNoTracking()
+             join evidence in index.Evidence.AsNoTracking() on claim.Evidence equals evidence.Hash
              orderby evidence.LogIndex, claim.Position
              select claim.Json).AsEnumerable().Select(json => JsonSerializer.Deserialize(json, PantauJson.Line.Claim)!)];
+    }
+
+    /// <summary>The claims read from these pieces of evidence, those of each in their order.</summary>
+    internal IReadOnlyList<Claim> ClaimsOf(IEnumerable<string> evidence)
+    {
+        var hashes = evidence.ToList();
+        using var index = place.Look();
+        return [.. index.Claims.AsNoTracking().Where(c => hashes.Contains(c.Evidence)).OrderBy(c => c.Evidence).ThenBy(c => c.Position).Select(c => c.Json).AsEnumerable().Select(json => JsonSerializer.Deserialize(json, PantauJson.Line.Claim)!)];
+    }
 
     /// <summary>Hashes of evidence whose claims have not been read by the present reader.</summary>
-    public IReadOnlyList<string> Unread() =>
-        [.. Index.Evidence.AsNoTracking().Where(e => e.ReadBy != ReaderVersion).OrderBy(e => e.LogIndex).Select(e => e.Hash)];
+    public IReadOnlyList<string> Unread()
+    {
+        using var index = place.Look();
+        return [.. index.Evidence.AsNoTracking().Where(e => e.ReadBy != ReaderVersion).OrderBy(e => e.LogIndex).Select(e => e.Hash)];
+    }
+
+    /// <summary>Whether these bytes were taken in before.</summary>
+    internal bool Knows(string hash)
+    {
+        using var index = place.Look();
+        return index.Evidence.Any(e => e.Hash == hash);
+    }
 
     /// <summary>Stores what reading pieces of evidence gave: all of it, or nothing.</summary>
     public void Store(IEnumerable<(string Hash, IReadOnlyList<Claim> Claims)> readings)
     {
-        using var transaction = Index.Database.BeginTransaction();
-        foreach (var (hash, claims) in readings)
+        lock (writing)
         {
-            Index.Claims.Where(c => c.Evidence == hash).ExecuteDelete();
-            var position = 0;
-            foreach (var claim in claims.DistinctBy(c => c.Id))
-                Index.Claims.Add(new ClaimRow { Id = claim.Id, Evidence = hash, Kind = Slug.Of(claim.Kind), Position = position++, Json = JsonSerializer.Serialize(claim, PantauJson.Line.Claim) });
-            Index.Evidence.Where(e => e.Hash == hash).ExecuteUpdate(set => set.SetProperty(e => e.ReadBy, ReaderVersion));
+            using var index = place.Look();
+            using var transaction = index.Database.BeginTransaction();
+            foreach (var (hash, claims) in readings)
+            {
+                index.Claims.Where(c => c.Evidence == hash).ExecuteDelete();
+                var position = 0;
+                foreach (var claim in claims.DistinctBy(c => c.Id))
+                    index.Claims.Add(new ClaimRow { Id = claim.Id, Evidence = hash, Kind = Slug.Of(claim.Kind), Position = position++, Json = JsonSerializer.Serialize(claim, PantauJson.Line.Claim) });
+                index.Evidence.Where(e => e.Hash == hash).ExecuteUpdate(set => set.SetProperty(e => e.ReadBy, ReaderVersion));
+            }
+            index.SaveChanges();
+            transaction.Commit();
         }
-        Index.SaveChanges();
-        transaction.Commit();
-        Index.ChangeTracker.Clear();
     }
 
     /// <summary>What people said of claims, in the order of the log.</summary>
-    public IReadOnlyList<Annotation> Annotations() =>
-        [.. Index.Annotations.AsNoTracking().OrderBy(a => a.LogIndex).Select(a => a.Json).AsEnumerable().Select(AnnotationRecord.Parse).OfType<Annotation>()];
+    public IReadOnlyList<Annotation> Annotations()
+    {
+        using var index = place.Look();
+        return [.. index.Annotations.AsNoTracking().OrderBy(a => a.LogIndex).Select(a => a.Json).AsEnumerable().Select(AnnotationRecord.Parse).OfType<Annotation>()];
+    }
 
     /// <summary>Keeps what a person says of a claim beside it, in the log first; or gives the line that says why not.</summary>
     public (Annotation? Kept, string? Problem) Annotate(string claim, AnnotationAct act, IReadOnlyDictionary<string, string>? slots, string why, string by, TimeProvider time)
     {
-        if (Index.Claims.AsNoTracking().FirstOrDefault(c => c.Id == claim) is not { } row) return (null, $"there is no claim '{claim}' in this workspace: 'pantau claims' lists them.");
+        by = by.Trim();
+        if (Team.HasTeam && Team.Look(team => TeamRules.WhyNotCorrect(team, by)) is { } forbidden) return (null, forbidden);
+        if (ClaimFor(by, claim) is not { } row) return (null, $"there is no claim '{claim}' in this workspace: 'pantau claims' lists them.");
         if (string.IsNullOrWhiteSpace(why)) return (null, "say why, with --why.");
         if (act == AnnotationAct.Correct && slots is not { Count: > 0 }) return (null, "say what to correct, with --set SLOT=VALUE.");
-        if (act == AnnotationAct.Join && Unjoinable(claim, slots) is { } cannot) return (null, cannot);
+        if (act == AnnotationAct.Join && Unjoinable(by, claim, slots) is { } cannot) return (null, cannot);
         if (act != AnnotationAct.Join && slots is not null && ClaimCorrection.Apply(JsonSerializer.Deserialize(row.Json, PantauJson.Line.Claim)!, slots) is { Claim: null, Problem: var wrong }) return (null, wrong + ".");
-        var annotation = AnnotationRecord.Make(claim, act, slots, why.Trim(), by.Trim(), time.GetUtcNow());
+        var annotation = AnnotationRecord.Make(claim, act, slots, why.Trim(), by, time.GetUtcNow());
         Vault.Annotate(AnnotationRecord.Write(annotation));
         CatchUp();
         return (annotation, null);
     }
 
-    private string? Unjoinable(string claim, IReadOnlyDictionary<string, string>? slots) =>
+    // To who may not see what it stands on there is no such claim.
+    private ClaimRow? ClaimFor(string by, string claim)
+    {
+        using var index = place.Look();
+        return index.Claims.AsNoTracking().FirstOrDefault(c => c.Id == claim) is { } row && (!Team.HasTeam || Team.Look(team => team.Sees(team.People[by].Member, row.Evidence))) ? row : null;
+    }
+
+    private string? Unjoinable(string by, string claim, IReadOnlyDictionary<string, string>? slots) =>
         slots?.GetValueOrDefault(Analysis.PersonPins.WithSlot) is not { } other ? "name the claim to join it with."
         : other == claim ? "a claim cannot be joined with itself: name two."
-        : Index.Claims.AsNoTracking().Any(c => c.Id == other) ? null : $"there is no claim '{other}' in this workspace: 'pantau claims' lists them.";
+        : ClaimFor(by, other) is not null ? null : $"there is no claim '{other}' in this workspace: 'pantau claims' lists them.";
 
     /// <summary>Brings the index up to the log.</summary>
     internal void CatchUp()
     {
-        var known = Index.Evidence.AsNoTracking().Select(e => e.Hash).ToHashSet(StringComparer.Ordinal);
-        var from = Index.Evidence.AsNoTracking().Select(e => (long?)e.LogIndex).Max() is { } last ? last + 1 : 0;
-        foreach (var (at, record) in Vault.Intakes(from))
+        lock (writing)
         {
-            if (!known.Add(record.Hash)) continue;
-            Index.Evidence.Add(new EvidenceRow
-            {
-                Hash = record.Hash,
-                FileName = record.FileName,
-                MediaType = record.MediaType,
-                Size = record.Size,
-                LogIndex = at,
-                Title = record.Title,
-                Published = record.Published,
-                Language = record.Language,
-                Outlet = record.Outlet,
-                Url = record.Url,
-                Within = record.Within,
-                Captured = record.Captured,
-                Marking = record.Marking,
-            });
+            using var index = place.Look();
+            IndexUpkeep.CatchUp(index, Vault);
         }
-        var annotated = Index.Annotations.AsNoTracking().Select(a => (long?)a.LogIndex).Max() is { } newest ? newest + 1 : 0;
-        foreach (var (at, record) in Vault.Annotations(annotated))
-            if (AnnotationRecord.Parse(record) is { } annotation) Index.Annotations.Add(new AnnotationRow { LogIndex = at, Claim = annotation.Claim, Json = record });
-        Index.SaveChanges();
-        Index.ChangeTracker.Clear();
     }
 
-    public void Dispose()
-    {
-        Index.Dispose();
-        Vault.Dispose();
-    }
+    public void Dispose() => Vault.Dispose();
 
-    // An index that is no database any more is set aside and made again: nothing in it is not in the log.
-    private static CaseIndex OpenIndex(string folder)
+    private static string? Ready(IndexPlace place, EvidenceVault vault)
     {
         try
         {
-            return CaseIndex.Open(IndexPath(folder));
+            using var index = Opened(place);
+            if (IndexUpkeep.Settle(index, vault, place) is { } problem) return problem;
+            IndexUpkeep.CatchUp(index, vault);
+            return null;
+        }
+        catch (DbException e)
+        {
+            return place.Unusable(e);
+        }
+        catch (DbUpdateException e) when (e.InnerException is DbException inner)
+        {
+            return place.Unusable(inner);
+        }
+    }
+
+    // An index that is no database any more is set aside and made again: nothing in it is not in the log.
+    private static CaseIndex Opened(IndexPlace place)
+    {
+        try
+        {
+            return place.Open();
         }
         catch (Microsoft.Data.Sqlite.SqliteException e) when (e.SqliteErrorCode is 11 or 26)
         {
-            File.Move(IndexPath(folder), IndexPath(folder) + ".damaged", overwrite: true);
-            return CaseIndex.Open(IndexPath(folder));
+            File.Move(place.File!, place.File + ".damaged", overwrite: true);
+            return place.Open();
         }
     }
 }

@@ -9,17 +9,24 @@ using Pantau.Workspace.Verification;
 
 namespace Pantau.Workspace.Tests;
 
-public sealed class ACaseFile : IDisposable
+/// <summary>What holds of a case file wherever its index is.</summary>
+public abstract class ACaseFile : IDisposable
 {
+    /// <summary>The address of the index; null for the file in the workspace.</summary>
+    protected virtual string? IndexAddress => null;
+
+    protected abstract void LoseTheIndex();
+
     private readonly string folder = Path.Combine(Path.GetTempPath(), "pantau-ws-" + Guid.NewGuid().ToString("N"));
-    private static readonly string Example = Repository.PathOf("examples", "msmt-1");
+    protected static readonly string Example = Repository.PathOf("examples", "msmt-1");
 
-    private string At(string name) => Path.Combine(folder, name);
+    protected string At(string name) => Path.Combine(folder, name);
 
-    private CaseFile Made(params string[] paths)
+    protected CaseFile Made(params string[] paths)
     {
         Directory.CreateDirectory(folder);
         Assert.Null(CaseFile.Create(At("case")));
+        if (IndexAddress is { } address) File.WriteAllText(At("case/index"), address + "\n");
         var (opened, problem) = CaseFile.Open(At("case"));
         Assert.Null(problem);
         if (paths.Length == 0) return opened!;
@@ -92,7 +99,7 @@ public sealed class ACaseFile : IDisposable
             before = workspace.Claims();
             Assert.NotEmpty(before);
         }
-        File.Delete(CaseFile.IndexPath(At("case")));
+        LoseTheIndex();
         var (again, problem) = CaseFile.Open(At("case"));
         Assert.Null(problem);
         using (again)
@@ -104,12 +111,49 @@ public sealed class ACaseFile : IDisposable
     }
 
     [Fact]
-    public void Opens_with_an_index_that_is_no_database_or_says_what_to_do()
+    public void Follows_its_log_when_that_is_put_back_from_an_older_copy()
     {
-        using (Made(Example)) { }
-        File.WriteAllText(CaseFile.IndexPath(At("case")), "this is no database, and long enough not to be taken for an empty one");
-        var (opened, problem) = CaseFile.Open(At("case"));
-        using (opened) Assert.True(opened?.Evidence().Count == 16 || problem is { Length: > 10 });
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(At("a.txt"), "North Korea sent shells to Russia in 2024.");
+        File.WriteAllText(At("b.txt"), "China delivered helicopters to North Korea in 2024.");
+        using (Made(At("a.txt"))) { }
+        Copy(At("case/evidence"), At("older"));
+        using (var workspace = CaseFile.Open(At("case")).Case!) EvidenceIntake.Add(workspace, FileGathering.Gather([At("b.txt")]).Files, TimeProvider.System, cancel: TestContext.Current.CancellationToken);
+        Directory.Delete(At("case/evidence"), true);
+        Copy(At("older"), At("case/evidence"));
+        using var again = CaseFile.Open(At("case")).Case!;
+        Assert.Equal("a.txt", Assert.Single(again.Evidence()).FileName);
+    }
+
+    [Fact]
+    public void Keeps_when_a_capture_was_made_with_its_offset_and_takes_words_that_databases_mind()
+    {
+        var captured = new DateTimeOffset(2024, 3, 1, 23, 59, 58, 123, TimeSpan.FromHours(9));
+        using var workspace = Made();
+        byte[] bytes = [1];
+        workspace.Vault.Add([new Evidence.NewEvidence(bytes, new Evidence.IntakeRecord(Evidence.Storage.BlobStore.HashOf(bytes), 1, "it's \"a\" name.txt", "text/plain", captured) { Captured = captured, Title = "a\0b 한국", Published = new DateOnly(2024, 2, 29) })]);
+        workspace.Dispose();
+        using var again = CaseFile.Open(At("case")).Case!;
+        var item = Assert.Single(again.Evidence());
+        Assert.Equal((captured, captured.Offset), (item.Captured!.Value, item.Captured.Value.Offset));
+        Assert.Equal(("ab 한국", new DateOnly(2024, 2, 29), "it's \"a\" name.txt"), (item.Title, item.Published!.Value, item.FileName));
+    }
+
+    [Fact]
+    public void Many_threads_read_it_while_one_takes_in()
+    {
+        Directory.CreateDirectory(folder);
+        for (var i = 0; i < 12; i++) File.WriteAllText(At($"{i}.txt"), $"North Korea sent {i + 1} shells to Russia in 2024.");
+        using var workspace = Made();
+        var reader = DocumentReader.Load(Repository.PathOf("languages"));
+        Parallel.For(0, 48, i =>
+        {
+            if (i % 4 != 0) Assert.InRange(workspace.Evidence().Count + workspace.Claims().Count + workspace.Annotations().Count, 0, 500);
+            else EvidenceIntake.Add(workspace, FileGathering.Gather([At($"{i / 4}.txt")]).Files, TimeProvider.System, cancel: TestContext.Current.CancellationToken);
+        });
+        ClaimReading.ReadUnread(workspace, reader, cancel: TestContext.Current.CancellationToken);
+        Assert.Equal(12, workspace.Evidence().Count);
+        Assert.Equal(12, workspace.Claims().Count);
     }
 
     [Fact]
@@ -172,5 +216,61 @@ public sealed class ACaseFile : IDisposable
     {
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         if (Directory.Exists(folder)) Directory.Delete(folder, true);
+    }
+
+    private static void Copy(string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var inner in Directory.GetDirectories(from)) Copy(inner, Path.Combine(to, Path.GetFileName(inner)));
+        foreach (var file in Directory.GetFiles(from)) File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+    }
+}
+
+public sealed class ACaseFileInItsFolder : ACaseFile
+{
+    protected override void LoseTheIndex() => File.Delete(CaseFile.IndexPath(At("case")));
+
+    [Fact]
+    public void Opens_with_an_index_that_is_no_database_or_says_what_to_do()
+    {
+        using (Made(Example)) { }
+        File.WriteAllText(CaseFile.IndexPath(At("case")), "this is no database, and long enough not to be taken for an empty one");
+        var (opened, problem) = CaseFile.Open(At("case"));
+        using (opened) Assert.True(opened?.Evidence().Count == 16 || problem is { Length: > 10 });
+    }
+}
+
+public sealed class ACaseFileOnPostgres : ACaseFile
+{
+    private string? address;
+
+    protected override string IndexAddress => address = APostgres.NewDatabase();
+
+    protected override void LoseTheIndex()
+    {
+        address = APostgres.NewDatabase();
+        File.WriteAllText(At("case/index"), address);
+    }
+
+    [Fact]
+    public void Is_not_mixed_with_the_index_of_another()
+    {
+        using (Made(Example)) { }
+        Assert.Null(CaseFile.Create(At("other")));
+        Assert.Contains("another workspace", CaseFile.Open(At("other"), indexAddress: address).Problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Host=/nowhere;Database=case;Username=pantau;Password=hunter2;Timeout=2", "cannot be used")]
+    [InlineData("what is this", "no PostgreSQL address")]
+    [InlineData("Database=case", "no host")]
+    public void An_address_that_leads_nowhere_is_one_line_without_the_password(string to, string says)
+    {
+        using (Made()) { }
+        File.WriteAllText(At("case/index"), to);
+        var (_, problem) = CaseFile.Open(At("case"));
+        Assert.Contains(says, problem, StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter2", problem, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n", problem, StringComparison.Ordinal);
     }
 }

@@ -1,8 +1,5 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using Pantau.Names.Csv;
-using Pantau.Names.Screening;
+using Pantau.Names.Decisions;
 using Spectre.Console;
 
 namespace Pantau.Cli.Commands;
@@ -10,62 +7,30 @@ namespace Pantau.Cli.Commands;
 /// <summary>Hits as lines of JSON, as CSV, or as a table.</summary>
 internal abstract class HitWriter : IDisposable
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static HitWriter Of(string format, TextWriter output) => format == "table" ? new Screen() : new LineHits(format, output);
 
-    public static HitWriter Of(string format, TextWriter output) => format switch { "csv" => new HitTable(output), "table" => new Screen(), _ => new HitLines(output) };
+    public abstract void Write(DecidedHit hit);
 
-    public abstract void Write(ScreenHit hit);
+    /// <summary>Told when there are no more.</summary>
+    /// <param name="leftOut">How many were not told because they were decided to be false positives.</param>
+    public virtual void End(int leftOut)
+    {
+    }
 
     public virtual void Dispose() => GC.SuppressFinalize(this);
 
-    private static string Score(ScreenHit hit) => hit.Score.ToString("0.0000", CultureInfo.InvariantCulture);
-
-    private sealed class HitLines(TextWriter output) : HitWriter
+    private sealed class LineHits : HitWriter
     {
-        public override void Write(ScreenHit hit)
-        {
-            using var memory = new MemoryStream();
-            using (var json = new Utf8JsonWriter(memory, Options))
-            {
-                json.WriteStartObject();
-                json.WriteString("query", hit.Query.Name);
-                json.WriteNumber("score", Math.Round(hit.Score, 4));
-                json.WriteString("party", hit.Party.Id);
-                json.WriteString("list", hit.Party.List);
-                json.WriteString("kind", hit.Party.Kind.ToString().ToLowerInvariant());
-                json.WriteString("name", hit.Party.Name);
-                json.WriteString("matched_name", hit.MatchedName);
-                Array(json, "reasons", hit.Reasons);
-                Array(json, "programmes", hit.Party.Programmes);
-                if (hit.Party.ListedOn is { } on) json.WriteString("listed_on", on);
-                if (hit.Party.Reference is { } reference) json.WriteString("reference", reference);
-                Array(json, "identifiers", hit.Party.Identifiers.Select(i => $"{i.Type} {i.Value}"));
-                Array(json, "provisions", hit.Party.Provisions);
-                json.WriteEndObject();
-            }
-            output.Write(System.Text.Encoding.UTF8.GetString(memory.ToArray()) + "\n");
-        }
-
-        private static void Array(Utf8JsonWriter json, string name, IEnumerable<string> values)
-        {
-            json.WriteStartArray(name);
-            foreach (var value in values) json.WriteStringValue(value);
-            json.WriteEndArray();
-        }
-    }
-
-    private sealed class HitTable : HitWriter
-    {
+        private readonly string format;
         private readonly TextWriter output;
 
-        public HitTable(TextWriter output)
+        public LineHits(string format, TextWriter output)
         {
-            this.output = output;
-            output.Write("query,score,party,list,kind,name,matched_name,programmes,listed_on,reasons\n");
+            (this.format, this.output) = (format, output);
+            output.Write(HitRow.Header(format));
         }
 
-        public override void Write(ScreenHit hit) =>
-            output.Write(CsvText.Line([hit.Query.Name, Score(hit), hit.Party.Id, hit.Party.List, hit.Party.Kind.ToString().ToLowerInvariant(), hit.Party.Name, hit.MatchedName, string.Join("; ", hit.Party.Programmes), hit.Party.ListedOn ?? "", string.Join("; ", hit.Reasons)]) + "\n");
+        public override void Write(DecidedHit hit) => output.Write(HitRow.Of(format, hit));
     }
 
     private sealed class Screen : HitWriter
@@ -73,18 +38,20 @@ internal abstract class HitWriter : IDisposable
         private readonly Table table = new Table().Border(TableBorder.Simple).AddColumns("Asked", "Score", "Listed", "Programme", "Since", "Why");
         private bool any;
 
-        public override void Write(ScreenHit hit)
+        public override void Write(DecidedHit decided)
         {
             any = true;
-            var listed = hit.MatchedName == hit.Party.Name ? $"{hit.Party.Name}\n{hit.Party.Id}" : $"{hit.Party.Name}\nas {hit.MatchedName}\n{hit.Party.Id}";
-            table.AddRow(new[] { hit.Query.Name, Score(hit), listed, string.Join(", ", hit.Party.Programmes), hit.Party.ListedOn ?? "", string.Join("\n", hit.Reasons) }.Select(Markup.Escape).ToArray());
+            var (hit, party) = (decided.Hit, decided.Hit.Party);
+            var listed = hit.MatchedName == party.Name ? $"{party.Name}\n{party.Id}" : $"{party.Name}\nas {hit.MatchedName}\n{party.Id}";
+            var why = string.Join('\n', decided.Words is { } words ? [.. hit.Reasons, "decided " + words] : hit.Reasons);
+            table.AddRow(new[] { hit.Query.Name, HitRow.Score(decided), listed, string.Join(", ", party.Programmes), party.ListedOn ?? "", why }.Select(Markup.Escape).ToArray());
         }
 
-        public override void Dispose()
+        public override void End(int leftOut)
         {
             if (any) AnsiConsole.Write(table);
-            else AnsiConsole.MarkupLine("[grey]No listed party has such a name.[/]");
-            base.Dispose();
+            else AnsiConsole.MarkupLine(leftOut > 0 ? "[grey]No listed party but what was decided to be a false positive.[/]" : "[grey]No listed party has such a name.[/]");
+            if (leftOut > 0) AnsiConsole.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"[grey]{leftOut} decided to be false positives are left out; --all tells them.[/]"));
         }
     }
 }

@@ -40,6 +40,7 @@ internal static class RunCommand
         using (opened)
         using (var progress = new ProgressLine("taking in", files.Count))
         {
+            if (opened.Team.HasTeam) return ErrorLine.Fail("this workspace is a team's: take evidence in with 'pantau add --by PERSON', then make the report with 'pantau report'.");
             var added = EvidenceIntake.Add(opened, files, TimeProvider.System, onlyNew: true, progress: progress, cancel: cancel);
             foreach (var line in added.Refused) ErrorLine.Fail(line);
             // One bad file named by itself has had its line.

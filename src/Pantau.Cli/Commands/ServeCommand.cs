@@ -2,8 +2,10 @@ using System.CommandLine;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Hosting;
 using Pantau.Cli.Terminal;
+using Pantau.Server.Desk;
 using Pantau.Server.Hosting;
 using Pantau.Server.Screening;
+using Pantau.Workspace.Lists;
 
 namespace Pantau.Cli.Commands;
 
@@ -16,8 +18,11 @@ internal static class ServeCommand
         var lists = new Option<string[]>("--list") { Description = "Lists to screen against; those kept by 'pantau lists update' where none is named.", AllowMultipleArgumentsPerToken = true };
         var token = new Option<string?>("--update-token") { Description = "A word with which POST /updatez has the lists read anew; the environment's PANTAU_UPDATE_TOKEN where it is left out." };
         var folder = ListsCommand.Folder();
-        var command = new Command("serve", "The screening API, as clients of yente speak it.\n\nExample: pantau serve --list un_consolidated.xml --urls http://127.0.0.1:5080") { urls, lists, folder, token };
-        command.SetAction((result, cancel) => RunAsync(new ServerSettings
+        var workspace = new Option<string?>("--workspace", "-w") { Description = "The workspace to open in the browser; without one only the screening API is served." };
+        var regime = RegimeOption.Build();
+        var by = new Option<string>("--by") { Description = "Who works here: stands beside what is said of claims.", DefaultValueFactory = _ => Environment.UserName };
+        var command = new Command("serve", "A workspace in the browser, on this machine; and the screening API, as clients of yente speak it.\n\nExample: pantau serve -w cases/north --urls http://127.0.0.1:5080") { workspace, urls, regime, by, lists, folder, token };
+        command.SetAction((result, cancel) => RunAsync(result.GetValue(workspace), result.GetValue(regime)!, result.GetValue(by)!, new ServerSettings
         {
             Address = result.GetValue(urls)!.TrimEnd('/'),
             ListFiles = result.GetValue(lists) ?? [],
@@ -27,12 +32,14 @@ internal static class ServeCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(ServerSettings settings, CancellationToken cancel)
+    private static async Task<int> RunAsync(string? workspace, string regime, string by, ServerSettings settings, CancellationToken cancel)
     {
         if (ServerHost.Check(settings.Address) is { } refused) return ErrorLine.Fail(refused);
         var lists = new ListBook(settings.ListFiles, settings.ListFolder);
         if (lists.Refresh() is { } problem) return ErrorLine.Fail(problem);
-        await using var app = ServerHost.Build(settings, lists);
+        using var desk = workspace is null ? null : Open(workspace, regime, by, settings);
+        if (workspace is not null && desk is null) return 2;
+        await using var app = ServerHost.Build(settings, lists, desk);
         try
         {
             await app.StartAsync(cancel);
@@ -42,8 +49,18 @@ internal static class ServeCommand
             return ErrorLine.Fail($"{settings.Address} cannot be listened on ({e.Message.TrimEnd('.')}): choose another with --urls.");
         }
         Console.WriteLine($"Pantau answers at {string.Join(", ", app.Urls)}; Ctrl+C stops it.");
-        if (lists.PartyCount == 0) Console.Error.WriteLine("pantau: there are no lists yet: fetch them with 'pantau lists update', or name one with --list.");
+        if (lists.PartyCount == 0 && desk is null) Console.Error.WriteLine("pantau: there are no lists yet: fetch them with 'pantau lists update', or name one with --list.");
         await app.WaitForShutdownAsync(cancel);
         return 0;
+    }
+
+    // The workspace with the law that it is held against, or null after lines that say what is wrong.
+    private static CaseDesk? Open(string workspace, string regime, string by, ServerSettings settings)
+    {
+        if (RegimeOption.Load(regime) is not { } loaded) return null;
+        var (known, _, problems) = BesideTheLaw.Take(loaded, workspace, null, settings.ListFiles, settings.ListFolder is { } kept ? ListsCommand.Kept(kept) : []);
+        foreach (var problem in problems) ErrorLine.Fail(problem);
+        if (known is null) return null;
+        return WorkspaceOption.Open(workspace) is { } opened ? new CaseDesk(opened, known, by) : null;
     }
 }

@@ -42,6 +42,14 @@ internal static class VerifyCommand
             if (trusted is not null && vault.Verifier.ToString() != trusted.ToString()) return Tampered($"the workspace's log is signed by {vault.Verifier.Name}, not by the key that you trust.");
             trusted ??= vault.Verifier;
             Console.Out.WriteLine($"log: {report.Entries} entries, {report.Blobs} pieces of evidence, all hold");
+            var team = TeamCheck.Run(vault, cancel);
+            if (team.Problem is { } unclear)
+            {
+                vault.Dispose();
+                return Tampered(unclear);
+            }
+            if (team.Acts > 0) Console.Out.WriteLine($"team: {team.Acts} acts of {team.People} people of {team.Members} members, {team.Refused.Count} not allowed");
+            foreach (var refused in team.Refused) Console.Out.WriteLine($"note: entry {refused.Index} is an act that was not allowed and changes nothing: {refused.Why}");
             if (report.Leftovers > 0) Console.Out.WriteLine($"note: {report.Leftovers} files of an interrupted add, which nothing acknowledged stands on; the next add removes or takes them up");
         }
         using (vault)

@@ -8,7 +8,7 @@ namespace Pantau.Evidence.Log;
 /// What a leaf of the log commits to. The leaf holds only the type and SHA-256 of salt and record, so that a record may
 /// be withheld later without breaking the log; who holds salt and record can show what the leaf stands for.
 /// </summary>
-/// <param name="Type"><c>intake</c> for evidence taken in, <c>publication</c> for a report given out, <c>annotation</c> for what a person says of a claim.</param>
+/// <param name="Type"><c>intake</c> for evidence taken in, <c>publication</c> for a report given out, <c>annotation</c> for what a person says of a claim, <c>act</c> for what a person of a team does.</param>
 /// <param name="Salt">32 random bytes.</param>
 /// <param name="Record">The record's JSON, byte for byte.</param>
 public sealed record LogEntry(string Type, byte[] Salt, string Record)
@@ -16,6 +16,7 @@ public sealed record LogEntry(string Type, byte[] Salt, string Record)
     public const string Intake = "intake";
     public const string Publication = "publication";
     public const string Annotation = "annotation";
+    public const string Act = "act";
     private const string Version = "pantau-entry-v1";
 
     public static LogEntry Create(string type, string record) => new(type, RandomNumberGenerator.GetBytes(32), record);

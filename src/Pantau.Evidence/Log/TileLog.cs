@@ -90,7 +90,23 @@ public sealed class TileLog
     /// <summary>The proof that the log of <paramref name="older"/> entries is a beginning of this one.</summary>
     public IReadOnlyList<byte[]> ProveConsistency(long older) => Tree().Consistency(older, Head.Size);
 
+    /// <summary>The root that the log had when it was of this size.</summary>
+    public byte[] RootAt(long size) => Tree().Root(size);
+
     public byte[] Leaf(long index) => new TileReader(folder, Head.Size).Entry(index);
+
+    /// <summary>The leaves of one tile as far as the log goes; null where they cannot be read.</summary>
+    public IReadOnlyList<byte[]>? Leaves(long tile)
+    {
+        try
+        {
+            return new TileReader(folder, Head.Size).Entries(tile);
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 
     private MerkleTree Tree() => new(new TileReader(folder, Head.Size).Hash);
 

@@ -10,9 +10,9 @@ internal sealed class Copies
     // An hour of steps, as seen to a ten-thousandth of a degree; what is straight to the metre is interpolated and no evidence.
     private const int Steps = 6, Sampled = 4, Least = 3, Apart = 2 * Steps;
     private const double Quantum = 1e-4;
-    private readonly List<Print> prints = [];
+    private readonly List<StepPrint> prints = [];
 
-    private readonly record struct Print(ulong Hash, uint Mmsi, uint Step);
+    private readonly record struct StepPrint(ulong Hash, uint Mmsi, uint Step);
 
     /// <summary>Keeps some of a track's stretches, chosen by what they are, so that a copy gives the same.</summary>
     public void Add(List<StepPoint> track)
@@ -34,7 +34,7 @@ internal sealed class Copies
                 before = course;
             }
             if (km < 2 || turned < 0.001 || (hash >> 7) % Sampled != 0) continue;
-            prints.Add(new Print(hash, track[i].Mmsi, track[i].Step));
+            prints.Add(new StepPrint(hash, track[i].Mmsi, track[i].Step));
         }
     }
 

@@ -7,7 +7,7 @@ namespace Pantau.Names.Forms;
 public sealed class NameReader
 {
     /// <summary>To be raised when names are read into other forms than before.</summary>
-    private const int Rules = 2;
+    private const int Rules = 3;
     private const int MostNamesInOne = 4;
     private static readonly Lazy<NameReader> Shipped = new(() => new NameReader(NameTables.Default));
     private readonly WordCutter words;

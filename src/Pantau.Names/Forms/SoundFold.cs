@@ -53,4 +53,16 @@ internal static class SoundFold
         }
         return (latin[at].ToString(), 1);
     }
+
+    /// <summary>Consonants that one script writes as one.</summary>
+    public static char Class(char c) => c switch
+    {
+        'b' or 'p' or 'f' or 'v' => '1',
+        'd' or 't' or 'c' or 's' or 'z' or 'x' or 'j' => '2',
+        'k' or 'g' or 'q' => '4',
+        'm' or 'n' => '5',
+        'l' or 'r' => '6',
+        >= '0' and <= '9' => c,
+        _ => '\0',
+    };
 }

@@ -5,7 +5,7 @@ namespace Pantau.Names.Index;
 /// <summary>Segments in a file, each with the parties that were taken out of it since.</summary>
 internal static class SegmentFile
 {
-    private const string Format = "pantau names index 5";
+    private const string Format = "pantau names index 6";
 
     /// <param name="stamp">What it was made from: only a reader that asks for the same is served.</param>
     public static void Save(Stream to, string stamp, IReadOnlyList<(IndexSegment Segment, IReadOnlyCollection<int> Gone)> parts)

@@ -6,11 +6,14 @@ using Pantau.Names.Text;
 
 namespace Pantau.Names.Index;
 
-/// <summary>What is asked of a word before it is worth comparing, in fifty-six bytes.</summary>
+/// <summary>What is asked of a word before it is worth comparing, in sixty bytes.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
 internal struct TokenTraits
 {
-    public byte RoleCode, ScriptCode, Length, SoundLength, First, SoundFirst, Marks, Spare;
+    public byte RoleCode, ScriptCode, Length, SoundLength, First, SoundFirst, Marks;
+
+    /// <summary>How many letters of the word as it is spelled repeat the one before, and as it sounds.</summary>
+    public byte Doubles, SoundDoubles;
 
     /// <summary>A bit for each letter that the word holds, as it is spelled and as it sounds; for its consonants by class; for its tags.</summary>
     public uint Letters, SoundLetters, Bones, Tags;
@@ -40,15 +43,25 @@ internal struct TokenTraits
             First = (byte)word.Text[0],
             SoundFirst = (byte)word.Sound[0],
             Marks = (byte)((word.Exact ? ExactMark : 0) | (word.IsReading ? ReadingMark : 0) | (TokenKeys.IsPoor(word) ? PoorMark : 0)),
+            Doubles = DoublesOf(word.Text),
+            SoundDoubles = DoublesOf(word.Sound),
             Letters = LettersOf(word.Text),
             SoundLetters = LettersOf(word.Sound),
         };
         for (var i = Math.Min(16, word.Sound.Length); i > 0; i--) traits.Sound = (traits.Sound << 8) | (byte)word.Sound[i - 1];
         for (var i = Math.Min(16, word.Text.Length); i > 0; i--) traits.Text = (traits.Text << 8) | (byte)word.Text[i - 1];
         foreach (var c in word.Sound)
-            if (TokenKeys.Class(c) is var bone and not '\0') traits.Bones |= 1u << (bone & 31);
+            if (SoundFold.Class(c) is var bone and not '\0') traits.Bones |= 1u << (bone & 31);
         foreach (var tag in word.Tags) traits.Tags |= 1u << (int)(TokenKeys.Whole('t', tag) >> 27);
         return traits;
+    }
+
+    private static byte DoublesOf(string text)
+    {
+        var count = 0;
+        for (var i = 1; i < text.Length; i++)
+            if (text[i] == text[i - 1]) count++;
+        return (byte)Math.Min(255, count);
     }
 
     public static uint LettersOf(string text)
@@ -69,8 +82,7 @@ internal struct TokenTraits
         if (a.ScriptCode != b.ScriptCode && ((a.Marks | b.Marks) & PoorMark) != 0) return Sure(Least(a.Bones, b.Bones) * WeakSlip <= TokenFit.MostCost(Math.Max(a.SoundLength, b.SoundLength)));
         if (a.ScriptCode == b.ScriptCode && a.ScriptCode is (byte)NameScript.Arabic or (byte)NameScript.Other) return Sure(Least(a.Letters, b.Letters) <= NativeSlips);
         if (Math.Abs(a.SoundLength - b.SoundLength) > MostLonger) return Likeness.None;
-        var most = TokenFit.MostCost(Math.Max(a.Length, b.Length));
-        return LeastCost(a.Letters, b.Letters) <= most || LeastCost(a.SoundLetters, b.SoundLetters) + LeastSound <= most ? Likeness.Letters : Likeness.None;
+        return LeastCost(a.Letters, b.Letters) <= TokenFit.MostCost(a.Length, b.Length) || LeastCost(a.SoundLetters, b.SoundLetters) + LeastSound <= TokenFit.MostCost(a.SoundLength, b.SoundLength) ? Likeness.Letters : Likeness.None;
     }
 
     private static Likeness Sure(bool may) => may ? Likeness.Rules : Likeness.None;

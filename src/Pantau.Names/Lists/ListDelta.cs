@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Pantau.Names.Listings;
 
 namespace Pantau.Names.Lists;
@@ -14,9 +13,7 @@ public sealed record ListDelta(IReadOnlyList<ListedParty> Added, IReadOnlyList<L
         var now = after.Parties.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         return new ListDelta(
             [.. after.Parties.Where(p => !old.ContainsKey(p.Id))],
-            [.. after.Parties.Where(p => old.TryGetValue(p.Id, out var was) && Whole(was) != Whole(p))],
+            [.. after.Parties.Where(p => old.TryGetValue(p.Id, out var was) && PartyPrint.Of(was) != PartyPrint.Of(p))],
             [.. old.Values.Where(p => !now.Contains(p.Id))]);
     }
-
-    private static string Whole(ListedParty party) => JsonSerializer.Serialize(party, PartyJson.Default.ListedParty);
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Pantau.Names.Csv;
 using Pantau.Names.Ftm;
@@ -25,6 +26,18 @@ public static class ListFile
         }
     }
 
+    /// <summary>A sum over the bytes of lists, and of the files that stand beside them, which changes when one of them does.</summary>
+    public static string Print(IEnumerable<string> paths)
+    {
+        using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in paths.SelectMany(p => new[] { p, BesidePath(p, "alt"), BesidePath(p, "add") }).OfType<string>().Where(File.Exists))
+        {
+            using var stream = File.OpenRead(file);
+            sum.AppendData(SHA256.HashData(stream));
+        }
+        return Convert.ToHexStringLower(sum.GetCurrentHash());
+    }
+
     /// <param name="stream">Must be able to go back to its start.</param>
     /// <param name="sibling">Opens the file of aliases ("alt") or addresses ("add") that stands beside OFAC's entries; null where there is none.</param>
     public static ListLoad Read(Stream stream, Func<string, TextReader?> sibling)
@@ -48,14 +61,14 @@ public static class ListFile
         return ListLoad.Failed("is no list that Pantau knows: give the UN's, OFAC's, the EU's or the UK's XML or CSV, FollowTheMoney JSON or targets.simple.csv.");
     }
 
+    private static StreamReader? Sibling(string path, string name) => BesidePath(path, name) is { } beside && File.Exists(beside) ? new StreamReader(beside) : null;
+
     /// <summary>"ofac_alt.csv" beside "ofac_sdn.csv", "alt.csv" beside "sdn.csv".</summary>
-    private static StreamReader? Sibling(string path, string name)
+    private static string? BesidePath(string path, string name)
     {
         var file = Path.GetFileName(path);
         var at = file.LastIndexOf("sdn", StringComparison.OrdinalIgnoreCase);
-        if (at < 0) return null;
-        var beside = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, string.Concat(file.AsSpan(0, at), char.IsUpper(file[at]) ? name.ToUpperInvariant() : name, file.AsSpan(at + 3)));
-        return File.Exists(beside) ? new StreamReader(beside) : null;
+        return at < 0 ? null : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, string.Concat(file.AsSpan(0, at), char.IsUpper(file[at]) ? name.ToUpperInvariant() : name, file.AsSpan(at + 3)));
     }
 
     private static char? First(Stream stream)

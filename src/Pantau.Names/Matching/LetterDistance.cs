@@ -90,7 +90,7 @@ internal static class LetterDistance
         if (weak)
         {
             Set('p', 'f', WeakNear);
-            foreach (var pair in new[] { "lr", "ct", "sj", "zj", "fh", "uv", "jd", "td" }) Set(pair[0], pair[1], WeakNear);
+            foreach (var pair in new[] { "lr", "ct", "sj", "zj", "fh", "uv", "ov", "jd", "td" }) Set(pair[0], pair[1], WeakNear);
         }
         return table;
 

@@ -7,7 +7,7 @@ namespace Pantau.Names.Matching;
 internal static class TokenFit
 {
     public const double No = double.PositiveInfinity;
-    private const double MostSlips = 2.2, SlipsPerLetter = 0.34, LeastShared = 1.0 / 3, SpellingDiffers = 0.06, SoundPrice = 0.25, ServantLeftOut = 0.7, ReadingPrice = 1.5, MostVowels = 0.8, SlippedConsonants = 0.34, MostWeight = 1.05;
+    private const double MostSlips = 2.2, SlipsPerLetter = 0.34, LeastShared = 1.0 / 3, SpellingDiffers = 0.06, SoundPrice = 0.25, ServantLeftOut = 0.7, ReadingPrice = 1.5, MostVowels = 0.8, SlippedConsonants = 0.3, MostWeight = 1.05;
     private const int MostLonger = 3;
 
     /// <param name="how">What the difference is, for the reason.</param>
@@ -86,7 +86,6 @@ internal static class TokenFit
             var native = Allowed(LetterDistance.Between(a.Native, b.Native), a.Native.Length, b.Native.Length, false);
             if (a.Script == NameScript.Arabic || native <= 1) return native;
         }
-        var (la, lb) = (a.Text.Length, b.Text.Length);
         // Lengths too far apart cannot meet within the slips that are allowed.
         if (!weak && Math.Abs(a.Sound.Length - b.Sound.Length) > MostLonger) return No;
         if (weak) return AcrossScripts(a.Sound, b.Sound) + SpellingDiffers;
@@ -94,9 +93,10 @@ internal static class TokenFit
         var sound = LetterDistance.Between(a.Sound, b.Sound, limit: MostSlips) + SoundPrice;
         var text = sound <= SoundPrice ? sound : LetterDistance.Between(a.Text, b.Text, limit: Math.Min(sound, MostSlips + SoundPrice));
         if (kind == NameKind.Person && a.Syllables.Length > 0 && a.Syllables.Length == b.Syllables.Length && !SyllablesMeet(a, b)) return No;
-        var weight = Allowed(Math.Min(text, sound), la, lb, false);
         // A character's reading is sure; only what is written in letters can hold a slip.
-        return a.Script != b.Script && (a.Script is NameScript.Han || b.Script is NameScript.Han) ? Allowed(Math.Min(text, sound) * ReadingPrice, la, lb, false) : weight;
+        var price = a.Script != b.Script && (a.Script is NameScript.Han || b.Script is NameScript.Han) ? ReadingPrice : 1;
+        // Slips are held against the letters among which they were counted.
+        return text <= sound ? OfLetters(text * price, a.Text.Length, b.Text.Length) : OfLetters(sound * price, a.Sound.Length, b.Sound.Length);
     }
 
     /// <summary>"Abdul Hanif" is often written "Hanif".</summary>
@@ -111,13 +111,24 @@ internal static class TokenFit
         return cost > Math.Max(MostVowels, Math.Max(Consonants(sound), Consonants(other)) * SlippedConsonants) ? No : Allowed(cost, sound.Length, other.Length, true);
     }
 
+    /// <summary>The consonants in turn, those that one script may write as one counted once.</summary>
     private static int Consonants(string sound)
     {
-        var count = 0;
+        var (count, last) = (0, '\0');
         foreach (var c in sound)
-            if (c is not ('a' or 'e' or 'i' or 'o' or 'u' or 'w' or 'y')) count++;
-        return Math.Max(1, count);
+        {
+            if (SoundFold.Class(c) is not (not '\0' and var bone) || bone == last) continue;
+            count++;
+            last = bone;
+        }
+        return count;
     }
+
+    /// <summary>What is left of a word by slips must bear them too: "Allu" is no "Lu".</summary>
+    private static double OfLetters(double cost, int one, int other) => Allowed(cost, Counted(one, other), 0, false);
+
+    /// <summary>No more than one letter beyond the shorter word; of two letters none.</summary>
+    private static int Counted(int one, int other) => Math.Min(one, other) is var least && least < 3 ? least : Math.Min(Math.Max(one, other), least + 1);
 
     private static double Allowed(double cost, int la, int lb, bool weak)
     {
@@ -127,8 +138,11 @@ internal static class TokenFit
         return weight > MostWeight ? No : weight;
     }
 
-    /// <summary>The cost of slips beyond which a word of so many letters stands for no other of its script.</summary>
-    public static double MostCost(int longer) => Math.Min(MostSlips, longer * SlipsPerLetter) * MostWeight;
+    /// <summary>The cost of slips beyond which a word of so many letters stands for no other.</summary>
+    public static double MostCost(int letters) => Math.Min(MostSlips, letters * SlipsPerLetter) * MostWeight;
+
+    /// <summary>The same for two words of one script, by the letters among which the slips are counted.</summary>
+    public static double MostCost(int one, int other) => MostCost(Counted(one, other));
 
     /// <summary>Two Korean given names are one only if each pair of syllables shares a sound.</summary>
     private static bool SyllablesMeet(NameWord a, NameWord b)

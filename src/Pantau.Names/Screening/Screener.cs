@@ -20,6 +20,12 @@ public sealed class Screener
         search = NameIndex.Build(parties.Values.Select(p => new IndexedParty(p.Id, KindOf(p.Kind), p.Names.Select(n => n.Text))));
     }
 
+    /// <summary>Changes with the rules of comparison and with the tables they use.</summary>
+    public static string Version { get; } = $"{NameReader.Default.Fingerprint} {typeof(Screener).Module.ModuleVersionId:N}";
+
+    /// <summary>The listed party of an id, or null.</summary>
+    public ListedParty? Party(string id) => parties.GetValueOrDefault(id);
+
     /// <summary>All hits at or above a score, the best first.</summary>
     /// <param name="least">Below it a hit is not told; the threshold of names where it is left out.</param>
     public IReadOnlyList<ScreenHit> Find(ScreenQuery query, double least = NameMatch.Threshold)

@@ -39,6 +39,6 @@ internal static class BoundsDrawing
             if (q.Min is null) body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{a + 2:0.#} {y - 7}l-12 7l12 7z\" fill=\"var(--band1)\"/>");
         }
         var title = ReportWords.Of("bounds", language);
-        return string.Create(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {10 + (bounds.Count * Row)}\" role=\"img\" aria-label=\"{Markup.Escape(title)}\" style=\"width:100%;max-width:30rem\"><title>{Markup.Escape(title)}</title>{body}</svg>");
+        return string.Create(CultureInfo.InvariantCulture, $"<svg class=\"drawn w30\" viewBox=\"0 0 {Width} {10 + (bounds.Count * Row)}\" role=\"img\" aria-label=\"{Markup.Escape(title)}\"><title>{Markup.Escape(title)}</title>{body}</svg>");
     }
 }

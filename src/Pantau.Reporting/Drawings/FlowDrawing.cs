@@ -23,7 +23,7 @@ internal static class FlowDrawing
         var y = 20;
         for (var i = 0; i < flows.Count; i++) y = Flow(body, [.. flows[i]], i, y, language);
         var title = ReportWords.Of("flow", language);
-        return string.Create(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {y - 16}\" role=\"img\" aria-label=\"{Markup.Escape(title)}\" style=\"width:100%;max-width:36rem\"><title>{Markup.Escape(title)}</title><desc>{Markup.Escape(ReportWords.Of("flow-desc", language))}</desc>{body}</svg>");
+        return string.Create(CultureInfo.InvariantCulture, $"<svg class=\"drawn w36\" viewBox=\"0 0 {Width} {y - 16}\" role=\"img\" aria-label=\"{Markup.Escape(title)}\"><title>{Markup.Escape(title)}</title><desc>{Markup.Escape(ReportWords.Of("flow-desc", language))}</desc>{body}</svg>");
     }
 
     private static int Flow(StringBuilder body, IReadOnlyList<Finding> flow, int index, int y, string language)

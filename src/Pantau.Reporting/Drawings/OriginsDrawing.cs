@@ -35,7 +35,7 @@ internal static class OriginsDrawing
         }
         var title = ReportWords.Of("who-depends", language);
         var words = string.Join("; ", rows.Select(r => r.Above is null ? Name(r.Node.Name, language) : $"{Name(r.Node.Name, language)} → {Name(r.Above, language)}"));
-        return string.Create(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {(rows.Count * Row) + 4}\" role=\"img\" aria-label=\"{Markup.Escape(title)}\" style=\"width:100%;max-width:32rem\"><title>{Markup.Escape(title)}</title><desc>{Markup.Escape(words)}</desc>{body}</svg>");
+        return string.Create(CultureInfo.InvariantCulture, $"<svg class=\"drawn w32\" viewBox=\"0 0 {Width} {(rows.Count * Row) + 4}\" role=\"img\" aria-label=\"{Markup.Escape(title)}\"><title>{Markup.Escape(title)}</title><desc>{Markup.Escape(words)}</desc>{body}</svg>");
     }
 
     // Origins in their order, each followed by those below it; whoever has been shown is not shown twice.

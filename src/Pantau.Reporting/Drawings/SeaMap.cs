@@ -49,7 +49,7 @@ internal static class SeaMap
         Meetings(body, claims, chart, labels);
         Ports(body, claims, chart, labels, form, language);
         var title = ReportWords.Of("map", language);
-        return string.Create(CultureInfo.InvariantCulture, $"<svg class=\"{form.Class}\" viewBox=\"0 0 {form.Width} {chart.Height}\" role=\"img\" aria-label=\"{Markup.Escape(title)}\" style=\"width:100%;border:1px solid var(--line);border-radius:6px\"><title>{Markup.Escape(title)}</title><desc>{Markup.Escape(ReportWords.Of(land is null ? "map-nocoast" : "map-desc", language))}</desc>{body}</svg>");
+        return string.Create(CultureInfo.InvariantCulture, $"<svg class=\"drawn chart {form.Class}\" viewBox=\"0 0 {form.Width} {chart.Height}\" role=\"img\" aria-label=\"{Markup.Escape(title)}\"><title>{Markup.Escape(title)}</title><desc>{Markup.Escape(ReportWords.Of(land is null ? "map-nocoast" : "map-desc", language))}</desc>{body}</svg>");
     }
 
     private static void Grid(StringBuilder body, MapProjection chart, MapForm form)
@@ -60,13 +60,13 @@ internal static class SeaMap
         {
             var (_, y) = chart.At(lat, chart.Box.West);
             body.Append(CultureInfo.InvariantCulture, $"<path d=\"M0 {y:0.#}H{form.Width}\" stroke=\"var(--line)\" stroke-width=\".6\"/>");
-            if (y > form.Font + 4 && y < chart.Height - form.Font) body.Append(CultureInfo.InvariantCulture, $"<text x=\"5\" y=\"{y - 3:0.#}\" font-size=\"{form.Font - 3}\" style=\"fill:var(--soft)\">{Degrees(lat, 'N', 'S')}</text>");
+            if (y > form.Font + 4 && y < chart.Height - form.Font) body.Append(CultureInfo.InvariantCulture, $"<text x=\"5\" y=\"{y - 3:0.#}\" font-size=\"{form.Font - 3}\" class=\"soft-text\">{Degrees(lat, 'N', 'S')}</text>");
         }
         for (var lon = Math.Ceiling(chart.Box.West / step) * step; lon <= chart.Box.East; lon += step)
         {
             var (x, _) = chart.At(chart.Box.South, lon);
             body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{x:0.#} 0V{chart.Height}\" stroke=\"var(--line)\" stroke-width=\".6\"/>");
-            if (x > 40 && x < form.Width - 40) body.Append(CultureInfo.InvariantCulture, $"<text x=\"{x + 3:0.#}\" y=\"{chart.Height - 5}\" font-size=\"{form.Font - 3}\" style=\"fill:var(--soft)\">{Degrees(lon > 180 ? lon - 360 : lon, 'E', 'W')}</text>");
+            if (x > 40 && x < form.Width - 40) body.Append(CultureInfo.InvariantCulture, $"<text x=\"{x + 3:0.#}\" y=\"{chart.Height - 5}\" font-size=\"{form.Font - 3}\" class=\"soft-text\">{Degrees(lon > 180 ? lon - 360 : lon, 'E', 'W')}</text>");
         }
     }
 
@@ -97,7 +97,7 @@ internal static class SeaMap
             var (x, y) = chart.At(port.First().Lat, port.First().Lon);
             var name = ProseNames.Place(port.Key, language);
             if (labels.Place(name, x, y) is not { } at) continue;
-            body.Append(CultureInfo.InvariantCulture, $"<text x=\"{at.X:0.#}\" y=\"{at.Y:0.#}\" font-size=\"{form.Font}\" font-weight=\"600\" style=\"paint-order:stroke;stroke:var(--sea);stroke-width:3px;stroke-linejoin:round\">{Markup.Escape(name)}</text>");
+            body.Append(CultureInfo.InvariantCulture, $"<text x=\"{at.X:0.#}\" y=\"{at.Y:0.#}\" font-size=\"{form.Font}\" font-weight=\"600\" class=\"halo\">{Markup.Escape(name)}</text>");
         }
     }
 

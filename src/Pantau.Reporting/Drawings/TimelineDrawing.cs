@@ -16,13 +16,13 @@ internal static class TimelineDrawing
     private static readonly Layout Wide = new("wide", 920, 330, 905, 30, 4, 44, 14);
     private static readonly Layout Narrow = new("narrow", 480, 12, 466, 52, 25, 52, 17);
 
-    public static string? Draw(IReadOnlyList<Finding> findings, Period period, string language)
+    public static string? Draw(IReadOnlyList<Finding> findings, Period period, string language, PieceLinks links)
     {
         var dated = findings.Where(f => f.Period is { } p && (p.From is not null || p.To is not null) && f.Kind != ClaimKind.Coverage && !SeaMovements.Are(f)).ToList();
-        return dated.Count == 0 ? null : Draw(dated, period, language, Wide) + Draw(dated, period, language, Narrow);
+        return dated.Count == 0 ? null : Draw(dated, period, language, links, Wide) + Draw(dated, period, language, links, Narrow);
     }
 
-    private static string Draw(List<Finding> dated, Period period, string language, Layout form)
+    private static string Draw(List<Finding> dated, Period period, string language, PieceLinks links, Layout form)
     {
         var dates = dated.SelectMany(f => new[] { f.Period!.From, f.Period.To }).Append(period.From).Append(period.To).OfType<DateOnly>().ToList();
         var first = new DateOnly(dates.Min().Year, 1, 1);
@@ -39,12 +39,12 @@ internal static class TimelineDrawing
             var x = X(new DateOnly(year, 1, 1));
             body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{x:0.#} {Head - 10}V{height - 6}\" stroke=\"var(--line)\"/><text x=\"{x + 4:0.#}\" y=\"{Head - 14}\" font-size=\"{form.Font}\">{year}</text>");
         }
-        for (var i = 0; i < dated.Count; i++) Bar(body, dated[i], Head + (i * form.Row), X, first, last, language, form);
+        for (var i = 0; i < dated.Count; i++) Bar(body, dated[i], Head + (i * form.Row), X, first, last, language, links, form);
         var title = ReportWords.Of("timeline", language);
-        return string.Create(CultureInfo.InvariantCulture, $"<svg class=\"{form.Class}\" viewBox=\"0 0 {form.Width} {height}\" role=\"group\" aria-label=\"{Markup.Escape(title)}\" style=\"width:100%\"><title>{Markup.Escape(title)}</title><desc>{Markup.Escape(ReportWords.Of("timeline-desc", language))}</desc>{body}</svg>");
+        return string.Create(CultureInfo.InvariantCulture, $"<svg class=\"drawn {form.Class}\" viewBox=\"0 0 {form.Width} {height}\" role=\"group\" aria-label=\"{Markup.Escape(title)}\"><title>{Markup.Escape(title)}</title><desc>{Markup.Escape(ReportWords.Of("timeline-desc", language))}</desc>{body}</svg>");
     }
 
-    private static void Bar(StringBuilder body, Finding finding, int y, Func<DateOnly, double> x, DateOnly first, DateOnly last, string language, Layout form)
+    private static void Bar(StringBuilder body, Finding finding, int y, Func<DateOnly, double> x, DateOnly first, DateOnly last, string language, PieceLinks links, Layout form)
     {
         var (open, close) = (finding.Period!.From is null, finding.Period.To is null);
         var from = x(finding.Period.From ?? first) + (open ? Arrow : 0);
@@ -54,7 +54,7 @@ internal static class TimelineDrawing
         from = Math.Min(from, form.Right - width);
         var colour = finding.Standing switch { Standing.Contravention => "var(--bad)", Standing.Open => "var(--open)", _ => "var(--accent)" };
         var top = y + form.BarTop;
-        body.Append(CultureInfo.InvariantCulture, $"<a href=\"#{Markup.Escape(finding.Id)}\"><text x=\"0\" y=\"{y + 17}\" font-size=\"{form.Font}\">{Markup.Escape(ProseNames.Shorten(Label(finding, language), form.Letters))}</text></a>");
+        body.Append(CultureInfo.InvariantCulture, $"<a href=\"{Markup.Escape(links.Finding(finding.Id))}\"><text x=\"0\" y=\"{y + 17}\" font-size=\"{form.Font}\">{Markup.Escape(ProseNames.Shorten(Label(finding, language), form.Letters))}</text></a>");
         body.Append(CultureInfo.InvariantCulture, $"<rect x=\"{from:0.#}\" y=\"{top}\" width=\"{width:0.#}\" height=\"13\" rx=\"3\" fill=\"{colour}\"/>");
         if (close) body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{from + width - 1:0.#} {top - 4}l{Arrow} 10.5l-{Arrow} 10.5z\" fill=\"{colour}\"/>");
         if (open) body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{from + 1:0.#} {top - 4}l-{Arrow} 10.5l{Arrow} 10.5z\" fill=\"{colour}\"/>");

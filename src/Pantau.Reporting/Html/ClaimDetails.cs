@@ -18,7 +18,7 @@ internal sealed class ClaimDetails(PeriodReport report, string language)
         if (said.Count > 0) page.Raw(" <span class=\"chip insufficient\">").Text(ReportWords.Of("corrected", language)).Raw("</span>");
         page.Raw("</summary>");
         Context(page, claims[0]);
-        foreach (var claim in claims) Trace(page, claim);
+        foreach (var claim in claims) Slots(page, claim);
         page.Raw("</details>");
     }
 
@@ -58,7 +58,8 @@ internal sealed class ClaimDetails(PeriodReport report, string language)
         }
     }
 
-    private void Trace(Markup page, Claim claim)
+    /// <summary>Which words and which rule gave each slot of a claim, and what people said of it.</summary>
+    public void Slots(Markup page, Claim claim)
     {
         if (claim.Trace is { Count: > 0 } traces)
         {

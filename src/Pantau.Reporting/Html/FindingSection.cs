@@ -13,14 +13,17 @@ internal sealed class FindingSection
     private const int QuotesShown = 3;
 
     private readonly string language;
+    private readonly PieceLinks links;
     private readonly Dictionary<string, Claim> claims;
     private readonly Dictionary<string, ReportEvidence> evidence;
     private readonly Dictionary<string, Provision> provisions;
     private readonly ILookup<string, Annotation> annotations;
     private readonly ClaimDetails details;
 
-    public FindingSection(PeriodReport report, string language)
+    /// <param name="links">Where its links lead; places on the same page where none is given.</param>
+    public FindingSection(PeriodReport report, string language, PieceLinks? links = null)
     {
+        this.links = links ?? PieceLinks.Anchors;
         this.language = language;
         claims = report.Claims.DistinctBy(c => c.Id).ToDictionary(c => c.Id, StringComparer.Ordinal);
         evidence = report.Evidence.DistinctBy(e => e.Hash).ToDictionary(e => e.Hash, StringComparer.Ordinal);
@@ -60,7 +63,7 @@ internal sealed class FindingSection
         {
             var who = string.Join(", ", group.Select(a => a.Addressee).OfType<string>().Distinct(StringComparer.Ordinal).Select(a => ProseNames.Party(a, language).Replace("the ", "", StringComparison.Ordinal)));
             var outcome = Slug.Of(group.Key.Outcome);
-            page.Raw($"<li><a class=\"chip {outcome}\" href=\"#{Anchor(group.Key.Provision)}\">").Text($"{group.Key.Provision} · {ReportWords.Of(outcome, language)}{(who.Length > 0 ? $" ({who})" : "")}").Raw("</a></li>");
+            page.Raw($"<li><a class=\"chip {outcome}\" href=\"{Markup.Escape(links.Provision(group.Key.Provision))}\">").Text($"{group.Key.Provision} · {ReportWords.Of(outcome, language)}{(who.Length > 0 ? $" ({who})" : "")}").Raw("</a></li>");
         }
         page.Raw("</ul>");
     }
@@ -95,7 +98,7 @@ internal sealed class FindingSection
         page.Raw("<blockquote>");
         QuoteMarkup.Write(page, claim, language);
         var item = evidence.GetValueOrDefault(claim.Evidence);
-        page.Raw($"<footer><a href=\"#e-{Markup.Escape(Short(claim.Evidence))}\">").Text(item?.Title ?? item?.FileName ?? Short(claim.Evidence)).Raw("</a>");
+        page.Raw($"<footer><a href=\"{Markup.Escape(links.Words(claim))}\">").Text(item?.Title ?? item?.FileName ?? Short(claim.Evidence)).Raw("</a>");
         if (claim.Page is { } number) page.Text(string.Create(CultureInfo.InvariantCulture, $", {ReportWords.Of("page", language)} {number}"));
         if (claim.Ocr is { } sure) page.Text(string.Create(CultureInfo.InvariantCulture, $", {ReportWords.Of("ocr", language)} {sure} %"));
         if (item?.Published is { } date) page.Text(", " + DateProse.Date(date, language));
@@ -125,7 +128,7 @@ internal sealed class FindingSection
         page.Raw("</details>");
     }
 
-    internal static string Short(string hash) => hash.Length > 19 ? hash[7..19] : hash;
+    internal static string Short(string hash) => PieceLinks.Short(hash);
 
-    internal static string Anchor(string provision) => "p-" + string.Concat(provision.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
+    internal static string Anchor(string provision) => PieceLinks.Anchor(provision);
 }

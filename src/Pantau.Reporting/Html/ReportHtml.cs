@@ -109,7 +109,7 @@ public static class ReportHtml
     private static void Timeline(Markup page, PeriodReport report, string language)
     {
         page.Raw("<section id=\"timeline\">").Element("h2", ReportWords.Of("timeline", language));
-        if (TimelineDrawing.Draw(report.Findings, report.Period, language) is { } drawing)
+        if (TimelineDrawing.Draw(report.Findings, report.Period, language, PieceLinks.Anchors) is { } drawing)
             page.Raw("<figure>").Raw(drawing).Element("figcaption", ReportWords.Of("timeline-desc", language)).Raw("</figure>");
         var undated = report.Findings.Count(f => f.Period is null or { From: null, To: null });
         if (undated > 0) page.Element("p", $"{undated} {ReportWords.Of(undated == 1 ? "undated-one" : "undated", language)}.", "class=\"lead\"");

@@ -30,7 +30,7 @@ internal static class Style
         .figures b{display:block;font:600 1.5rem/1.2 ui-serif,Georgia,"Noto Serif",serif;color:var(--accent)}
         .figures span{display:block;font-size:.92rem}.figures a{white-space:nowrap}.figures small{color:var(--soft)}
         figure{margin:1.4rem 0}figcaption{font-size:.9rem;color:var(--soft);margin-top:.4rem}
-        svg{max-width:100%;height:auto;display:block}svg text{fill:var(--ink);font-family:inherit}.narrow{display:none}
+        svg{max-width:100%;height:auto;display:block}svg text{fill:var(--ink);font-family:inherit}svg .soft-text{fill:var(--soft)}svg .halo{paint-order:stroke;stroke:var(--sea);stroke-width:3px;stroke-linejoin:round}.drawn{width:100%}.w30{max-width:30rem}.w32{max-width:32rem}.w36{max-width:36rem}.chart{border:1px solid var(--line);border-radius:6px}.narrow{display:none}
         .ships{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;padding:0;margin:.6rem 0;font-size:.9rem}.ships svg{display:inline-block;vertical-align:middle;margin-right:.4rem}
         .prose{max-width:44rem}svg a:focus-visible{outline:3px solid var(--accent)}
         article:target,tr:target{outline:2px solid var(--accent);outline-offset:3px}

@@ -151,6 +151,7 @@ internal static class ReportWords
         ["corrected"] = ("a reader corrected this", "dikoreksi oleh pembaca"),
         ["correct"] = ("corrected.", "mengoreksi."),
         ["reject"] = ("set aside.", "mengesampingkan."),
+        ["accept"] = ("held it against the words: right as it was read.", "mencocokkannya dengan kata-katanya: benar seperti yang dibaca."),
         ["comment"] = ("remarked.", "memberi catatan."),
         ["set-aside"] = ("Claims set aside", "Klaim yang dikesampingkan"),
         ["set-aside-lead"] = ("The reader took these words for a claim; a person said that they are none. No finding stands on them.", "Pembaca menganggap kata-kata ini sebagai klaim; seseorang menyatakan bukan. Tidak ada temuan yang bertumpu padanya."),

@@ -3,8 +3,12 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using BadHttpRequestException = Microsoft.AspNetCore.Http.BadHttpRequestException;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Pantau.Server.Api;
+using Pantau.Server.Desk;
+using Pantau.Server.Routes;
 using Pantau.Server.Screening;
 
 namespace Pantau.Server.Hosting;
@@ -24,7 +28,8 @@ public static class ServerHost
     }
 
     /// <param name="lists">What to screen against.</param>
-    public static WebApplication Build(ServerSettings settings, ListBook lists, Action<IWebHostBuilder>? configure = null)
+    /// <param name="desk">The workspace that the pages show; without one only the screening API is served. Is disposed with the server.</param>
+    public static WebApplication Build(ServerSettings settings, ListBook lists, CaseDesk? desk = null, Action<IWebHostBuilder>? configure = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "pantau" });
         builder.Logging.ClearProviders();
@@ -34,9 +39,16 @@ public static class ServerHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(lists);
         builder.Services.AddHostedService<ListWatch>();
+        if (desk is not null) WorkServices.Add(builder.Services, desk);
         var app = builder.Build();
         app.Use(Guard);
         ScreeningRoutes.Map(app, settings.UpdateToken);
+        if (desk is null) return app;
+        app.Use(LocalGuard.Stand);
+        app.Use(Failure);
+        app.UseRouting();
+        ReadRoutes.Map(app);
+        WorkRoutes.Map(app, settings.UploadBytes);
         return app;
     }
 
@@ -48,6 +60,20 @@ public static class ServerHost
         kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
     }
 
+    // A fault of ours gives a page that says so and nothing of what the program looks like inside; the line is for who runs it.
+    private static async Task Failure(HttpContext http, RequestDelegate next)
+    {
+        try
+        {
+            await next(http);
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or BadHttpRequestException) && !http.Response.HasStarted)
+        {
+            await Console.Error.WriteLineAsync($"pantau: {http.Request.Method} {http.Request.Path}: {e.GetType().Name}: {e.Message}");
+            await http.RequestServices.GetRequiredService<PageMaker>().Problem(StatusCodes.Status500InternalServerError, "failed").ExecuteAsync(http);
+        }
+    }
+
     // Whatever goes wrong is told in the form that the answers have, without what the program looks like inside.
     private static async Task Guard(HttpContext http, RequestDelegate next)
     {
@@ -56,9 +82,9 @@ public static class ServerHost
         {
             await next(http);
         }
-        catch (Microsoft.AspNetCore.Http.BadHttpRequestException e)
+        catch (BadHttpRequestException e)
         {
-            await Refusal.Of(e.StatusCode, e.StatusCode == StatusCodes.Status413PayloadTooLarge ? $"The request has more than {MostBytes / 1_000_000} MB: send fewer or shorter queries." : "The request is not well-formed HTTP.").ExecuteAsync(http);
+            await ApiRefusal.Of(e.StatusCode, e.StatusCode == StatusCodes.Status413PayloadTooLarge ? $"The request has more than {MostBytes / 1_000_000} MB: send fewer or shorter queries." : "The request is not well-formed HTTP.").ExecuteAsync(http);
         }
     }
 }

@@ -16,4 +16,7 @@ public sealed record ServerSettings
 
     /// <summary>The word that lets a client have the lists read anew; without it nobody can.</summary>
     public string? UpdateToken { get; init; }
+
+    /// <summary>The most that one upload may have, in bytes.</summary>
+    public long UploadBytes { get; init; } = 256_000_000;
 }

@@ -15,7 +15,7 @@ internal sealed record MatchRequest(IReadOnlyList<(string Key, EntityExample Exa
 
     public static async Task<(MatchRequest? Request, IResult? Refused)> ReadAsync(HttpRequest http, CancellationToken cancel)
     {
-        if (await RequestBytes.ReadAsync(http, cancel) is not { } bytes) return (null, Refusal.Of(StatusCodes.Status413PayloadTooLarge, $"The request has more than {RequestBytes.Most / 1_000_000} MB: send fewer or shorter queries."));
+        if (await RequestBytes.ReadAsync(http, cancel) is not { } bytes) return (null, ApiRefusal.Of(StatusCodes.Status413PayloadTooLarge, $"The request has more than {RequestBytes.Most / 1_000_000} MB: send fewer or shorter queries."));
         JsonDocument document;
         try
         {
@@ -23,12 +23,12 @@ internal sealed record MatchRequest(IReadOnlyList<(string Key, EntityExample Exa
         }
         catch (JsonException e)
         {
-            return (null, Refusal.Bad(string.Create(CultureInfo.InvariantCulture, $"The request is not JSON (line {(e.LineNumber ?? 0) + 1}): send {{\"queries\": {{\"q1\": {{\"schema\": \"Person\", \"properties\": {{\"name\": [\"...\"]}}}}}}}}.")));
+            return (null, ApiRefusal.Bad(string.Create(CultureInfo.InvariantCulture, $"The request is not JSON (line {(e.LineNumber ?? 0) + 1}): send {{\"queries\": {{\"q1\": {{\"schema\": \"Person\", \"properties\": {{\"name\": [\"...\"]}}}}}}}}.")));
         }
         using (document)
         {
             if (document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGetProperty("queries", out var queries) || queries.ValueKind != JsonValueKind.Object)
-                return (null, Refusal.Bad("'queries' is missing: send an object with a query for each key."));
+                return (null, ApiRefusal.Bad("'queries' is missing: send an object with a query for each key."));
             try
             {
                 return Of(queries);
@@ -36,7 +36,7 @@ internal sealed record MatchRequest(IReadOnlyList<(string Key, EntityExample Exa
             catch (InvalidOperationException)
             {
                 // Half a surrogate pair in a string of the request.
-                return (null, Refusal.Bad("The request has text that is not Unicode: send valid UTF-8."));
+                return (null, ApiRefusal.Bad("The request has text that is not Unicode: send valid UTF-8."));
             }
         }
     }
@@ -47,11 +47,11 @@ internal sealed record MatchRequest(IReadOnlyList<(string Key, EntityExample Exa
         foreach (var query in queries.EnumerateObject())
         {
             if (query.Value.ValueKind == JsonValueKind.Null) continue;
-            if (read.Count == MostQueries) return (null, Refusal.Bad($"Too many queries in one batch (limit: {MostQueries})"));
+            if (read.Count == MostQueries) return (null, ApiRefusal.Bad($"Too many queries in one batch (limit: {MostQueries})"));
             var (example, problem) = EntityExample.Read(query.Value);
-            if (example is null) return (null, Refusal.Bad($"Cannot parse example entity '{(query.Name.Length > 40 ? query.Name[..40] + "…" : query.Name)}': {problem}."));
+            if (example is null) return (null, ApiRefusal.Bad($"Cannot parse example entity '{(query.Name.Length > 40 ? query.Name[..40] + "…" : query.Name)}': {problem}."));
             read.Add((query.Name, example));
         }
-        return read.Count > 0 ? (new MatchRequest(read), null) : (null, Refusal.Bad("No queries provided."));
+        return read.Count > 0 ? (new MatchRequest(read), null) : (null, ApiRefusal.Bad("No queries provided."));
     }
 }

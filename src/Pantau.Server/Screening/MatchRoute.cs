@@ -12,12 +12,12 @@ internal static class MatchRoute
     public static async Task<IResult> HandleAsync(string dataset, HttpContext http, ListBook lists)
     {
         var edition = lists.Edition;
-        if (edition.Dataset(dataset) is not { } scoped) return Refusal.Of(StatusCodes.Status404NotFound, "No such dataset.");
+        if (edition.Dataset(dataset) is not { } scoped) return ApiRefusal.Of(StatusCodes.Status404NotFound, "No such dataset.");
         var parameters = new QueryParameters(http.Request);
         var limit = parameters.Number("limit", Page, 0, MostResults);
         var threshold = parameters.Share("threshold", NameMatch.Threshold);
         var cutoff = Math.Min(threshold, parameters.Share("cutoff", NameMatch.Threshold));
-        if (!AlgorithmsRoute.Knows(parameters.Text("algorithm", AlgorithmsRoute.Best))) return Refusal.Bad($"Invalid algorithm: {parameters.Text("algorithm", "")}");
+        if (!AlgorithmsRoute.Knows(parameters.Text("algorithm", AlgorithmsRoute.Best))) return ApiRefusal.Bad($"Invalid algorithm: {parameters.Text("algorithm", "")}");
         var scope = new ResultScope(edition, scoped, parameters);
         var (request, refused) = await MatchRequest.ReadAsync(http.Request, http.RequestAborted);
         if (request is null) return refused!;

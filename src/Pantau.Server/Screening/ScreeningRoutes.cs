@@ -20,7 +20,7 @@ internal static class ScreeningRoutes
         screening.MapGet("/manifest", CatalogRoute.Handle);
         screening.MapGet("/algorithms", AlgorithmsRoute.Handle);
         screening.MapGet("/healthz", () => Results.Json(new { status = "ok" }));
-        screening.MapGet("/readyz", (ListBook lists) => lists.Edition.Parties.Count > 0 ? Results.Json(new { status = "ok" }) : Refusal.Of(StatusCodes.Status503ServiceUnavailable, "Index not ready."));
+        screening.MapGet("/readyz", (ListBook lists) => lists.Edition.Parties.Count > 0 ? Results.Json(new { status = "ok" }) : ApiRefusal.Of(StatusCodes.Status503ServiceUnavailable, "Index not ready."));
         screening.MapPost("/updatez", (HttpContext http, ListBook lists) => Update(http, lists, word));
     }
 
@@ -28,14 +28,14 @@ internal static class ScreeningRoutes
     {
         var edition = lists.Edition;
         var nested = new QueryParameters(http.Request).Flag("nested", true);
-        return edition.Party(id) is { } party ? new JsonAnswer(json => EntityWriting.Entity(json, edition, party, nested)) : Refusal.Of(StatusCodes.Status404NotFound, "No such entity!");
+        return edition.Party(id) is { } party ? new JsonAnswer(json => EntityWriting.Entity(json, edition, party, nested)) : ApiRefusal.Of(StatusCodes.Status404NotFound, "No such entity!");
     }
 
     private static IResult Update(HttpContext http, ListBook lists, string? word)
     {
         var given = Encoding.UTF8.GetBytes(new QueryParameters(http.Request).Text("token", ""));
-        if (word is not { Length: > 0 } token || !CryptographicOperations.FixedTimeEquals(given, Encoding.UTF8.GetBytes(token))) return Refusal.Of(StatusCodes.Status403Forbidden, "Invalid token.");
-        return lists.Refresh(force: true) is { } problem ? Refusal.Of(StatusCodes.Status500InternalServerError, problem) : Results.Json(new { status = "ok" });
+        if (word is not { Length: > 0 } token || !CryptographicOperations.FixedTimeEquals(given, Encoding.UTF8.GetBytes(token))) return ApiRefusal.Of(StatusCodes.Status403Forbidden, "Invalid token.");
+        return lists.Refresh(force: true) is { } problem ? ApiRefusal.Of(StatusCodes.Status500InternalServerError, problem) : Results.Json(new { status = "ok" });
     }
 
     private static async ValueTask<object?> Refuse(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
@@ -46,7 +46,7 @@ internal static class ScreeningRoutes
         }
         catch (ParameterProblem problem)
         {
-            return Refusal.Parameter(problem);
+            return ApiRefusal.Parameter(problem);
         }
     }
 }

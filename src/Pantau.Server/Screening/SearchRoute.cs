@@ -14,14 +14,14 @@ internal static class SearchRoute
     public static IResult Handle(string dataset, HttpContext http, ListBook lists)
     {
         var edition = lists.Edition;
-        if (edition.Dataset(dataset) is not { } scoped) return Refusal.Of(StatusCodes.Status404NotFound, "No such dataset.");
+        if (edition.Dataset(dataset) is not { } scoped) return ApiRefusal.Of(StatusCodes.Status404NotFound, "No such dataset.");
         var parameters = new QueryParameters(http.Request);
         var limit = parameters.Number("limit", Page, 0, MostResults);
         var offset = parameters.Number("offset", 0, 0, LastOffset);
         var text = parameters.Text("q", "");
-        if (text.Length > LongestText) return Refusal.Bad($"The query has more than {LongestText} characters: write less of the name.");
-        if (text.Any(char.IsControl)) return Refusal.Bad("The query has control characters: send plain text.");
-        if (FtmSchemas.KindsOf(parameters.Text("schema", FtmSchemas.Widest)) is not { } kinds) return Refusal.Bad("Invalid schema");
+        if (text.Length > LongestText) return ApiRefusal.Bad($"The query has more than {LongestText} characters: write less of the name.");
+        if (text.Any(char.IsControl)) return ApiRefusal.Bad("The query has control characters: send plain text.");
+        if (FtmSchemas.KindsOf(parameters.Text("schema", FtmSchemas.Widest)) is not { } kinds) return ApiRefusal.Bad("Invalid schema");
         var facets = parameters.Several("facets") is { Count: > 0 } asked ? asked : UsualFacets;
         if (facets.FirstOrDefault(f => !AllFacets.Contains(f, StringComparer.Ordinal)) is not null) throw new ParameterProblem("facets", $"choose among {string.Join(", ", AllFacets)}");
         var scope = new ResultScope(edition, scoped, parameters);

@@ -11,6 +11,9 @@ internal sealed class GivenCopies
 
     public bool Seen(string member) => copies.Values.Any(c => c.Audience.Has(member));
 
+    /// <summary>Whether a member sees the copy that this one gave.</summary>
+    public bool SeenOf(string owner, string member) => copies.TryGetValue(owner, out var copy) && copy.Audience.Has(member);
+
     /// <summary>Whether a member sees a copy that another sees too: what the other makes of the item is for those alone.</summary>
     public bool SeenWith(string other, string member) => copies.Values.Any(c => c.Audience.Has(other) && c.Audience.Has(member));
 

@@ -10,6 +10,14 @@ namespace Pantau.Workspace.Pipeline;
 /// <summary>Claims to findings: grouped into facts, held against the law, put into words.</summary>
 public static class FindingMaking
 {
+    /// <summary>The findings of claims as people corrected, rejected, joined and split them, with what the lists say of those named.</summary>
+    public static IReadOnlyList<Finding> Make(IReadOnlyList<Claim> claims, IReadOnlyList<Annotation> annotations, IReadOnlyList<EvidenceItem> evidence, SanctionsRegime regime, Period period)
+    {
+        var said = annotations.ToLookup(a => a.Claim, StringComparer.Ordinal);
+        var read = claims.Select(c => ClaimCorrection.Reading(c, said[c.Id])).OfType<Claim>().ToList();
+        return FindingListings.Add(Make(read, evidence, regime, period, PersonPins.Of(annotations)), claims, regime.ListingsOf);
+    }
+
     public static IReadOnlyList<Finding> Make(IReadOnlyList<Claim> claims, IReadOnlyList<EvidenceItem> evidence, SanctionsRegime regime, Period period, PersonPins? pins = null)
     {
         var told = claims.Where(c => c.Period is null || c.Kind == ClaimKind.Coverage || c.Period.Meets(period)).ToList();

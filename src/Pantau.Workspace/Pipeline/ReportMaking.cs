@@ -1,4 +1,3 @@
-using Pantau.Analysis;
 using Pantau.Evidence;
 using Pantau.Evidence.Storage;
 using Pantau.Law;
@@ -19,8 +18,7 @@ public static class ReportMaking
         var evidence = workspace.Evidence();
         var claims = workspace.Claims();
         var annotations = workspace.Annotations();
-        var findings = FindingMaking.Make(AsAnnotated(claims, annotations), evidence, regime, request.Period, PersonPins.Of(annotations));
-        findings = FindingListings.Add(findings, claims, regime.ListingsOf);
+        var findings = FindingMaking.Make(claims, annotations, evidence, regime, request.Period);
         var report = Of(workspace, regime, request, findings, claims, annotations, evidence, time.GetUtcNow());
         var files = new List<(string Name, byte[] Bytes)> { ("report.json", ReportFile.Write(report)) };
         if (request.Formats.Contains("html")) files.Add(("report.html", System.Text.Encoding.UTF8.GetBytes(ReportHtml.Render(report, request.Language, LandSource.Of))));
@@ -64,12 +62,5 @@ public static class ReportMaking
             Provisions = [.. regime.Provisions.Where(p => cited.Contains(p.Id))],
             Lists = request.Lists,
         };
-    }
-
-    // What the findings are made from: corrected where a person corrected, without what a person rejected.
-    private static List<Claim> AsAnnotated(IReadOnlyList<Claim> claims, IReadOnlyList<Annotation> annotations)
-    {
-        var said = annotations.ToLookup(a => a.Claim, StringComparer.Ordinal);
-        return [.. claims.Select(c => ClaimCorrection.Reading(c, said[c.Id])).OfType<Claim>()];
     }
 }

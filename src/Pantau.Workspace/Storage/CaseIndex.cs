@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
 namespace Pantau.Workspace.Storage;
@@ -12,13 +13,7 @@ public sealed class CaseIndex(DbContextOptions<CaseIndex> options) : DbContext(o
     public DbSet<ClaimRow> Claims => Set<ClaimRow>();
     public DbSet<AnnotationRow> Annotations => Set<AnnotationRow>();
 
-    /// <summary>The index in this file, brought to the present schema.</summary>
-    public static CaseIndex Open(string path)
-    {
-        var index = new CaseIndex(new DbContextOptionsBuilder<CaseIndex>().UseSqlite($"Data Source={path};Pooling=False").Options);
-        index.Database.Migrate();
-        return index;
-    }
+    internal DbSet<StampRow> Stamp => Set<StampRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -27,6 +22,13 @@ public sealed class CaseIndex(DbContextOptions<CaseIndex> options) : DbContext(o
             row.ToTable("evidence");
             row.HasKey(r => r.Hash);
             row.HasIndex(r => r.LogIndex);
+            // As text on either database: PostgreSQL would keep the moment and forget the offset.
+            row.Property(r => r.Captured).HasConversion(v => UtcMoments.Write(v), text => UtcMoments.Read(text));
+        });
+        modelBuilder.Entity<StampRow>(row =>
+        {
+            row.ToTable("stamp");
+            row.HasKey(r => r.Log);
         });
         modelBuilder.Entity<ClaimRow>(row =>
         {
@@ -83,4 +85,23 @@ public sealed class AnnotationRow
     public long LogIndex { get; set; }
     public required string Claim { get; set; }
     public required string Json { get; set; }
+}
+
+/// <summary>Which log an index is of, and how far it has taken it in.</summary>
+internal sealed class StampRow
+{
+    /// <summary>Name of the log's key.</summary>
+    public required string Log { get; set; }
+    /// <summary>How many entries it has taken in.</summary>
+    public long Size { get; set; }
+    /// <summary>Root of the log at that size, in base64.</summary>
+    public required string Root { get; set; }
+}
+
+/// <summary>Moments as the index writes them, with their offset.</summary>
+internal static class UtcMoments
+{
+    public static string? Write(DateTimeOffset? moment) => moment?.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
+
+    public static DateTimeOffset? Read(string? text) => text is null ? null : DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -15,11 +15,11 @@ namespace Pantau.Workspace.Storage.Migrations
                 name: "claims",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "TEXT", nullable: false),
-                    Evidence = table.Column<string>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Json = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<string>(nullable: false),
+                    Evidence = table.Column<string>(nullable: false),
+                    Kind = table.Column<string>(nullable: false),
+                    Position = table.Column<int>(nullable: false),
+                    Json = table.Column<string>(nullable: false)
                 },
                 constraints: table =>
                 {
@@ -30,17 +30,17 @@ namespace Pantau.Workspace.Storage.Migrations
                 name: "evidence",
                 columns: table => new
                 {
-                    Hash = table.Column<string>(type: "TEXT", nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", nullable: false),
-                    MediaType = table.Column<string>(type: "TEXT", nullable: false),
-                    Size = table.Column<long>(type: "INTEGER", nullable: false),
-                    LogIndex = table.Column<long>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: true),
-                    Published = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Language = table.Column<string>(type: "TEXT", nullable: true),
-                    Outlet = table.Column<string>(type: "TEXT", nullable: true),
-                    Url = table.Column<string>(type: "TEXT", nullable: true),
-                    ReadBy = table.Column<string>(type: "TEXT", nullable: true)
+                    Hash = table.Column<string>(nullable: false),
+                    FileName = table.Column<string>(nullable: false),
+                    MediaType = table.Column<string>(nullable: false),
+                    Size = table.Column<long>(nullable: false),
+                    LogIndex = table.Column<long>(nullable: false),
+                    Title = table.Column<string>(nullable: true),
+                    Published = table.Column<DateOnly>(nullable: true),
+                    Language = table.Column<string>(nullable: true),
+                    Outlet = table.Column<string>(nullable: true),
+                    Url = table.Column<string>(nullable: true),
+                    ReadBy = table.Column<string>(nullable: true)
                 },
                 constraints: table =>
                 {

@@ -22,16 +22,13 @@ namespace Pantau.Workspace.Storage.Migrations
 
             modelBuilder.Entity("Pantau.Workspace.Storage.AnnotationRow", b =>
                 {
-                    b.Property<long>("LogIndex")
-                        .HasColumnType("INTEGER");
+                    b.Property<long>("LogIndex");
 
                     b.Property<string>("Claim")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                        .IsRequired();
 
                     b.Property<string>("Json")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                        .IsRequired();
 
                     b.HasKey("LogIndex");
 
@@ -42,23 +39,18 @@ namespace Pantau.Workspace.Storage.Migrations
 
             modelBuilder.Entity("Pantau.Workspace.Storage.ClaimRow", b =>
                 {
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
+                    b.Property<string>("Id");
 
                     b.Property<string>("Evidence")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                        .IsRequired();
 
                     b.Property<string>("Json")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                        .IsRequired();
 
                     b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                        .IsRequired();
 
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                    b.Property<int>("Position");
 
                     b.HasKey("Id");
 
@@ -71,43 +63,31 @@ namespace Pantau.Workspace.Storage.Migrations
 
             modelBuilder.Entity("Pantau.Workspace.Storage.EvidenceRow", b =>
                 {
-                    b.Property<string>("Hash")
-                        .HasColumnType("TEXT");
+                    b.Property<string>("Hash");
 
                     b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                        .IsRequired();
 
-                    b.Property<string>("Language")
-                        .HasColumnType("TEXT");
+                    b.Property<string>("Language");
 
-                    b.Property<long>("LogIndex")
-                        .HasColumnType("INTEGER");
+                    b.Property<long>("LogIndex");
 
-                    b.Property<string>("Marking")
-                        .HasColumnType("TEXT");
+                    b.Property<string>("Marking");
 
                     b.Property<string>("MediaType")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                        .IsRequired();
 
-                    b.Property<string>("Outlet")
-                        .HasColumnType("TEXT");
+                    b.Property<string>("Outlet");
 
-                    b.Property<DateOnly?>("Published")
-                        .HasColumnType("TEXT");
+                    b.Property<DateOnly?>("Published");
 
-                    b.Property<string>("ReadBy")
-                        .HasColumnType("TEXT");
+                    b.Property<string>("ReadBy");
 
-                    b.Property<long>("Size")
-                        .HasColumnType("INTEGER");
+                    b.Property<long>("Size");
 
-                    b.Property<string>("Title")
-                        .HasColumnType("TEXT");
+                    b.Property<string>("Title");
 
-                    b.Property<string>("Url")
-                        .HasColumnType("TEXT");
+                    b.Property<string>("Url");
 
                     b.HasKey("Hash");
 

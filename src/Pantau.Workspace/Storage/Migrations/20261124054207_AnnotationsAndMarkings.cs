@@ -13,16 +13,15 @@ namespace Pantau.Workspace.Storage.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "Marking",
                 table: "evidence",
-                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "annotations",
                 columns: table => new
                 {
-                    LogIndex = table.Column<long>(type: "INTEGER", nullable: false),
-                    Claim = table.Column<string>(type: "TEXT", nullable: false),
-                    Json = table.Column<string>(type: "TEXT", nullable: false)
+                    LogIndex = table.Column<long>(nullable: false),
+                    Claim = table.Column<string>(nullable: false),
+                    Json = table.Column<string>(nullable: false)
                 },
                 constraints: table =>
                 {

@@ -11,16 +11,14 @@ namespace Pantau.Workspace.Storage.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<DateTimeOffset>(
+            migrationBuilder.AddColumn<string>(
                 name: "Captured",
                 table: "evidence",
-                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Within",
                 table: "evidence",
-                type: "TEXT",
                 nullable: true);
         }
 

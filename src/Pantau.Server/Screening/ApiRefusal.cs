@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace Pantau.Server.Screening;
 
 /// <summary>Why a request is not answered, in the form that the API has for it: <c>{"detail": "..."}</c>.</summary>
-internal static class Refusal
+internal static class ApiRefusal
 {
     public static IResult Of(int status, string detail) => Results.Text(System.Text.Json.JsonSerializer.Serialize(new { detail }), "application/json", System.Text.Encoding.UTF8, status);
 

@@ -1,0 +1,14 @@
+namespace Pantau.Workspace.Teamwork;
+
+/// <summary>Which intake of the log brought an item from which member: the last one of each, for its marking is the last one too.</summary>
+internal sealed class GiftBook
+{
+    private readonly Dictionary<(string Item, string Member), long> gifts = [];
+
+    /// <summary>In the order of the log.</summary>
+    public IEnumerable<(string Item, string Member, long Intake)> All => gifts.Select(g => (g.Key.Item, g.Key.Member, g.Value)).OrderBy(g => g.Value);
+
+    public bool Has(string item, string member) => gifts.ContainsKey((item, member));
+
+    public void Enter(string item, string member, long intake) => gifts[(item, member)] = intake;
+}

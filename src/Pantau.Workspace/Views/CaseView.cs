@@ -1,0 +1,104 @@
+using Pantau.Analysis;
+using Pantau.Evidence;
+using Pantau.Evidence.Log;
+using Pantau.Law;
+using Pantau.Model;
+using Pantau.Team;
+using Pantau.Workspace.Pipeline;
+
+namespace Pantau.Workspace.Views;
+
+/// <summary>
+/// The case file as one member sees it: evidence, claims, annotations and findings, made of what the member may see and of
+/// nothing else, so that each is the same, byte for byte, whether or not there is more. Made at one moment; it does not move.
+/// </summary>
+public sealed class CaseView
+{
+    private readonly CaseFile workspace;
+    private readonly HashSet<string> seen;
+    private readonly Lazy<IReadOnlyList<Claim>> claims;
+    private readonly Lazy<IReadOnlyList<Annotation>> annotations;
+
+    private CaseView(CaseFile workspace, string member)
+    {
+        (this.workspace, Member) = (workspace, member);
+        var items = workspace.Team.Seen(member);
+        seen = items.Select(i => i.Item).ToHashSet(StringComparer.Ordinal);
+        Evidence = [.. items.Select((item, place) => Shown(workspace.Vault, item.Intake, place)).OfType<EvidenceItem>()];
+        claims = new(() =>
+        {
+            var of = workspace.ClaimsOf(Evidence.Select(e => e.Hash)).ToLookup(c => c.Evidence, StringComparer.Ordinal);
+            return [.. Evidence.SelectMany(e => of[e.Hash])];
+        });
+        annotations = new(SeenAnnotations);
+    }
+
+    public string Member { get; }
+
+    /// <summary>
+    /// In the order in which it came to the member. What an item says of itself is as the member's own copy was given, or the
+    /// first of those that it may see; <c>LogIndex</c> is its place here, because places in the log tell how much lies between.
+    /// </summary>
+    public IReadOnlyList<EvidenceItem> Evidence { get; }
+
+    /// <summary>Claims read from what is seen, document by document.</summary>
+    public IReadOnlyList<Claim> Claims => claims.Value;
+
+    /// <summary>What people said of these claims who see a copy that the member sees too.</summary>
+    public IReadOnlyList<Annotation> Annotations => annotations.Value;
+
+    /// <summary>The case file as a person's member sees it; or the line that says that there is no such person.</summary>
+    public static (CaseView? View, string? Problem) For(CaseFile workspace, string person)
+    {
+        var (member, problem) = workspace.Team.LookAs(person, view => view.Member);
+        return member is null ? (null, problem) : (new CaseView(workspace, member), null);
+    }
+
+    /// <summary>The findings that what is seen gives, numbered for this member alone.</summary>
+    public IReadOnlyList<Finding> Findings(SanctionsRegime regime, Period period) => FindingMaking.Make(Claims, Annotations, Evidence, regime, period);
+
+    /// <summary>The hashes of the evidence that a finding stands on, in order: its claims and its denials.</summary>
+    public IReadOnlyList<string> ItemsOf(Finding finding)
+    {
+        var cited = finding.Claims.Concat(finding.Denials ?? []).ToHashSet(StringComparer.Ordinal);
+        return [.. Claims.Where(c => cited.Contains(c.Id)).Select(c => c.Evidence).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The bytes of an item; null where the member may not see it, and where there is none.</summary>
+    public byte[]? Bytes(string item) => seen.Contains(item) && workspace.Vault.Blobs.Has(item) ? workspace.Vault.Blobs.Get(item) : null;
+
+    private EvidenceItem? Shown(EvidenceVault vault, long intake, int place)
+    {
+        if (vault.Entry(intake) is not { Type: LogEntry.Intake } entry || RecordJson.Intake(entry.Record) is not { } record) return null;
+        return new EvidenceItem
+        {
+            Hash = record.Hash,
+            FileName = record.FileName,
+            MediaType = record.MediaType,
+            Size = record.Size,
+            LogIndex = place,
+            Title = record.Title,
+            Published = record.Published,
+            Language = record.Language,
+            Outlet = record.Outlet,
+            Url = record.Url,
+            // What holds it may be marked more narrowly.
+            Within = record.Within is { } holder && seen.Contains(holder) ? holder : null,
+            Captured = record.Captured,
+            Marking = workspace.Team.Look(team => team.MarkingOf(Member, record.Hash)) is { } marking ? TlpLabel.Of(marking.Label) : null,
+        };
+    }
+
+    private List<Annotation> SeenAnnotations()
+    {
+        var standsOn = Claims.ToLookup(c => c.Id, c => c.Evidence, StringComparer.Ordinal);
+        return workspace.Team.Look(team =>
+        {
+            var view = new TeamView(team, Member);
+            return workspace.Annotations().Where(a => team.People.TryGetValue(a.By, out var who) && Shared(a.Claim, who.Member)
+                && (a.Slots?.GetValueOrDefault(PersonPins.WithSlot) is not { } other || a.Act != AnnotationAct.Join || Shared(other, who.Member))).ToList();
+
+            bool Shared(string claim, string other) => standsOn[claim].Any(item => view.Shares(other, item));
+        });
+    }
+}

@@ -18,12 +18,12 @@ internal static class ReadRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("/api/v1");
-        api.MapGet("/evidence", (HttpContext http, CaseDesk desk) => Page(http, desk.Now, new EvidenceFilter(http.Request.Query["q"].ToString(), Sort: "old").Of(desk.Now), Json.PageOfEvidenceItem));
+        api.MapGet("/evidence", (HttpContext http, CaseDesk desk) => Page(http, desk.Now, new EvidenceFilter(http.Request.Query["q"].ToString(), Sort: "old").Of(desk.Now), Json.PartOfEvidence));
         api.MapGet("/evidence/{hash}", (string hash, HttpContext http, CaseDesk desk) => One(http, desk.Now, desk.Now.Item("sha256:" + hash), Json.EvidenceItem));
-        api.MapGet("/claims", (HttpContext http, CaseDesk desk) => Page(http, desk.Now, Claims(http, desk.Now), Json.PageOfClaim));
+        api.MapGet("/claims", (HttpContext http, CaseDesk desk) => Page(http, desk.Now, Claims(http, desk.Now), Json.PartOfClaims));
         api.MapGet("/claims/{id}", (string id, HttpContext http, CaseDesk desk) => One(http, desk.Now, desk.Now.Claim(id), Json.Claim));
-        api.MapGet("/claims/{id}/annotations", (string id, HttpContext http, CaseDesk desk) => desk.Now.Claim(id) is null ? Missing(http) : Page(http, desk.Now, desk.Now.Said(id), Json.PageOfAnnotation));
-        api.MapGet("/findings", (HttpContext http, CaseDesk desk) => Page(http, desk.Now, Findings(http, desk.Now), Json.PageOfFinding));
+        api.MapGet("/claims/{id}/annotations", (string id, HttpContext http, CaseDesk desk) => desk.Now.Claim(id) is null ? Missing(http) : Page(http, desk.Now, desk.Now.Said(id), Json.PartOfAnnotations));
+        api.MapGet("/findings", (HttpContext http, CaseDesk desk) => Page(http, desk.Now, Findings(http, desk.Now), Json.PartOfFindings));
         api.MapGet("/findings/{id}", (string id, HttpContext http, CaseDesk desk) => One(http, desk.Now, desk.Now.Finding(id), Json.Finding));
         api.MapFallback("{*rest}", (HttpContext http) => Missing(http));
     }
@@ -36,10 +36,10 @@ internal static class ReadRoutes
         return new FindingFilter(query["q"].ToString(), Slug.TryParse<Standing>(query["standing"].ToString(), out var standing) ? standing : null, query["party"].ToString(), query["item"].ToString(), query["provision"].ToString()).Of(now.Findings, "en");
     }
 
-    private static IResult Page<T>(HttpContext http, DeskSnapshot now, IReadOnlyList<T> all, JsonTypeInfo<PageOf<T>> type)
+    private static IResult Page<T>(HttpContext http, DeskSnapshot now, IReadOnlyList<T> all, JsonTypeInfo<ListPart<T>> type)
     {
         if (Number(http, "offset", 0, int.MaxValue) is not { } offset || Number(http, "limit", Usual, Most) is not { } limit) return Problem(http, StatusCodes.Status400BadRequest, "Bad parameter", $"'offset' is a whole number from 0, 'limit' one from 0 to {Most}.");
-        return Answer(http, now, new PageOf<T>(all.Count, offset, limit, now.IsSettled, [.. all.Skip(offset).Take(limit)]), type);
+        return Answer(http, now, new ListPart<T>(all.Count, offset, limit, now.IsSettled, [.. all.Skip(offset).Take(limit)]), type);
     }
 
     private static IResult One<T>(HttpContext http, DeskSnapshot now, T? item, JsonTypeInfo<T> type) where T : class => item is null ? Missing(http) : Answer(http, now, item, type);
@@ -72,11 +72,11 @@ internal static class ReadRoutes
 /// <summary>A part of a list.</summary>
 /// <param name="Total">How many there are in all.</param>
 /// <param name="Settled">False while evidence is still being read or findings worked out.</param>
-internal sealed record PageOf<T>(int Total, int Offset, int Limit, bool Settled, IReadOnlyList<T> Items);
+internal sealed record ListPart<T>(int Total, int Offset, int Limit, bool Settled, IReadOnlyList<T> Items);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(PageOf<EvidenceItem>), TypeInfoPropertyName = "PageOfEvidenceItem")]
-[JsonSerializable(typeof(PageOf<Claim>), TypeInfoPropertyName = "PageOfClaim")]
-[JsonSerializable(typeof(PageOf<Annotation>), TypeInfoPropertyName = "PageOfAnnotation")]
-[JsonSerializable(typeof(PageOf<Finding>), TypeInfoPropertyName = "PageOfFinding")]
+[JsonSerializable(typeof(ListPart<EvidenceItem>), TypeInfoPropertyName = "PartOfEvidence")]
+[JsonSerializable(typeof(ListPart<Claim>), TypeInfoPropertyName = "PartOfClaims")]
+[JsonSerializable(typeof(ListPart<Annotation>), TypeInfoPropertyName = "PartOfAnnotations")]
+[JsonSerializable(typeof(ListPart<Finding>), TypeInfoPropertyName = "PartOfFindings")]
 internal sealed partial class ReadJson : JsonSerializerContext;

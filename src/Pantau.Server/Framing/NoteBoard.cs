@@ -7,15 +7,12 @@ public sealed class NoteBoard
 {
     public const string Field = "note";
     private const int Most = 100;
-    private readonly Dictionary<string, Note> notes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FormNote> notes = new(StringComparer.Ordinal);
     private readonly Queue<string> order = new();
     private readonly Lock guard = new();
 
-    /// <param name="Good">False where something was refused.</param>
-    public sealed record Note(bool Good, string Head, IReadOnlyList<string> Lines);
-
     /// <returns>The key under which the note is found.</returns>
-    public string Put(Note note)
+    public string Put(FormNote note)
     {
         var key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
         lock (guard)
@@ -27,8 +24,12 @@ public sealed class NoteBoard
         return key;
     }
 
-    public Note? Find(string key)
+    public FormNote? Find(string key)
     {
         lock (guard) return notes.GetValueOrDefault(key);
     }
 }
+
+/// <summary>What became of a form.</summary>
+/// <param name="Good">False where something was refused.</param>
+public sealed record FormNote(bool Good, string Head, IReadOnlyList<string> Lines);

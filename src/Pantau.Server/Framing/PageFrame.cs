@@ -8,7 +8,7 @@ namespace Pantau.Server.Framing;
 /// <summary>What every page needs: the workspace as it is, the reader's language, where we are, and the token for forms.</summary>
 public sealed class PageFrame
 {
-    private PageFrame(HttpContext http, CaseDesk desk, string language, NoteBoard.Note? note)
+    private PageFrame(HttpContext http, CaseDesk desk, string language, FormNote? note)
     {
         (Desk, Language, Note) = (desk, language, note);
         Now = desk.Now;
@@ -31,7 +31,7 @@ public sealed class PageFrame
     public string Token { get; }
 
     /// <summary>What became of the form that led here; null where none did.</summary>
-    public NoteBoard.Note? Note { get; }
+    public FormNote? Note { get; }
 
     public static PageFrame Of(HttpContext http, CaseDesk desk, NoteBoard notes) => new(http, desk, PageLanguage.Of(http.Request), notes.Find(http.Request.Query[NoteBoard.Field].ToString()));
 

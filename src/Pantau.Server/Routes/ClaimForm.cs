@@ -36,5 +36,5 @@ internal sealed class ClaimForm(WorkForm forms, PageMaker pages, CaseDesk desk)
     }
 
     private IResult Answer(Claim claim, bool good, string line, string language) =>
-        pages.Back($"{WorkPage.EvidencePath(claim.Evidence)}?claim={Uri.EscapeDataString(claim.Id)}", new NoteBoard.Note(good, $"{claim.Id}: {PageWords.Of(good ? "kept" : "not-kept", language)}", line.Length > 0 ? [line] : []), good ? "#" + Uri.EscapeDataString(claim.Id) : "");
+        pages.Back($"{WorkPage.EvidencePath(claim.Evidence)}?claim={Uri.EscapeDataString(claim.Id)}", new FormNote(good, $"{claim.Id}: {PageWords.Of(good ? "kept" : "not-kept", language)}", line.Length > 0 ? [line] : []), good ? "#" + Uri.EscapeDataString(claim.Id) : "");
 }

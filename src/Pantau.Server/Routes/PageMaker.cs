@@ -22,7 +22,7 @@ internal sealed class PageMaker(IHttpContextAccessor accessor, CaseDesk desk, No
     /// <summary>To a page, with what became of a form.</summary>
     /// <param name="path">Path and query of the page.</param>
     /// <param name="anchor">The place on it; empty for its top.</param>
-    public IResult Back(string path, NoteBoard.Note note, string anchor = "")
+    public IResult Back(string path, FormNote note, string anchor = "")
     {
         var address = $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{NoteBoard.Field}={notes.Put(note)}{anchor}";
         Http.Response.Headers.Location = address;

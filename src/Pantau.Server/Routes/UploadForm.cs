@@ -18,7 +18,7 @@ internal sealed class UploadForm(WorkForm forms, PageMaker pages, CaseDesk desk)
         if (form is null) return refused!;
         var words = PageLanguage.Of(http.Request);
         var files = form.Files.Where(f => f.FileName.Length > 0 || f.Length > 0).ToList();
-        if (files.Count == 0) return pages.Back("/evidence", new NoteBoard.Note(false, PageWords.Of("no-file", words), []), "#put-in");
+        if (files.Count == 0) return pages.Back("/evidence", new FormNote(false, PageWords.Of("no-file", words), []), "#put-in");
         var folder = Directory.CreateTempSubdirectory("pantau-in-").FullName;
         try
         {
@@ -49,11 +49,11 @@ internal sealed class UploadForm(WorkForm forms, PageMaker pages, CaseDesk desk)
         return name is "" or "." or ".." ? "document" : name;
     }
 
-    private static NoteBoard.Note Note(IntakeResult added, string folder, string language)
+    private static FormNote Note(IntakeResult added, string folder, string language)
     {
         var known = added.Receipts.Count(r => r.Known);
         var head = $"{added.Receipts.Count} {PageWords.Of("taken-in", language)}{(known > 0 ? $" ({known} {PageWords.Of("known-before", language)})" : "")}{(added.Refused.Count > 0 ? $". {PageWords.Of("refused", language)}: {added.Refused.Count}" : "")}.";
-        return new NoteBoard.Note(added.Refused.Count == 0, head, [.. added.Refused.Concat(added.Notes).Select(Plain)]);
+        return new FormNote(added.Refused.Count == 0, head, [.. added.Refused.Concat(added.Notes).Select(Plain)]);
 
         // The folder is nothing to whoever chose the file.
         string Plain(string line) => System.Text.RegularExpressions.Regex.Replace(line, System.Text.RegularExpressions.Regex.Escape(folder) + "/[0-9]+/", "", System.Text.RegularExpressions.RegexOptions.NonBacktracking);

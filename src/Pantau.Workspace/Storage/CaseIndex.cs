@@ -23,7 +23,7 @@ public sealed class CaseIndex(DbContextOptions<CaseIndex> options) : DbContext(o
             row.HasKey(r => r.Hash);
             row.HasIndex(r => r.LogIndex);
             // As text on either database: PostgreSQL would keep the moment and forget the offset.
-            row.Property(r => r.Captured).HasConversion(v => Moments.Write(v), text => Moments.Read(text));
+            row.Property(r => r.Captured).HasConversion(v => MomentText.Write(v), text => MomentText.Read(text));
         });
         modelBuilder.Entity<StampRow>(row =>
         {
@@ -98,8 +98,8 @@ internal sealed class StampRow
     public required string Root { get; set; }
 }
 
-/// <summary>Moments as the index writes them, with their offset.</summary>
-internal static class Moments
+/// <summary>MomentText as the index writes them, with their offset.</summary>
+internal static class MomentText
 {
     public static string? Write(DateTimeOffset? moment) => moment?.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
 

@@ -23,8 +23,8 @@ public sealed class TeamDesk
     /// <summary>The team of a log; or the line that says what of the log cannot be read.</summary>
     public static (TeamDesk? Desk, string? Problem) Open(EvidenceVault vault, TimeProvider time)
     {
-        var replay = new ActReplay(vault);
-        return replay.Run() is { } problem ? (null, problem) : (new TeamDesk(vault, replay, time), null);
+        var made = new ActReplay(vault);
+        return made.Run() is { } problem ? (null, problem) : (new TeamDesk(vault, made, time), null);
     }
 
     /// <summary>Whether somebody has entered.</summary>

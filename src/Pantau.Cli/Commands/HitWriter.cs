@@ -7,7 +7,7 @@ namespace Pantau.Cli.Commands;
 /// <summary>Hits as lines of JSON, as CSV, or as a table.</summary>
 internal abstract class HitWriter : IDisposable
 {
-    public static HitWriter Of(string format, TextWriter output) => format == "table" ? new Screen() : new Lines(format, output);
+    public static HitWriter Of(string format, TextWriter output) => format == "table" ? new Screen() : new HitLines(format, output);
 
     public abstract void Write(DecidedHit hit);
 
@@ -19,12 +19,12 @@ internal abstract class HitWriter : IDisposable
 
     public virtual void Dispose() => GC.SuppressFinalize(this);
 
-    private sealed class Lines : HitWriter
+    private sealed class HitLines : HitWriter
     {
         private readonly string format;
         private readonly TextWriter output;
 
-        public Lines(string format, TextWriter output)
+        public HitLines(string format, TextWriter output)
         {
             (this.format, this.output) = (format, output);
             output.Write(HitRow.Header(format));

@@ -35,16 +35,16 @@ public sealed class BatchFile : IDisposable
         if (Read(path) is not { } left) return (null, $"{path} is there already and is no result that can be gone on with: name another file with --out, or remove it.");
         if (Differs(left.Stamp, stamp) is { } what) return (null, $"{what} since {path} was begun: name another file with --out, or remove {path} to begin anew.");
         if (left.Decisions > decisions) return (null, $"there are fewer decisions than when {path} was begun: bring them back, or remove {path} to begin anew.");
-        var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
-        var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        if (!Holds(stream, sum, left))
+        var rows = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
+        var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        if (!Holds(rows, hash, left))
         {
-            stream.Dispose();
-            sum.Dispose();
+            rows.Dispose();
+            hash.Dispose();
             return (null, $"the rows of {path} have been changed since they were written: name another file with --out, or remove it.");
         }
-        stream.SetLength(left.Length);
-        return (new BatchFile(path, stream, sum, left), null);
+        rows.SetLength(left.Length);
+        return (new BatchFile(path, rows, hash, left), null);
     }
 
     /// <summary>Adds whole rows; when this returns they are kept.</summary>
@@ -80,17 +80,17 @@ public sealed class BatchFile : IDisposable
         : was.Rules != now.Rules ? "the rules of comparison have changed"
         : null;
 
-    private static bool Holds(FileStream stream, IncrementalHash sum, BatchState left)
+    private static bool Holds(FileStream rows, IncrementalHash hash, BatchState left)
     {
-        if (stream.Length < left.Length) return false;
+        if (rows.Length < left.Length) return false;
         var buffer = new byte[1 << 16];
         for (var rest = left.Length; rest > 0;)
         {
-            var read = stream.Read(buffer, 0, (int)Math.Min(buffer.Length, rest));
-            sum.AppendData(buffer, 0, read);
+            var read = rows.Read(buffer, 0, (int)Math.Min(buffer.Length, rest));
+            hash.AppendData(buffer, 0, read);
             rest -= read;
         }
-        return Convert.ToHexStringLower(sum.GetCurrentHash()) == left.Sum;
+        return Convert.ToHexStringLower(hash.GetCurrentHash()) == left.Sum;
     }
 
     private static BatchState? Read(string path)

@@ -123,6 +123,49 @@ public sealed class TheIndexFindsWhatComparisonFinds
         Assert.True(found >= all * 0.998, $"{found} of {all}");
     }
 
+    [Theory]
+    [InlineData("EP-IBT", "EP-ITB", NameKind.Vessel)]
+    [InlineData("Sam Petrov", "S.A.M. Petrov", NameKind.Person)]
+    [InlineData("Rasheed Bukharin", "Rashdi Buharin", NameKind.Person)]
+    [InlineData("Ahmad Rajab", "أحمد رجب", NameKind.Person)]
+    [InlineData("Ahmad Ragab", "أحمد رجب", NameKind.Person)]
+    [InlineData("Zia Gamal", "Zia Jamaal", NameKind.Person)]
+    [InlineData("Mona Raba", "Mona Raa", NameKind.Person)]
+    public void Also_short_words_with_slips(string query, string name, NameKind kind)
+    {
+        Assert.True(NameComparer.Default.Compare(query, name, kind).IsMatch);
+        Assert.Single(NameIndex.Build([new IndexedParty("a", kind, [name]), new IndexedParty("b", kind, ["Otherwise Called"])]).Find(query, kind));
+    }
+
+    [Theory]
+    [InlineData("HORHE", "HOE", NameKind.Vessel)]
+    [InlineData("Hasan Allush", "Hasan Lu", NameKind.Person)]
+    [InlineData("Hasan Allush", "Hasan Abu", NameKind.Person)]
+    [InlineData("Ua Petrov", "Uka Petrov", NameKind.Person)]
+    public void But_no_short_word_of_which_little_is_left(string one, string other, NameKind kind) => Assert.False(NameComparer.Default.Compare(one, other, kind).IsMatch);
+
+    [Fact]
+    public void A_kept_index_is_taken_only_for_the_lists_it_was_made_from()
+    {
+        var folder = Directory.CreateTempSubdirectory("pantau-index-").FullName;
+        try
+        {
+            var file = Path.Combine(folder, "names.index");
+            ListedParty Person(string id, string name) => new(id, "x", PartyKind.Person) { Names = [new PartyName(name, NameType.Primary)] };
+            Assert.Single(new Screener([Person("x-1", "Ivan Petrov")], file, "one").Find(new ScreenQuery("Ivan Petrov")));
+            var written = File.GetLastWriteTimeUtc(file);
+            Assert.Single(new Screener([Person("x-1", "Ivan Petrov")], file, "one").Find(new ScreenQuery("Иван Петров")));
+            Assert.Equal(written, File.GetLastWriteTimeUtc(file));
+            Assert.Equal("x-2", Assert.Single(new Screener([Person("x-2", "Anna Sample")], file, "two").Find(new ScreenQuery("Anna Sample"))).Party.Id);
+            File.WriteAllText(file, "cut");
+            Assert.Single(new Screener([Person("x-2", "Anna Sample")], file, "two").Find(new ScreenQuery("Anna Sample")));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     [Fact]
     public void And_screening_says_why()
     {

@@ -24,7 +24,7 @@ internal static class DecideCommand
         var lists = ScreenCommand.Lists();
         var folder = ListsCommand.Folder();
         var workspace = WorkspaceOption.Build();
-        var command = new Command("decide", "Keeps a decision on a query and a listed party: later screens show it, and leave a false positive out. A later decision takes its place; none is erased.\n\nExample: pantau screen decide \"Kim Yong Chol\" un-6908016 --as false-positive --why 'born thirty years later' --by 'an analyst'")
+        var command = new Command("decide", "Keeps a decision on a query and a listed party: later screens show it, and leave a false positive out. A later decision takes its place; none is erased.\n\nExample: pantau screen decide \"Kim Yong Chol\" un-6908643 --as false-positive --why 'born thirty years later' --by 'an analyst'")
         {
             query, party, verdict, why, by, birth, country, imo, lists, folder, workspace,
         };

@@ -7,6 +7,7 @@ using Pantau.Names.Listings;
 using Pantau.Names.Lists;
 using Pantau.Names.Matching;
 using Pantau.Names.Screening;
+using Pantau.Names.Updates;
 
 namespace Pantau.Cli.Commands;
 
@@ -50,15 +51,18 @@ internal static class ScreenCommand
             if (book is null) return Fail(unread!);
             var (parties, problem) = Parties(result.GetValue(files), result.GetValue(folder)!);
             if (parties is null) return Fail(problem!);
+            var paths = Files(result.GetValue(files), result.GetValue(folder)!);
+            var sum = ListFile.Print(paths);
+            var screener = new Screener(parties, new ListStore(result.GetValue(folder)!).IndexFile(paths), sum);
             var choice = new ScreenChoice(book, threshold, result.GetValue(all));
             var lines = result.GetValue(format) ?? (file is null ? Console.IsOutputRedirected ? "jsonl" : "table" : file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? "csv" : "jsonl");
             var exit = file is null
-                ? Tell(asked, parties, choice, lines, cancel)
-                : ScreenFile.Write(file, lines, asked, parties, choice, Stamp(), cancel);
+                ? Tell(asked, screener, choice, lines, cancel)
+                : ScreenFile.Write(file, lines, asked, screener, choice, Stamp(), cancel);
             if (exit == 0 && nameless > 0) Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"pantau: {nameless} rows have neither a name nor an IMO number and are passed over."));
             return Task.FromResult(exit);
 
-            BatchStamp Stamp() => new(print, ListFile.Print(Files(result.GetValue(files), result.GetValue(folder)!)), $"--format {lines} --threshold {threshold.ToString(CultureInfo.InvariantCulture)} --schema {result.GetValue(kind) ?? "any"}{(choice.All ? " --all" : "")}", Screener.Version);
+            BatchStamp Stamp() => new(print, sum, $"--format {lines} --threshold {threshold.ToString(CultureInfo.InvariantCulture)} --schema {result.GetValue(kind) ?? "any"}{(choice.All ? " --all" : "")}", Screener.Version);
         });
         return screen;
     }
@@ -84,9 +88,9 @@ internal static class ScreenCommand
 
     private static Task<int> Fail(string line) => Task.FromResult(ErrorLine.Fail(line));
 
-    private static int Tell(List<ScreenQuery> asked, List<ListedParty> parties, ScreenChoice choice, string format, CancellationToken cancel)
+    private static int Tell(List<ScreenQuery> asked, Screener screener, ScreenChoice choice, string format, CancellationToken cancel)
     {
-        var batch = choice.On(new Screener(parties));
+        var batch = choice.On(screener);
         using var progress = new ProgressLine("screening", asked.Count);
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
         using var hits = HitWriter.Of(format, output);

@@ -2,7 +2,6 @@ using System.Globalization;
 using Pantau.Cli.Terminal;
 using Pantau.Names.Batches;
 using Pantau.Names.Decisions;
-using Pantau.Names.Listings;
 using Pantau.Names.Screening;
 
 namespace Pantau.Cli.Commands;
@@ -16,14 +15,14 @@ internal sealed record ScreenChoice(DecisionBook Book, double Least, bool All)
 /// <summary>Screens a file of queries into a file of results that can be stopped and gone on with, and tells what it came to.</summary>
 internal static class ScreenFile
 {
-    public static int Write(string path, string format, List<ScreenQuery> asked, List<ListedParty> parties, ScreenChoice choice, BatchStamp stamp, CancellationToken cancel)
+    public static int Write(string path, string format, List<ScreenQuery> asked, Screener screener, ScreenChoice choice, BatchStamp stamp, CancellationToken cancel)
     {
         var (file, problem) = BatchFile.Open(path, stamp, choice.Book.Count, HitRow.Header(format));
         if (file is null) return ErrorLine.Fail(problem!);
         using (file)
         {
             // What was decided since it was begun is for the next batch: the file is to come out as if it had never been stopped.
-            var batch = (choice with { Book = choice.Book.AsOf(file.Decisions) }).On(new Screener(parties));
+            var batch = (choice with { Book = choice.Book.AsOf(file.Decisions) }).On(screener);
             using (var progress = new ProgressLine("screening", asked.Count)) batch.Run(asked, file, hit => HitRow.Of(format, hit), progress, cancel);
             Tell(file.Tally, path);
         }

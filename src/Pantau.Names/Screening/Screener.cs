@@ -13,12 +13,32 @@ public sealed class Screener
     private readonly ILookup<string, ListedParty> byNumber;
     private readonly NameIndex search;
 
-    public Screener(IEnumerable<ListedParty> listed)
+    /// <param name="file">Where the index is kept from one start to the next; null where it is made anew each time.</param>
+    /// <param name="print">A sum over the lists: an index of others is not taken.</param>
+    public Screener(IEnumerable<ListedParty> listed, string? file = null, string print = "")
     {
         foreach (var party in listed) parties.TryAdd(party.Id, party);
         byNumber = parties.Values.SelectMany(p => p.Identifiers.Select(i => (Number: Plain(i.Value), p))).Where(i => i.Number.Length >= 5).ToLookup(i => i.Number, i => i.p, StringComparer.Ordinal);
-        search = NameIndex.Build(parties.Values.Select(p => new IndexedParty(p.Id, KindOf(p.Kind), p.Names.Select(n => n.Text))));
+        search = file is null ? Build(toKeep: false) : Kept(file, $"{print} {Version}");
     }
+
+    private NameIndex Kept(string file, string stamp)
+    {
+        if (NameIndex.Load(file, stamp) is { } kept) return kept;
+        var made = Build(toKeep: true);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+            made.Save(file, stamp);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Where it cannot be kept it is made anew the next time.
+        }
+        return made;
+    }
+
+    private NameIndex Build(bool toKeep) => NameIndex.Build(parties.Values.Select(p => new IndexedParty(p.Id, KindOf(p.Kind), p.Names.Select(n => n.Text))), toKeep: toKeep);
 
     /// <summary>Changes with the rules of comparison and with the tables they use.</summary>
     public static string Version { get; } = $"{NameReader.Default.Fingerprint} {typeof(Screener).Module.ModuleVersionId:N}";

@@ -13,6 +13,9 @@ public sealed class ListStore(string folder)
     /// <summary>The files that hold, of all lists.</summary>
     public string[] All() => [.. ListSource.Official.Select(Current).OfType<string>()];
 
+    /// <summary>Where the index of the names of these lists is kept; lists that are not kept here have none.</summary>
+    public string? IndexFile(IReadOnlyCollection<string> files) => files.Count > 0 && files.All(All().Contains) ? Path.Combine(folder, files.Count == All().Length ? "names.index" : string.Join('+', files.Select(f => Path.GetFileName(Path.GetDirectoryName(f)!))) + ".index") : null;
+
     public ListState? State(ListSource source) => Read(PathOf(source, "state.json"), StateJson.Default.ListState);
 
     /// <summary>All versions that were ever accepted, by their hash.</summary>

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Pantau.Names.Listings;
 using Pantau.Names.Lists;
+using Pantau.Names.Screening;
 using Pantau.Names.Updates;
 
 namespace Pantau.Server.Screening;
@@ -49,7 +50,7 @@ public sealed class ListBook
                 parties.AddRange(list.Parties);
                 foreach (var name in list.Parties.Select(p => p.List).Distinct(StringComparer.Ordinal)) updated[name] = File.GetLastWriteTimeUtc(path).ToString("yyyy-MM-ddTHH:mm:ss", System.Globalization.CultureInfo.InvariantCulture);
             }
-            edition = new ListEdition(parties, updated, now);
+            edition = new ListEdition(parties, updated, now, new Screener(parties, kept?.IndexFile(paths), ListFile.Print(paths)));
             stamp = now;
             return null;
         }

@@ -10,14 +10,14 @@ internal sealed class ListEdition
     private readonly Dictionary<string, ListedParty> byId;
     private readonly Dictionary<string, string> updated;
 
-    public ListEdition(IReadOnlyList<ListedParty> parties, Dictionary<string, string> updated, string version)
+    public ListEdition(IReadOnlyList<ListedParty> parties, Dictionary<string, string> updated, string version, Screener screener)
     {
         this.updated = updated;
         byId = new Dictionary<string, ListedParty>(parties.Count, StringComparer.Ordinal);
         foreach (var party in parties) byId.TryAdd(party.Id, party);
         Parties = [.. byId.Values];
         Version = version;
-        Screener = new Screener(Parties);
+        Screener = screener;
         Words = new NameWords(Parties);
         var lists = Parties.GroupBy(p => ListDataset.NameOf(p.List), StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new ListDataset(g.Key, ListDataset.TitleOf(g.First().List), string.Create(CultureInfo.InvariantCulture, $"{version}-{g.Count()}"), updated.GetValueOrDefault(g.First().List), g.Count(), [])).ToList();
@@ -25,7 +25,7 @@ internal sealed class ListEdition
         Datasets = [all, all with { Name = ListDataset.Sanctions }, .. lists];
     }
 
-    public static ListEdition Empty { get; } = new([], [], "");
+    public static ListEdition Empty { get; } = new([], [], "", new Screener([]));
 
     public IReadOnlyList<ListedParty> Parties { get; }
     public string Version { get; }

@@ -41,20 +41,20 @@ public sealed partial class AWorkspaceServer : IAsyncDisposable
 
     public static async Task<AWorkspaceServer> StartAsync()
     {
-        var folder = Directory.CreateTempSubdirectory("pantau-work-").FullName;
-        var workspace = Path.Combine(folder, "case");
+        var home = Directory.CreateTempSubdirectory("pantau-work-").FullName;
+        var workspace = Path.Combine(home, "case");
         Assert.Null(CaseFile.Create(workspace));
         var (opened, problem) = CaseFile.Open(workspace);
         Assert.Null(problem);
         var regime = SanctionsRegime.Load(Repository.PathOf("regimes", "un-dprk")).Regime!;
-        var file = Path.Combine(folder, "list.ftm.json");
+        var file = Path.Combine(home, "list.ftm.json");
         await File.WriteAllTextAsync(file, AServer.List);
         var lists = new ListBook([file]);
         Assert.Null(lists.Refresh());
         var desk = new CaseDesk(opened!, regime, "an analyst");
-        var app = ServerHost.Build(new ServerSettings { Address = "http://127.0.0.1:0", UploadBytes = MostBytes }, lists, desk);
-        await app.StartAsync();
-        return new AWorkspaceServer(app, desk, folder);
+        var built = ServerHost.Build(new ServerSettings { Address = "http://127.0.0.1:0", UploadBytes = MostBytes }, lists, desk);
+        await built.StartAsync();
+        return new AWorkspaceServer(built, desk, home);
     }
 
     public async ValueTask DisposeAsync()

@@ -216,6 +216,7 @@ public abstract class ACaseFile : IDisposable
     {
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         if (Directory.Exists(folder)) Directory.Delete(folder, true);
+        GC.SuppressFinalize(this);
     }
 
     private static void Copy(string from, string to)

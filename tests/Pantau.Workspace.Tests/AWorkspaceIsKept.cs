@@ -22,11 +22,11 @@ public sealed class AWorkspaceIsKept
     {
         using var work = Worked();
         var log = work.Case.Vault.Log.Head.Size;
-        Assert.Contains("in use", CaseBackup.Save(work.At("case"), work.At("b.tar.gz")).Problem, StringComparison.Ordinal);
+        Assert.Contains("in use", CaseBackup.Save(work.At("case"), work.At("b.tar.gz"), TestContext.Current.CancellationToken).Problem, StringComparison.Ordinal);
         work.Case.Dispose();
         var (saved, _) = CaseBackup.Save(work.At("case"), work.At("b.tar.gz"), TestContext.Current.CancellationToken);
         Assert.Equal(log, saved!.Entries);
-        Assert.NotNull(CaseBackup.Save(work.At("case"), work.At("b.tar.gz")).Problem);
+        Assert.NotNull(CaseBackup.Save(work.At("case"), work.At("b.tar.gz"), TestContext.Current.CancellationToken).Problem);
         var (restored, problem) = CaseBackup.Restore(work.At("b.tar.gz"), work.At("again"), TestContext.Current.CancellationToken);
         Assert.Null(problem);
         Assert.Equal(saved.Files, restored!.Files);

@@ -28,8 +28,8 @@ public sealed class ActsStandInTheLog
         Assert.Equal(Tlp.Amber, work.Desk.LookAs("kr", v => v.MarkingOf(item)).Seen?.Label);
         Assert.Null(work.Desk.LookAs("au", v => v.MarkingOf(item)).Seen);
         Assert.Empty(work.Desk.Refused);
-        Assert.Null(VaultCheck.Run(CaseFile.EvidenceFolder(work.At("case"))).Problem);
-        Assert.Equal((11L, 3, 4), TeamCheck.Run(work.Case.Vault) is var r ? (r.Acts, r.Members, r.People) : default);
+        Assert.Null(VaultCheck.Run(CaseFile.EvidenceFolder(work.At("case")), cancel: TestContext.Current.CancellationToken).Problem);
+        Assert.Equal((11L, 3, 4), TeamCheck.Run(work.Case.Vault, cancel: TestContext.Current.CancellationToken) is var r ? (r.Acts, r.Members, r.People) : default);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class ActsStandInTheLog
         work.Reopen();
         Assert.Equal([size, size + 1, size + 2, size + 3], work.Desk.Refused.Select(r => r.Index));
         Assert.Null(work.Desk.LookAs("au", v => v.MarkingOf(item)).Seen);
-        Assert.Equal(4, TeamCheck.Run(work.Case.Vault).Refused.Count);
+        Assert.Equal(4, TeamCheck.Run(work.Case.Vault, cancel: TestContext.Current.CancellationToken).Refused.Count);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class ActsStandInTheLog
         Assert.Empty(work.Desk.Refused);
         Assert.Equal(40, work.Desk.Look(t => t.CommentsOn(item, "KR").Count));
         Assert.Equal(21, work.Desk.Seen("AU").Count);
-        Assert.Null(VaultCheck.Run(CaseFile.EvidenceFolder(work.At("case"))).Problem);
+        Assert.Null(VaultCheck.Run(CaseFile.EvidenceFolder(work.At("case")), cancel: TestContext.Current.CancellationToken).Problem);
     }
 
     [Fact]

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Http;
-using Pantau.Names.Lists;
 using Pantau.Names.Listings;
+using Pantau.Names.Lists;
 using Pantau.Names.Screening;
-using Pantau.Server.Screening;
 using Pantau.Server.Pages;
+using Pantau.Server.Screening;
 
 namespace Pantau.Server.Routes;
 

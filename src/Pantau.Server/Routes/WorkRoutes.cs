@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Pantau.Server.Desk;
 using Pantau.Server.Framing;
-using Pantau.Server.Screening;
 using Pantau.Server.Pages;
+using Pantau.Server.Screening;
 
 namespace Pantau.Server.Routes;
 

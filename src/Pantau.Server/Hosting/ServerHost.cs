@@ -39,16 +39,21 @@ public static class ServerHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(lists);
         builder.Services.AddHostedService<ListWatch>();
-        if (desk is not null) WorkServices.Add(builder.Services, desk);
+        if (desk is not null) WorkServices.Add(builder.Services, desk, settings.PublicHost, settings.RequestsPerMinute);
         var app = builder.Build();
         app.Use(Guard);
         ScreeningRoutes.Map(app, settings.UpdateToken);
         if (desk is null) return app;
-        app.Use(LocalGuard.Stand);
+        app.Use((http, next) => LocalGuard.Stand(http, settings.PublicHost, next));
         app.Use(Failure);
         app.UseRouting();
+        app.Use(SeatGuard.Stand);
+        if (desk.IsTeam) app.UseRateLimiter();
         ReadRoutes.Map(app);
         WorkRoutes.Map(app, settings.UploadBytes);
+        if (!desk.IsTeam) return app;
+        TeamRoutes.Map(app);
+        TeamApi.Map(app);
         return app;
     }
 

@@ -4,6 +4,7 @@ using Pantau.Evidence.Log;
 using Pantau.Law;
 using Pantau.Model;
 using Pantau.Team;
+using Pantau.Team.Acts;
 using Pantau.Workspace.Pipeline;
 
 namespace Pantau.Workspace.Views;
@@ -27,7 +28,7 @@ public sealed class CaseView
         Evidence = [.. items.Select((item, place) => Shown(workspace.Vault, item.Intake, place)).OfType<EvidenceItem>()];
         claims = new(() =>
         {
-            var of = workspace.ClaimsOf(Evidence.Select(e => e.Hash)).ToLookup(c => c.Evidence, StringComparer.Ordinal);
+            var of = workspace.ClaimsUnder(Evidence);
             return [.. Evidence.SelectMany(e => of[e.Hash])];
         });
         annotations = new(SeenAnnotations);
@@ -44,7 +45,10 @@ public sealed class CaseView
     /// <summary>Claims read from what is seen, document by document.</summary>
     public IReadOnlyList<Claim> Claims => claims.Value;
 
-    /// <summary>What people said of these claims who see a copy that the member sees too.</summary>
+    /// <summary>How many pieces of this evidence wait to be read.</summary>
+    public int Unread => workspace.UnreadUnder(Evidence);
+
+    /// <summary>What people said of these claims who see a copy that the member sees too, and saw it when they said it.</summary>
     public IReadOnlyList<Annotation> Annotations => annotations.Value;
 
     /// <summary>The case file as a person's member sees it; or the line that says that there is no such person.</summary>
@@ -52,6 +56,22 @@ public sealed class CaseView
     {
         var (member, problem) = workspace.Team.LookAs(person, view => view.Member);
         return member is null ? (null, problem) : (new CaseView(workspace, member), null);
+    }
+
+    /// <summary>The case file as a member sees it.</summary>
+    public static CaseView Of(CaseFile workspace, string member) => new(workspace, member);
+
+    /// <summary>
+    /// The entries of the log that the member may see, in their order: evidence by the copy that is shown, what was said of claims, and the
+    /// acts of the team. Their places in the whole log would tell how much lies between, so they are not told.
+    /// </summary>
+    public IReadOnlyList<SeenEntry> Entries()
+    {
+        var told = Annotations.ToHashSet();
+        return [.. workspace.Team.Seen(Member).Zip(Evidence, (item, shown) => (Index: item.Intake, Entry: new SeenEntry(RecordJson.Intake(workspace.Vault.Entry(item.Intake)!.Record)!.ReceivedAt, shown)))
+            .Concat(workspace.Said().Where(s => told.Contains(s.Said)).Select(s => (s.Index, Entry: new SeenEntry(s.Said.At, Said: s.Said))))
+            .Concat(workspace.Team.SeenActs(Member).Select(a => (a.Index, Entry: new SeenEntry(a.Act.At, Act: a.Act))))
+            .OrderBy(e => e.Index).Select(e => e.Entry)];
     }
 
     /// <summary>The findings that what is seen gives, numbered for this member alone.</summary>
@@ -95,10 +115,13 @@ public sealed class CaseView
         return workspace.Team.Look(team =>
         {
             var view = new TeamView(team, Member);
-            return workspace.Annotations().Where(a => team.People.TryGetValue(a.By, out var who) && Shared(a.Claim, who.Member)
-                && (a.Slots?.GetValueOrDefault(PersonPins.WithSlot) is not { } other || a.Act != AnnotationAct.Join || Shared(other, who.Member))).ToList();
+            return workspace.Said().Where(s => team.People.TryGetValue(s.Said.By, out var who) && Shared(s.Said.Claim, who.Member, s.Index)
+                && (s.Said.Slots?.GetValueOrDefault(PersonPins.WithSlot) is not { } other || s.Said.Act != AnnotationAct.Join || Shared(other, who.Member, s.Index))).Select(s => s.Said).ToList();
 
-            bool Shared(string claim, string other) => standsOn[claim].Any(item => view.Shares(other, item));
+            bool Shared(string claim, string other, long index) => standsOn[claim].Any(item => view.SharedAt(other, item, index));
         });
     }
 }
+
+/// <summary>An entry of the log that a member may see: one of evidence, a word on a claim, or an act.</summary>
+public sealed record SeenEntry(DateTimeOffset At, EvidenceItem? Item = null, Annotation? Said = null, TeamAct? Act = null);

@@ -25,8 +25,8 @@ public sealed partial class ATeamServer : IAsyncDisposable
     public static readonly string[] Members = ["AU", "JP", "KR"];
     public const string Password = "a long pass phrase";
 
-    private static readonly Lazy<DocumentReader> Reader = new(() => DocumentReader.Load(Repository.PathOf("languages")));
-    private static readonly SanctionsRegime Regime = SanctionsRegime.Load(Repository.PathOf("regimes", "un-dprk")).Regime!;
+    public static readonly Lazy<DocumentReader> Reader = new(() => DocumentReader.Load(Repository.PathOf("languages")));
+    public static readonly SanctionsRegime Regime = SanctionsRegime.Load(Repository.PathOf("regimes", "un-dprk")).Regime!;
     private static readonly ListBook Lists = ListsOf();
 
     private readonly CaseFile open;
@@ -64,7 +64,7 @@ public sealed partial class ATeamServer : IAsyncDisposable
     }
 
     /// <summary>One person of every role in each member, and a person of one role each in AU.</summary>
-    private static void Found(CaseFile open)
+    public static void Found(CaseFile open)
     {
         Must(open, new PersonEntered("admin", default, "admin", "The Administrator", "AU", [TeamRole.Administrator]));
         foreach (var member in Members.Skip(1)) Must(open, new MemberAdmitted("admin", default, member, member switch { "JP" => "Japan", _ => "Korea" }));
@@ -122,7 +122,7 @@ public sealed partial class ATeamServer : IAsyncDisposable
     public ATeamBrowser As(string person)
     {
         if (Accounts.Find(person) is null) Accounts.Invite(person, TimeSpan.FromDays(1));
-        return new ATeamBrowser(this, App.Services.GetRequiredService<SessionBook>().Open(Accounts.Find(person)!));
+        return new ATeamBrowser(this, App.Services.GetRequiredService<SessionBook>().Open(Accounts.Find(person)!)) { Person = person };
     }
 
     /// <summary>The code of now, as the person's telephone shows it.</summary>
@@ -179,6 +179,9 @@ public sealed class ATeamBrowser
 
     public CookieContainer Cookies { get; }
     public HttpClient Client => client;
+
+    /// <summary>Who has signed in from the start.</summary>
+    public string? Person { get; init; }
 
     public async Task<(HttpStatusCode Status, string Body, string Location)> GetAsync(string address)
     {

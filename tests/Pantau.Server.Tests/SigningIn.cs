@@ -47,7 +47,7 @@ public sealed class SigningIn
         var browser = await server.SignInAsync("au");
         var home = await browser.GetAsync("/");
         Assert.Equal(HttpStatusCode.OK, home.Status);
-        Assert.Contains("This workspace is empty", home.Body, StringComparison.Ordinal);
+        Assert.Contains("There is nothing here for your member yet", home.Body, StringComparison.Ordinal);
         Assert.Equal((HttpStatusCode.SeeOther, "/sign-in"), await Place(browser.PostAsync("/sign-out", home.Body)));
         Assert.Equal((HttpStatusCode.SeeOther, "/sign-in"), await Place(browser.GetAsync("/")));
     }

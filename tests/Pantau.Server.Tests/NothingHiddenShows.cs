@@ -65,7 +65,7 @@ public sealed partial class NothingHiddenShows
 
     private static IEnumerable<string> Addresses()
     {
-        foreach (var page in new[] { "/", "/evidence", "/evidence?q=secret", "/evidence?q=howitzers&with=claims&sort=claims", "/evidence?page=2", "/findings", "/findings?q=munitions", "/findings?standing=contravention", "/law", "/log", "/board", "/team", "/screening?q=Ri+Sample+Chol", "/nowhere" }) yield return page;
+        foreach (var page in new[] { "/", "/evidence", "/evidence?q=secret", "/evidence?q=howitzers&with=claims&sort=claims", "/evidence?page=2", "/findings", "/findings?q=munitions", "/findings?standing=contravention", "/vessels", "/vessels/MV%20Hidden", "/law", "/log", "/board", "/team", "/screening?q=Ri+Sample+Chol", "/nowhere" }) yield return page;
         foreach (var list in new[] { "evidence", "evidence?q=secret", "claims", "claims?offset=1&limit=1", "findings", "findings?item=howitzer", "team", "reviews", "nowhere" }) yield return "/api/v1/" + list;
         foreach (var hash in Hashes.Select(h => h[7..]))
         {

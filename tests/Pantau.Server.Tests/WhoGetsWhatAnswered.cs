@@ -34,6 +34,8 @@ public sealed class WhoGetsWhatAnswered
         ["GET /"] = new(Door.Page),
         ["GET /evidence"] = new(Door.Page),
         ["GET /findings"] = new(Door.Page),
+        ["GET /vessels"] = new(Door.Page),
+        ["GET /vessels/{id}"] = new(Door.Listed),
         ["GET /law"] = new(Door.Page),
         ["GET /law/provision"] = new(Door.Page),
         ["GET /screening"] = new(Door.Page),
@@ -105,7 +107,7 @@ public sealed class WhoGetsWhatAnswered
         {
             var status = await AskAsync(stranger.Client, name, server.Ids("au", visible: true));
             if (row.Door == Door.Open) Assert.NotEqual((name, HttpStatusCode.SeeOther), (name, name == "GET /language" ? HttpStatusCode.OK : status));
-            else Assert.Equal((name, name.StartsWith("GET", StringComparison.Ordinal) || name[0] == '*' ? row.Door is Door.Page or Door.Thing ? HttpStatusCode.SeeOther : HttpStatusCode.Unauthorized : HttpStatusCode.Unauthorized), (name, status));
+            else Assert.Equal((name, name.StartsWith("GET", StringComparison.Ordinal) || name[0] == '*' ? row.Door is Door.Page or Door.Thing or Door.Listed ? HttpStatusCode.SeeOther : HttpStatusCode.Unauthorized : HttpStatusCode.Unauthorized), (name, status));
         }
     }
 
@@ -289,5 +291,5 @@ public sealed class WhoGetsWhatAnswered
 
     private sealed record Row(Door Door, TeamRole[]? Does = null, (string Name, string Value)[]? Fields = null, ReviewStage Stage = ReviewStage.Proposed, bool IsUpload = false);
 
-    private enum Door { Open, Page, Thing, Api, ApiThing, TeamApi, TeamApiThing, Acts, Screening, Form, FormOnItem, FormOnClaim, FormOnFinding, FormOnReview }
+    private enum Door { Open, Page, Thing, Listed, Api, ApiThing, TeamApi, TeamApiThing, Acts, Screening, Form, FormOnItem, FormOnClaim, FormOnFinding, FormOnReview }
 }

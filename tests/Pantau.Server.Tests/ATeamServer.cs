@@ -49,18 +49,18 @@ public sealed partial class ATeamServer : IAsyncDisposable
     /// <param name="before">What is done in the workspace before the server opens it.</param>
     public static async Task<ATeamServer> StartAsync(Action<CaseFile, ServerClock>? before = null, Func<ServerSettings, ServerSettings>? settings = null)
     {
-        var home = Directory.CreateTempSubdirectory("pantau-team-").FullName;
+        var folder = Directory.CreateTempSubdirectory("pantau-team-").FullName;
         var clock = new ServerClock();
-        Assert.Null(CaseFile.Create(Path.Combine(home, "case")));
-        var (open, problem) = CaseFile.Open(Path.Combine(home, "case"), clock);
+        Assert.Null(CaseFile.Create(Path.Combine(folder, "case")));
+        var (opened, problem) = CaseFile.Open(Path.Combine(folder, "case"), clock);
         Assert.Null(problem);
-        Found(open!);
-        before?.Invoke(open!, clock);
-        var desk = new CaseDesk(open!, Regime, "", clock, Reader);
+        Found(opened!);
+        before?.Invoke(opened!, clock);
+        var desk = new CaseDesk(opened!, Regime, "", clock, Reader);
         var usual = new ServerSettings { Address = "http://127.0.0.1:0", UploadBytes = AWorkspaceServer.MostBytes, RequestsPerMinute = 1_000_000 };
         var app = ServerHost.Build(settings?.Invoke(usual) ?? usual, Lists, desk, time: clock);
         await app.StartAsync();
-        return new ATeamServer(app, open!, desk, clock, home);
+        return new ATeamServer(app, opened!, desk, clock, folder);
     }
 
     /// <summary>One person of every role in each member, and a person of one role each in AU.</summary>
@@ -168,24 +168,22 @@ public sealed class ServerClock : TimeProvider
 /// <summary>A browser without script: it keeps cookies and follows nothing by itself.</summary>
 public sealed class ATeamBrowser
 {
-    private readonly HttpClient client;
-
     public ATeamBrowser(ATeamServer server, string? session)
     {
         Cookies = new CookieContainer();
         if (session is not null) Cookies.Add(server.Address, new Cookie("pantau-session", session));
-        client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = Cookies }) { BaseAddress = server.Address };
+        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = Cookies }) { BaseAddress = server.Address };
     }
 
     public CookieContainer Cookies { get; }
-    public HttpClient Client => client;
+    public HttpClient Client { get; }
 
     /// <summary>Who has signed in from the start.</summary>
     public string? Person { get; init; }
 
     public async Task<(HttpStatusCode Status, string Body, string Location)> GetAsync(string address)
     {
-        using var response = await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var response = await Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
         return (response.StatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), response.Headers.Location?.OriginalString ?? "");
     }
 
@@ -217,7 +215,7 @@ public sealed class ATeamBrowser
 
     private async Task<(HttpStatusCode Status, string Body, string Location)> SendAsync(string address, HttpContent content)
     {
-        using var response = await client.PostAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken);
+        using var response = await Client.PostAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken);
         return (response.StatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), response.Headers.Location?.OriginalString ?? "");
     }
 }

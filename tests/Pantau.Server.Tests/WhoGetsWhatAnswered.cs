@@ -182,7 +182,7 @@ public sealed class WhoGetsWhatAnswered
             foreach (var (name, row) in Table.Where(t => t.Value.Door != Door.Open && t.Key is not ("* /api/v1/{*rest}" or "POST /updatez")))
             {
                 var status = await AskAsync(client, name, server.Ids("au", true));
-                TokenScope? needs = row.Door switch { Door.Api or Door.ApiThing => TokenScope.Read, Door.TeamApi or Door.TeamApiThing => TokenScope.Team, Door.Acts => TokenScope.Act, Door.Screening => TokenScope.Screen, _ => null };
+                TokenScope? needs = row.Door switch { Door.Api or Door.ApiThing => TokenScope.Read, Door.TeamApi or Door.TeamApiThing => TokenScope.Team, Door.Acts => TokenScope.Act, Door.Screening => TokenScope.Screening, _ => null };
                 if (needs is null) Assert.Contains(status, new[] { HttpStatusCode.SeeOther, HttpStatusCode.Unauthorized });
                 else if (needs != scope) Assert.Equal((name, scope, HttpStatusCode.Forbidden), (name, scope, status));
                 else Assert.DoesNotContain(status, new[] { HttpStatusCode.Forbidden, HttpStatusCode.Unauthorized, HttpStatusCode.SeeOther });

@@ -57,7 +57,7 @@ internal static class AccountCommands
     private static Command Token()
     {
         var (person, by, workspace) = (Person(), ActingCommand.By(), WorkspaceOption.Build());
-        var scopes = new Option<string>("--scopes") { Description = "With commas: read, team, act, screen.", DefaultValueFactory = _ => "read" };
+        var scopes = new Option<string>("--scopes") { Description = "With commas: read, team, act, screening.", DefaultValueFactory = _ => "read" };
         var days = new Option<int>("--days") { Description = "How long it is good.", DefaultValueFactory = _ => 90 };
         var name = new Option<string>("--name") { Description = "What it is for.", Required = true };
         var command = new Command("token", "Makes a token with which a program reads, or acts, as a person, and prints it, once.\n\nExample: pantau team token kenji --scopes read --name 'weekly table' --by jane") { person, by, scopes, days, name, workspace };

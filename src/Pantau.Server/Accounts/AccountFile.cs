@@ -36,7 +36,9 @@ internal sealed class AccountFile(string folder)
             if (ReferenceEquals(sheet, held)) return answer;
             var beside = FilePath + ".new";
             File.Delete(beside);
-            using (var to = new FileStream(beside, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite }))
+            var mine = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+            if (!OperatingSystem.IsWindows()) mine.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            using (var to = new FileStream(beside, mine))
             {
                 JsonSerializer.Serialize(to, sheet, AccountJson.Default.AccountSheet);
                 to.Flush(flushToDisk: true);

@@ -29,5 +29,5 @@ public enum TokenScope
     /// <summary>Acts of the person.</summary>
     Act,
     /// <summary>Names against the lists at hand.</summary>
-    Screen,
+    Screening,
 }

@@ -8,11 +8,11 @@ namespace Pantau.Server.Framing;
 /// <summary>What every page needs: the workspace as it is, the reader's language, where we are, and the token for forms.</summary>
 public sealed class PageFrame
 {
-    private readonly DeskSeat? seat;
+    private readonly DeskSeat? held;
 
     private PageFrame(HttpContext http, DeskSeat? seat, string language, FormNote? note)
     {
-        (this.seat, Language, Note) = (seat, language, note);
+        (held, Language, Note) = (seat, language, note);
         Path = http.Request.Path.Value ?? "/";
         Query = http.Request.Query;
         var tokens = http.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(http);
@@ -20,9 +20,9 @@ public sealed class PageFrame
     }
 
     /// <summary>False on the few pages before somebody signed in.</summary>
-    public bool HasSeat => seat is not null;
+    public bool HasSeat => held is not null;
 
-    public DeskSeat Seat => seat ?? throw new InvalidOperationException("Nobody has signed in.");
+    public DeskSeat Seat => held ?? throw new InvalidOperationException("Nobody has signed in.");
 
     public CaseDesk Desk => Seat.Desk;
 

@@ -14,7 +14,7 @@ internal static class ScreeningRoutes
     /// <param name="word">The word that lets a client have the lists read anew; nobody can without one.</param>
     public static void Map(IEndpointRouteBuilder routes, string? word)
     {
-        var screening = routes.MapGroup("").AddEndpointFilter(Refuse).WithMetadata(new TokenNeed(TokenScope.Screen));
+        var screening = routes.MapGroup("").AddEndpointFilter(Refuse).WithMetadata(new TokenNeed(TokenScope.Screening));
         screening.MapPost("/match/{dataset}", MatchRoute.HandleAsync);
         screening.MapGet("/search/{dataset}", SearchRoute.Handle);
         screening.MapGet("/entities/{id}", Entity);

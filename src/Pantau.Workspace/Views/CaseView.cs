@@ -17,15 +17,18 @@ public sealed class CaseView
 {
     private readonly CaseFile workspace;
     private readonly HashSet<string> seen;
+    private readonly IReadOnlyList<(long Index, DateTimeOffset At)> intakes;
     private readonly Lazy<IReadOnlyList<Claim>> claims;
     private readonly Lazy<IReadOnlyList<Annotation>> annotations;
 
     private CaseView(CaseFile workspace, string member)
     {
         (this.workspace, Member) = (workspace, member);
-        var items = workspace.Team.Seen(member);
+        // Versions of sanctions lists are kept in the log, too, and are no evidence of what happened.
+        var items = workspace.Team.Seen(member).Select(i => (i.Item, i.Intake, Record: workspace.Vault.Entry(i.Intake) is { Type: LogEntry.Intake } entry ? RecordJson.Intake(entry.Record) : null)).Where(i => i.Record is not null && i.Record.MediaType != IntakeRecord.SanctionsList).ToList();
         seen = items.Select(i => i.Item).ToHashSet(StringComparer.Ordinal);
-        Evidence = [.. items.Select((item, place) => Shown(workspace.Vault, item.Intake, place)).OfType<EvidenceItem>()];
+        intakes = [.. items.Select(i => (i.Intake, i.Record!.ReceivedAt))];
+        Evidence = [.. items.Select((item, place) => Shown(item.Record!, place))];
         claims = new(() =>
         {
             var of = workspace.ClaimsUnder(Evidence);
@@ -68,7 +71,7 @@ public sealed class CaseView
     public IReadOnlyList<SeenEntry> Entries()
     {
         var told = Annotations.ToHashSet();
-        return [.. workspace.Team.Seen(Member).Zip(Evidence, (item, shown) => (Index: item.Intake, Entry: new SeenEntry(RecordJson.Intake(workspace.Vault.Entry(item.Intake)!.Record)!.ReceivedAt, shown)))
+        return [.. intakes.Zip(Evidence, (intake, shown) => (intake.Index, Entry: new SeenEntry(intake.At, shown)))
             .Concat(workspace.Said().Where(s => told.Contains(s.Said)).Select(s => (s.Index, Entry: new SeenEntry(s.Said.At, Said: s.Said))))
             .Concat(workspace.Team.SeenActs(Member).Select(a => (a.Index, Entry: new SeenEntry(a.Act.At, Act: a.Act))))
             .OrderBy(e => e.Index).Select(e => e.Entry)];
@@ -87,9 +90,8 @@ public sealed class CaseView
     /// <summary>The bytes of an item; null where the member may not see it, and where there is none.</summary>
     public byte[]? Bytes(string item) => seen.Contains(item) && workspace.Vault.Blobs.Has(item) ? workspace.Vault.Blobs.Get(item) : null;
 
-    private EvidenceItem? Shown(EvidenceVault vault, long intake, int place)
+    private EvidenceItem Shown(IntakeRecord record, int place)
     {
-        if (vault.Entry(intake) is not { Type: LogEntry.Intake } entry || RecordJson.Intake(entry.Record) is not { } record) return null;
         return new EvidenceItem
         {
             Hash = record.Hash,

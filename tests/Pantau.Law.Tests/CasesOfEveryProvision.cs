@@ -52,6 +52,7 @@ public sealed class CasesOfEveryProvision
         ("2270(2016)/29", C(Transfer, "KP", "CN", "coal", period: Period.Month(2016, 5)), Insufficient, C(Transfer, "KP", "CN", "coal"), Outside),
         ("2270(2016)/30", C(Transfer, "KP", "CN", "minerals", "gold bars"), Contravenes, C(Transfer, "KP", "CN", "minerals"), Insufficient),
         ("2270(2016)/31", C(Transfer, "RU", "KP", "refined-petroleum", "jet fuel"), Contravenes, C(Transfer, "RU", "KP", "refined-petroleum"), Insufficient),
+        ("2270(2016)/32", C(Financing, "RU", "KP", "funds"), Insufficient, C(Transfer, "RU", "KP", "textiles"), null),
         ("2270(2016)/33", C(Banking, "RU", "KP", null, "a correspondent account"), Contravenes, C(Banking, "RU", "KP"), Insufficient),
         ("2270(2016)/34", C(Banking, "RU", "KP", null, "opened a branch"), Contravenes, C(Banking, "RU", "KP"), null),
         ("2321(2016)/8", C(Transfer, "CN", "KP", "vessel", "on lease"), Contravenes, C(Transfer, "CN", "KP", "vessel", "on lease", period: Period.Year(2014)), Outside),

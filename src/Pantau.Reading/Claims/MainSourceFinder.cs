@@ -40,6 +40,7 @@ internal static class MainSourceFinder
         public bool Team => team;
         public int Speaks { get; set; }
         public int Named { get; set; }
-        public int Weight => (3 * Speaks) + Named;
+        // A monitoring team that a text names has written what the text is about.
+        public int Weight => (3 * Speaks) + Named + (team ? 3 : 0);
     }
 }

@@ -135,6 +135,8 @@ internal sealed partial class ChunkRun
     // "affirme que", "a annoncé jeudi à la presse que": what is said; "les obus que": what is told of.
     private bool OpensContent()
     {
+        // "more than a million barrels of oil that": what is counted is told of.
+        if (noun is { Marker: "of" } && noun.Mentions.Exists(m => m.Sense == Sense.Item) && Chunks is [.., { Kind: ChunkKind.Noun } counted] && counted.Mentions.Exists(m => m.Number is not null)) return false;
         if (noun is not null) return noun.Mentions.Exists(m => m.Senses.Any(s => s.Sense == Sense.ContentNoun)) || (noun.Marker is not null && TellingVerb(Chunks.Count));
         return TellingVerb(Chunks.Count);
     }

@@ -94,7 +94,8 @@ public sealed class ActScope(SentenceForm form, bool reported = false)
         for (var steps = 0; governor >= 0 && steps < 6; steps++)
         {
             var verb = form.Chunks[governor].Verb!;
-            var controlled = act.Nominal && at == act.Index ? IsDirectObject(governor, at) : IsControlled(at, governor);
+            // "failed because of a Russian veto": the veto is no object of what failed.
+            var controlled = act.Nominal && at == act.Index ? !(act.Frame == "veto" && act.Head.Marker is not null) && IsDirectObject(governor, at) : IsControlled(at, governor);
             var said = verb.Role == VerbRole.Speech && Complement(governor, at);
             var demanded = verb is { Role: VerbRole.Operator, Value: "urge" } && Complement(governor, at);
             // 据估计，有5万名工人在中国就业: the verb that only says that there are some lends its doubt.

@@ -105,7 +105,7 @@ internal sealed class PackReader(LanguagePack pack)
                 && (k.Item?.Slug == draft.Item?.Slug && (k.Item?.First == draft.Item?.First || draft.Act.Nominal)
                     || draft.Kind is ClaimKind.Assistance && Within(draft, k))
                 // "transferred oil in a ship-to-ship transfer": the noun names the way of what the verb tells.
-                || draft is { Kind: ClaimKind.ShipToShip, Act.Nominal: true, Item: null } && k.Kind == ClaimKind.ShipToShip && (draft.Actor is null || draft.Actor.Id == k.Actor?.Id) && (draft.Recipient is null || draft.Recipient.Id == k.Recipient?.Id));
+                || draft is { Kind: ClaimKind.ShipToShip, Act.Nominal: true, Item: null } && k.Kind == ClaimKind.ShipToShip && (draft.Actor is null || draft.Actor.Id == k.Actor?.Id || draft.Actor.Id == k.Recipient?.Id) && (draft.Recipient is null || draft.Recipient.Id == k.Recipient?.Id));
             if (!same) kept.Add(draft);
         }
         // What workers earn is told with where they work, if the sentence tells both.

@@ -117,6 +117,8 @@ public sealed class ActFinder(SentenceForm form)
                     if (chunk.Marker is null && form.Kind(i - 1) is not (ChunkKind.Conjunction or ChunkKind.Comma)) last = chunk;
                     continue;
                 case ChunkKind.Period:
+                    // ", in violation of a resolution of 2017": the date is the resolution's.
+                    if (form.Kind(i - 1) == ChunkKind.Noun && form.Chunks[i - 1].Marker == "against" && form.Kind(i - 2) == ChunkKind.Comma) continue;
                     act.Periods.Add(chunk);
                     continue;
                 case ChunkKind.Conjunction or ChunkKind.Comma:

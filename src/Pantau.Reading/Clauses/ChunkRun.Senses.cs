@@ -16,7 +16,7 @@ internal sealed partial class ChunkRun
         if (tokens[next - 1].Capital && noun is { Mentions: [.., { Sense: Sense.Carrier, Detail: not "named" } ship] } && ship.End == next - 1) return [];
         // "le pétrolier nord-coréen Chon Ma San": and so are the capitalised words after the first.
         if (tokens[next - 1].Capital && next > 1 && tokens[next - 2] is { Capital: true, Kind: TokenKind.Word } && noun is { Unknown: > 0 } && noun.End == next - 1
-            && noun.Mentions.Exists(m => m.Sense == Sense.Carrier) && !senses.Exists(e => e.Sense is Sense.Party or Sense.Place)) return [];
+            && (noun.Mentions.Count == 0 || noun.Mentions.Exists(m => m.Sense == Sense.Carrier)) && !senses.Exists(e => e.Sense is Sense.Party or Sense.Place)) return [];
         if (senses.Exists(e => e.Sense == Sense.Clitic))
         {
             if (senses.TrueForAll(e => e.Sense == Sense.Clitic) && senses[0].Value == "reflexive" || Leans(next)) return [senses.Find(e => e.Sense == Sense.Clitic)!];

@@ -131,6 +131,8 @@ public sealed class SourceFinder(LanguagePack pack, DocumentState state)
         var team = pack.Parties.FirstOrDefault(p => p.Value.Team).Key;
         if (origin is null && states.Count >= 3 && state.MainSource == team && states.All(Parties.MonitoringTeam.Contains)) origin = team;
         if (origin is "un" && states.Count > 0) origin = state.MainSource;
+        // "the secretary of Russia's Security Council": a state has one as well.
+        if (origin is "un-security-council" && states.Count > 0) origin = states[0];
         if (origin is not null && state.MainSource is not null && origin != state.MainSource && !DocumentState.FactsOf(pack, origin).Reports && pointing) origin = state.MainSource;
         // "the agency said": the one that spoke last.
         if (origin is null && states.Count == 0 && state.LastAgency is { } agency && speakers.Exists(s => s.Mentions is [{ Sense: Sense.Anaphor, Value: "agency" }])) origin = agency;

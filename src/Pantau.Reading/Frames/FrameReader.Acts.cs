@@ -79,6 +79,8 @@ public sealed partial class FrameReader
             if (!hit.Exists(h => h.Recipient?.Id == named.Id)) hit.Add(draft);
             if (kind == ClaimKind.Interdiction) break;
         }
+        // "a Russian bank, MRB": the name says which bank of that state.
+        hit.RemoveAll(h => hit.Exists(o => o.Recipient is { } named && DocumentState.FactsOf(pack, named.Id).BelongsTo == h.Recipient?.Id));
         return hit;
     }
 

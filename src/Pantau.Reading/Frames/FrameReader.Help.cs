@@ -37,7 +37,7 @@ public sealed partial class FrameReader
     // "provided technical assistance for its satellite programme", "gave training to its troops".
     private IEnumerable<ClaimDraft> HelpGiven(StatedAct act)
     {
-        var noun = act.Objects.SelectMany(o => o.Mentions).FirstOrDefault(m => m.Sense == Sense.EventNoun && m.Value is "help" or "train" || m.Senses.Any(s => s is { Sense: Sense.CompoundHead, Value: "data" }));
+        var noun = act.Objects.SelectMany(o => o.Mentions).FirstOrDefault(m => m.Sense == Sense.EventNoun && m.Value is "help" or "train" || m.Senses.Any(s => s is { Sense: Sense.CompoundHead, Value: "data" or "technology" }));
         if (noun is null) return [];
         var actor = Party(act.Passive ? act.With("by") : act.Subjects) ?? Party(act.With("from"));
         var recipient = Party(act.With("to").Concat(act.Objects.Where(IsPartyOnly)), actor?.Id) ?? Owners(act, actor?.Id);
@@ -67,7 +67,7 @@ public sealed partial class FrameReader
         for (var i = act.Index + 1; i < form.Chunks.Count; i++)
         {
             // "hielp het land om de nauwkeurigheid te verbeteren": what one is helped to do stands in a clause of its own.
-            if (form.Kind(i) == ChunkKind.Stop && form.Chunks[i].First == form.Chunks[i].End && form.IsBareNoun(i + 1) && form.IsVerb(i + 2) && form.Chunks[i + 2].Verb!.Value == "improve") continue;
+            if (form.Kind(i) == ChunkKind.Stop && form.Chunks[i].First == form.Chunks[i].End && form.IsBareNoun(i + 1) && form.IsVerb(i + 2) && (form.Chunks[i + 2].Verb!.Value == "improve" || form.Chunks[i + 2].Verb!.Value == "produce" && i > 0 && form.Chunks[i + 1].First >= form.Chunks[act.Index].First && form.Chunks[i + 1].Mentions.Exists(m => m.Sense == Sense.CompoundHead))) continue;
             if (form.Kind(i) == ChunkKind.Stop || form.OpensClause(i) && i > act.Index + 2 && form.Kind(i - 1) is ChunkKind.Comma or ChunkKind.Conjunction) break;
             if (form.Kind(i) != ChunkKind.Noun || items.Read([form.Chunks[i]]) is not { } item) continue;
             if (Array.FindIndex(Helped, wider => Items.Is(item.Slug, wider)) < 0) continue;
@@ -99,9 +99,9 @@ public sealed partial class FrameReader
 
     private IEnumerable<ClaimDraft> Train(StatedAct act)
     {
-        var trained = act.Objects;
+        var trained = act.Objects.Count > 0 ? act.Objects : [.. act.With("to")];
         var actor = Party(act.Passive ? act.With("by").Concat(act.Subjects) : act.Subjects);
-        var recipient = trained.Select(Owner).FirstOrDefault(o => o is not null && o.Id != actor?.Id);
+        var recipient = trained.Select(Owner).FirstOrDefault(o => o is not null && o.Id != actor?.Id) ?? Groups(trained).SelectMany(g => g).Select(parties.Owner).FirstOrDefault(o => o is not null && o.Id != actor?.Id);
         // "they were trained by Russian officers": those spoken of before.
         if (recipient is null && state.LastPeople is { } people && people.Of != actor?.Id && trained.Exists(t => parties.Owner(t) is null && t.Mentions.Exists(m => m.Sense == Sense.Item && IsPeople(m.Value) || m is { Sense: Sense.Anaphor, Value: "third" or "pair" }))) recipient = Inferred(people.Of, "whose people were spoken of before");
         // Trained in a country, the agent unsaid: the host is who trains.
@@ -160,7 +160,9 @@ public sealed partial class FrameReader
     {
         var drafts = new List<ClaimDraft>();
         var people = act.Subjects.Concat(act.Passive || act.Frame is "exist" or "have" || act.Frame == "be" && act.Subjects.Count == 0 ? act.Objects : []).ToList();
-        foreach (var (counted, head) in ItemsOf(act, people).Concat(OfThem(people)))
+        // Italian "ne lavorano 15mila": so many of those spoken of.
+        if (act.Frame == "work" && !act.Passive && OfThem(act.Objects).Any()) people = act.Objects;
+        foreach (var (counted, head) in ItemsOf(act, people).Concat(OfThem(people)).Concat(Nationals(act, people)))
         {
             var item = counted;
             if (!IsPeople(item.Slug)) continue;
@@ -193,6 +195,13 @@ public sealed partial class FrameReader
         if (act.Frame is "be" or "have" or "arrive" or "call" or "sail" || !Items.Is(item.Slug, "workers") || !Parties.IsState(actor.Id) || act.Passive) return null;
         var (number, unit, end) = act.Objects.Select(o => items.Number(o.Mentions, "funds")).FirstOrDefault(n => n.Unit is not null && Units.Money.Contains(n.Unit));
         return number is null ? null : item with { Number = number, Unit = unit, First = number.First, End = end, Rule = "what workers earn" };
+    }
+
+    // "15,000 North Koreans work on building sites in Russia"
+    private IEnumerable<(CountedItem Item, TextChunk Head)> Nationals(StatedAct act, List<TextChunk> subjects)
+    {
+        if (act.Frame != "work" || act.Passive || subjects is not [{ Unknown: 0, Mentions: [{ Number: { Currency: null } number }, { Sense: Sense.Party or Sense.PartyAdjective }] } head]) yield break;
+        yield return (new CountedItem("workers", number, Units.Person, head.First, head.End, "people who work abroad"), head);
     }
 
     private const string PointedPeople = "points to the people spoken of before";

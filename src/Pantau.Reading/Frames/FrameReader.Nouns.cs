@@ -17,6 +17,9 @@ public sealed partial class FrameReader
         var from = Party(act.With("from"));
         var owner = Owner(act.Head) ?? act.With("of").Select(Owner).FirstOrDefault(o => o is not null);
         var to = Party(act.With("to").Concat(KindOf(given[0].Item.Slug) is ClaimKind.Deployment ? act.With("at") : [])) ?? Goal(act, (by ?? from ?? owner)?.Id);
+        // "denied any import of North Korean coal": whose the goods are is where they come from.
+        if (act.Frame == "receive" && from is null && by is null && owner is not null && act.Governor >= 0 && form.Chunks[act.Governor].Verb is { Role: VerbRole.Speech, Value: "denied" }
+            && Party(new SubjectFinder(form).Of(act.Governor).Nouns, owner.Id) is { } importer) (from, by, owner) = (owner, importer, null);
         var (actor, recipient) = act.Frame == "receive" ? (from, by ?? owner ?? to) : (by ?? from ?? owner, to);
         // "confirmed the deployment of the troops": what is confirmed or denied is what was told.
         if (actor is null && recipient is null && act.Governor >= 0 && form.Chunks[act.Governor].Verb is { Role: VerbRole.Speech, Value: "confirmed" or "denied" }
@@ -59,6 +62,8 @@ public sealed partial class FrameReader
             if (head.Mentions.Find(m => m.Sense == Sense.EventNoun) is not { } noun || noun.Value is not ("give" or "deploy" or "steal")) continue;
             var given = ItemsOf(act, [head]);
             if (noun.Value == "steal") return Steal(act);
+            // "a fait don au régime d'une limousine": what is given stands behind who gets it.
+            if (given.Count == 0) given = ItemsOf(act, act.With("of"));
             var actor = Party(act.Subjects);
             var recipient = Party(act.With("to"), actor?.Id);
             if (given.Count > 0 && actor is not null && recipient is not null) return Of(act, given, actor, recipient);

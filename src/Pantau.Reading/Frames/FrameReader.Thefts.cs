@@ -125,7 +125,7 @@ public sealed partial class FrameReader
 
     private FoundParty? Victim(IEnumerable<TextChunk> chunks)
     {
-        foreach (var mention in chunks.SelectMany(c => c.Mentions).Where(m => m.Sense == Sense.Party))
+        foreach (var mention in chunks.SelectMany(c => c.Mentions).Where(m => m.Sense == Sense.Party).OrderByDescending(m => DocumentState.FactsOf(pack, m.Value).Victim))
             if (mention.Detail == "victim" || DocumentState.FactsOf(pack, mention.Value).Victim) return new FoundParty(mention.Value, mention.First, mention.End, "name");
         return null;
     }

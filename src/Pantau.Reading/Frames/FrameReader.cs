@@ -17,7 +17,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
     {
         if (act.Background || scope.Of(act) is not { } modality) return [];
         // "will consider supplying arms if ...": what hangs on a condition is no plan yet.
-        if (modality == Modality.Intended && form.Chunks.Any(c => c is { Kind: ChunkKind.Subordinator, Value: "condition" })) return [];
+        if (modality == Modality.Intended && (form.Chunks.Any(c => c is { Kind: ChunkKind.Subordinator, Value: "condition" }) || OpensSupposing())) return [];
         parties.Speaker = null;
         parties.Speaker = Speaker(act);
         var drafts = Drafts(act, all).ToList();
@@ -28,6 +28,10 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
         if (drafts.Count > 0) told = drafts;
         return drafts;
     }
+
+    // "Mocht dat gebeuren, dan wil Seoul ...": a sentence whose first word is a verb that supposes.
+    private bool OpensSupposing() =>
+        form.Chunks.Where(c => c.End > c.First && c.First >= 0).MinBy(c => c.First) is { Kind: ChunkKind.Verb, Verb: { Modal: "hypothetical", Shape: VerbShape.Finite } };
 
     private IEnumerable<ClaimDraft> Drafts(StatedAct act, IReadOnlyList<StatedAct> all)
     {
@@ -171,7 +175,7 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
             if (parties.Of(chunk, except).Find(p => p.Id != except) is { } found) return found;
             // "a company in Singapore": who acts is of where it is.
             if (chunk.Mentions.Exists(m => m.Sense == Sense.Agent) && IndexOf(chunk) is >= 0 and var at && form.Kind(at + 1) == ChunkKind.Noun && form.Chunks[at + 1].Marker is "at" or "of" or "from"
-                && parties.Of(form.Chunks[at + 1], except).Find(p => p.Id != except && Parties.IsState(p.Id)) is { } home) return home;
+                && parties.Of(form.Chunks[at + 1], except).Find(p => p.Id != except && (Parties.IsState(p.Id) || DocumentState.FactsOf(pack, p.Id).BelongsTo is not null)) is { } home) return home;
         }
         return null;
     }

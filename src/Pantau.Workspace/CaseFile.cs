@@ -80,11 +80,16 @@ public sealed class CaseFile : IDisposable
         }
     }
 
-    /// <summary>All evidence, in the order in which it was first taken in.</summary>
-    public IReadOnlyList<EvidenceItem> Evidence()
+    /// <summary>All evidence of what happened, in the order in which it was first taken in.</summary>
+    public IReadOnlyList<EvidenceItem> Evidence() => Items(list: false);
+
+    /// <summary>The versions of sanctions lists that were kept, in the order in which they came.</summary>
+    public IReadOnlyList<EvidenceItem> SanctionsLists() => Items(list: true);
+
+    private List<EvidenceItem> Items(bool list)
     {
         using var index = place.Look();
-        return [.. index.Evidence.AsNoTracking().OrderBy(e => e.LogIndex).AsEnumerable().Select(e => new EvidenceItem
+        return [.. index.Evidence.AsNoTracking().Where(e => (e.MediaType == IntakeRecord.SanctionsList) == list).OrderBy(e => e.LogIndex).AsEnumerable().Select(e => new EvidenceItem
         {
             Hash = e.Hash, FileName = e.FileName, MediaType = e.MediaType, Size = e.Size, LogIndex = e.LogIndex, Title = e.Title, Published = e.Published, Language = e.Language, Outlet = e.Outlet, Url = e.Url, Within = e.Within, Captured = e.Captured, Marking = e.Marking,
         })];
@@ -112,7 +117,7 @@ public sealed class CaseFile : IDisposable
     public IReadOnlyList<string> Unread()
     {
         using var index = place.Look();
-        return [.. index.Evidence.AsNoTracking().Where(e => e.ReadBy != ReaderVersion).OrderBy(e => e.LogIndex).Select(e => e.Hash)];
+        return [.. index.Evidence.AsNoTracking().Where(e => e.ReadBy != ReaderVersion && e.MediaType != IntakeRecord.SanctionsList).OrderBy(e => e.LogIndex).Select(e => e.Hash)];
     }
 
     /// <summary>Whether these bytes were taken in before.</summary>

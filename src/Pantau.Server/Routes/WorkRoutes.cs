@@ -22,6 +22,8 @@ internal static class WorkRoutes
         routes.MapGet("/evidence/{hash}", Viewer);
         routes.MapGet("/findings", (PageMaker pages) => pages.Show<FindingsPage>());
         routes.MapGet("/findings/{id}", (string id, PageMaker pages, CaseDesk desk) => desk.Now.Finding(id) is { } finding ? pages.Show<FindingPage>((nameof(FindingPage.Finding), finding)) : pages.Missing());
+        routes.MapGet("/vessels", (PageMaker pages) => pages.Show<VesselsPage>());
+        routes.MapGet("/vessels/{id}", (string id, PageMaker pages, CaseDesk desk) => VesselBook.Of(desk.Now).Find(id) is { } ship ? pages.Show<VesselPage>((nameof(VesselPage.Ship), ship)) : pages.Missing());
         routes.MapGet("/law", (PageMaker pages) => pages.Show<LawPage>());
         routes.MapGet("/law/provision", (string? id, PageMaker pages, CaseDesk desk) => desk.Regime.Find(id ?? "") is { } rule ? pages.Show<ProvisionPage>((nameof(ProvisionPage.Rule), rule)) : pages.Missing());
         routes.MapGet("/screening", ScreeningForm.Show);

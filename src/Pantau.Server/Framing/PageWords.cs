@@ -175,10 +175,10 @@ public static class PageWords
         ["by-whom"] = ("by", "oleh"),
     };
 
-    public static IEnumerable<(string Key, string En, string Id)> All => Table.Select(t => (t.Key, t.Value.En, t.Value.Id));
+    public static IEnumerable<(string Key, string En, string Id)> All => Table.Concat(TeamWords.Table).Select(t => (t.Key, t.Value.En, t.Value.Id));
 
     /// <summary>The form of a word that goes with a number.</summary>
     public static string Of(string key, int number, string language) => Of(number == 1 && Table.ContainsKey(key + "-one") ? key + "-one" : key, language);
 
-    public static string Of(string key, string language) => Table.TryGetValue(key, out var words) ? (language == "id" ? words.Id : words.En) : ReportPieces.Word(key, language);
+    public static string Of(string key, string language) => Table.TryGetValue(key, out var words) || TeamWords.Table.TryGetValue(key, out words) ? (language == "id" ? words.Id : words.En) : ReportPieces.Word(key, language);
 }

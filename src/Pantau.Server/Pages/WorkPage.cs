@@ -24,6 +24,8 @@ public abstract class WorkPage : ComponentBase
 
     public static string ProvisionPath(string id) => "/law/provision?id=" + Uri.EscapeDataString(id);
 
+    public static string ReviewPath(string id) => "/board/" + Uri.EscapeDataString(id);
+
     public static string EvidencePath(string hash) => "/evidence/" + hash["sha256:".Length..];
 
     public static string WordsPath(Claim claim) => $"{EvidencePath(claim.Evidence)}?claim={Uri.EscapeDataString(claim.Id)}#w-{Uri.EscapeDataString(claim.Id)}";

@@ -17,7 +17,7 @@ namespace Pantau.Workspace;
 public sealed class CaseFile : IDisposable
 {
     /// <summary>Changes with what the reader makes of a document, so that stored claims are read anew.</summary>
-    public const string ReaderVersion = "rules-2";
+    public const string ReaderVersion = "rules-3";
 
     private readonly Lock writing = new();
     private readonly IndexPlace place;

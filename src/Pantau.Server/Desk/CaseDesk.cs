@@ -157,16 +157,21 @@ public sealed class CaseDesk : IDisposable
 
     private DeskSnapshot Take(string? member, DeskSnapshot? before)
     {
+        // Counted first: what is read meanwhile is then in the claims, and counted once too often rather than too seldom.
         if (member is null)
         {
+            var unread = open.Unread().Count;
             var head = open.Vault.Log.Head;
             var checkpoint = new ReportCheckpoint(head.Origin, head.Size, Convert.ToBase64String(head.Root), open.Vault.Log.Note.Signatures, open.Vault.Verifier.ToString());
-            return new DeskSnapshot(open.Evidence(), open.Claims(), open.Annotations(), checkpoint, $"{checkpoint.Size}-{checkpoint.Root}", before?.Report, before?.ReportStamp, open.Unread().Count);
+            var (evidence, claims) = (open.Evidence(), open.Claims());
+            // The log stays the same while it is read, and the index follows the log.
+            return new DeskSnapshot(evidence, claims, open.Annotations(), checkpoint, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{checkpoint.Size}-{evidence.Count}-{claims.Count}-{unread}-{checkpoint.Root}"), before?.Report, before?.ReportStamp, unread);
         }
         var view = CaseView.Of(open, member);
+        var waiting = view.Unread;
         // Made of what is seen alone: the log's own checkpoint would tell how much more there is.
         var print = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', view.Evidence.Select(e => e.ToString()).Concat(view.Claims.Select(c => c.Id)).Concat(view.Annotations.Select(a => a.Id)))));
-        return new DeskSnapshot(view.Evidence, view.Claims, view.Annotations, new ReportCheckpoint("", view.Evidence.Count, "", [], ""), Convert.ToHexStringLower(print), before?.Report, before?.ReportStamp, view.Unread);
+        return new DeskSnapshot(view.Evidence, view.Claims, view.Annotations, new ReportCheckpoint("", view.Evidence.Count, "", [], ""), Convert.ToHexStringLower(print), before?.Report, before?.ReportStamp, waiting);
     }
 
     private async Task<T> Change<T>(Func<T> act, CancellationToken cancel)

@@ -23,6 +23,6 @@ public sealed record ServerSettings
     /// <summary>The name under which a gateway with TLS on this machine is reached from elsewhere; null where nobody comes from elsewhere.</summary>
     public string? PublicHost { get; init; }
 
-    /// <summary>The most that one person of a team may ask in a minute; all who have not signed in share one such number.</summary>
+    /// <summary>The most that one person of a team may ask in a minute; before somebody signs in, one address.</summary>
     public int RequestsPerMinute { get; init; } = 1200;
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.AspNetCore.Http;
 using Pantau.Server.Accounts;
 using Pantau.Server.Desk;
@@ -70,8 +69,5 @@ internal sealed class SignInForm(WorkForm forms, PageMaker pages, AccountBook ac
         return Results.StatusCode(StatusCodes.Status303SeeOther);
     }
 
-    // Behind a gateway on this machine the last address that it names is the caller's.
-    private string Address(HttpContext http) =>
-        cookie.IsPublic && http.Connection.RemoteIpAddress is { } gateway && IPAddress.IsLoopback(gateway) && http.Request.Headers["X-Forwarded-For"].ToString().Split(',')[^1].Trim() is { Length: > 0 and < 60 } caller
-            ? caller : http.Connection.RemoteIpAddress?.ToString() ?? "";
+    private string Address(HttpContext http) => CallerAddress.Of(http, cookie.IsPublic);
 }

@@ -32,7 +32,7 @@ public sealed partial class NothingHiddenShows
     [Fact]
     public async Task At_any_address()
     {
-        var stories = int.TryParse(Environment.GetEnvironmentVariable("PANTAU_STORIES"), out var asked) ? asked : 10;
+        var stories = int.TryParse(Environment.GetEnvironmentVariable("PANTAU_STORIES"), out var asked) ? asked : 5;
         var (more, addresses) = (0, 0);
         await Stories.SampleAsync(async story =>
         {

@@ -1,5 +1,5 @@
-using Pantau.Team;
 using Pantau.Model;
+using Pantau.Team;
 using Pantau.Team.Acts;
 using Pantau.Team.Review;
 

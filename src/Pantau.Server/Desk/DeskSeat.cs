@@ -1,6 +1,7 @@
 using Pantau.Model;
 using Pantau.Team;
 using Pantau.Team.Acts;
+using Pantau.Team.Members;
 using Pantau.Workspace.Intake;
 using Pantau.Workspace.Teamwork;
 using Pantau.Workspace.Views;
@@ -58,6 +59,9 @@ public sealed class DeskSeat
 
     /// <summary>Null where they may do this now, or the line that says why not.</summary>
     public string? WhyNot(TeamAct act) => desk.WhyNot(act with { By = Known });
+
+    /// <summary>Whether they have one of these roles; always where there is no team.</summary>
+    public bool HasRole(params TeamRole[] any) => !IsTeam || Look(view => view.People.Any(p => p.Id == Person && any.Any(p.Is)));
 
     /// <summary>Looks at the team as their member sees it; nothing that is taken away may hang on it.</summary>
     public T Look<T>(Func<TeamView, T> look) => desk.Look(Known, look);

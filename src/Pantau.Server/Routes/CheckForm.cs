@@ -15,7 +15,7 @@ internal sealed class CheckForm(WorkForm forms, PageMaker pages, CaseDesk desk, 
         var (form, refused) = await forms.ReadAsync(http, MostBytes);
         if (form is null) return refused!;
         // It takes the workspace for itself while it runs.
-        if (seat.IsTeam && !seat.Look(view => view.People.Any(p => p.Id == seat.Person && (p.Is(TeamRole.Administrator) || p.Is(TeamRole.Coordinator)))))
+        if (!seat.HasRole(TeamRole.Administrator, TeamRole.Coordinator))
             return pages.Back("/log", new FormNote(false, PageWords.Of("not-done", PageLanguage.Of(http.Request)), [PageWords.Of("check-roles", PageLanguage.Of(http.Request))]));
         await desk.CheckAsync(http.RequestAborted);
         http.Response.Headers.Location = "/log";

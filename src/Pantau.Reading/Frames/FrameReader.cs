@@ -202,7 +202,8 @@ public sealed partial class FrameReader(LanguagePack pack, SentenceForm form, Do
     {
         foreach (var chunk in chunks)
         {
-            if (chunk.Mentions.Find(m => m.Sense == Sense.Carrier) is not { } carrier) continue;
+            // "The cargo ship Angara": the name, not the kind that stands before it.
+            if ((chunk.Mentions.Find(m => m is { Sense: Sense.Carrier, Detail: "named" }) ?? chunk.Mentions.Find(m => m.Sense == Sense.Carrier)) is not { } carrier) continue;
             var named = carrier.Detail == "named";
             var flag = Owner(chunk)?.Id ?? Groups([chunk]).SelectMany(g => g.Skip(1)).Select(o => Owner(o) ?? Party([o])).FirstOrDefault(o => o is not null)?.Id;
             draft.Carrier = named ? carrier.Value : flag is null ? carrier.Value : $"{flag}-{carrier.Value}";

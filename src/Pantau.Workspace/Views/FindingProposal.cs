@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Pantau.Analysis;
 using Pantau.Law;
 using Pantau.Model;
 using Pantau.Team.Acts;
@@ -20,7 +21,7 @@ public static class FindingProposal
         var within = items.ToHashSet(StringComparer.Ordinal);
         var claims = view.Claims.Where(c => within.Contains(c.Evidence)).ToList();
         var ids = claims.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
-        var alone = FindingMaking.Make(claims, [.. view.Annotations.Where(a => ids.Contains(a.Claim))], [.. view.Evidence.Where(e => within.Contains(e.Hash))], regime, period);
+        var alone = FindingMaking.Make(claims, [.. view.Annotations.Where(a => ids.Contains(a.Claim) && (a.Slots?.GetValueOrDefault(PersonPins.WithSlot) is not { } other || ids.Contains(other)))], [.. view.Evidence.Where(e => within.Contains(e.Hash))], regime, period);
         // Without the rest its claims may fall together otherwise: then it is the one that most of them are in.
         var cited = finding.Claims.ToHashSet(StringComparer.Ordinal);
         var chosen = alone.OrderByDescending(f => f.Claims.Count(cited.Contains)).ThenBy(f => f.Claims.Count).FirstOrDefault() ?? finding;

@@ -198,7 +198,7 @@ public sealed partial class FrameReader
     }
 
     // "15,000 North Koreans work on building sites in Russia"
-    private IEnumerable<(CountedItem Item, TextChunk Head)> Nationals(StatedAct act, List<TextChunk> subjects)
+    private static IEnumerable<(CountedItem Item, TextChunk Head)> Nationals(StatedAct act, List<TextChunk> subjects)
     {
         if (act.Frame != "work" || act.Passive || subjects is not [{ Unknown: 0, Mentions: [{ Number: { Currency: null } number }, { Sense: Sense.Party or Sense.PartyAdjective }] } head]) yield break;
         yield return (new CountedItem("workers", number, Units.Person, head.First, head.End, "people who work abroad"), head);

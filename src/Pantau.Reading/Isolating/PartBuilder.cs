@@ -9,9 +9,6 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> given)
 {
     private readonly IReadOnlyList<Lexeme> words = Uncover(given);
 
-    // A phrase that names a source is no longer than this many words.
-    private const int LongestSource = 40;
-
     private readonly List<Part> parts = [];
     private TextChunk? noun;
     private bool goal;
@@ -228,46 +225,6 @@ internal sealed partial class PartBuilder(IReadOnlyList<Lexeme> given)
         var open = noun is not null;
         Close();
         if (open || parts is [.., { Kind: PartKind.Noun or PartKind.Verb }]) parts.Add(Part.Mark(PartKind.Join, ChunkKind.Conjunction, word.First, word.End, value));
-    }
-
-    // Where the phrase that names a source ends: at its verb of speech, at a mark, or where a clause begins (根据条约 向…).
-    private int SourceEnd(int i)
-    {
-        var clause = -1;
-        for (var j = i + 1; j < Math.Min(words.Count, i + LongestSource); j++)
-        {
-            if (words[j].Mark is "," or "。" or ":") return clause > 0 ? clause : j - i > 1 ? j : -1;
-            if (words[j].Has(Sense.Relative)) clause = -1;
-            else if (j > i + 1 && words[j].Entries is [{ Sense: Sense.Speech }, ..] && !(j + 1 < words.Count && words[j + 1].Has(Sense.Relative))) return j;
-            else if (clause < 0 && j > i + 1 && !words[j].IsNominal && !words[j].Has(Sense.Conjunction) && (words[j].IsVerbal || words[j].Has(Sense.Preposition) || words[j].Has(Sense.Modal))) clause = j;
-        }
-        return clause;
-    }
-
-    // 据韩联社5月29日报道: all that names the source is one phrase; what it did is of no account.
-    private int Source(int i, int end)
-    {
-        Close();
-        var estimated = false;
-        var phrase = new TextChunk { Kind = ChunkKind.Noun, First = words[i + 1].First, End = words[Math.Max(i + 1, end - 1)].End };
-        for (var j = i + 1; j < end; j++)
-        {
-            if (words[j].IsNominal) phrase.Mentions.Add(NounPhrases.Mention(words[j]));
-            estimated |= words[j].Entries.Any(e => e is { Sense: Sense.Speech, Value: "estimated" });
-        }
-        while (end < words.Count && words[end].Entries.Any(e => e.Sense == Sense.Speech)) estimated |= words[end++].Entries.Any(e => e is { Sense: Sense.Speech, Value: "estimated" });
-        if (end < words.Count && words[end].Mark is "," or ":") end++;
-        // A law is no source of facts.
-        if (phrase.Mentions.Exists(m => m.Senses.Any(s => s is { Sense: Sense.ContentNoun, Value: "hypothetical" })))
-        {
-            CitesLaw = true;
-            return end;
-        }
-        parts.Add(Part.Mark(PartKind.Source, ChunkKind.Source, words[i].First, words[i].End, estimated ? "estimated" : words[i].Find(Sense.SourceMarker)!.Value));
-        parts.Add(new Part(PartKind.Noun, phrase));
-        parts.Add(Part.Mark(PartKind.Stop, ChunkKind.Stop, words[end - 1].First, words[end - 1].End));
-        Forget();
-        return end;
     }
 
     // 至少向朝方提供了一套: the bound stands before the verb and holds for its number.

@@ -10,6 +10,9 @@ namespace Pantau.Evidence;
 /// <param name="FileName">As it was given, without its folder.</param>
 public sealed record IntakeRecord(string Hash, long Size, string FileName, string MediaType, DateTimeOffset ReceivedAt)
 {
+    /// <summary>The media type under which a version of a sanctions list is kept: what findings are held against, not what they are made of.</summary>
+    public const string SanctionsList = "application/vnd.pantau.sanctions-list";
+
     public string? Title { get; init; }
     public DateOnly? Published { get; init; }
     public string? Language { get; init; }

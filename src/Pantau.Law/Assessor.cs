@@ -74,7 +74,7 @@ internal sealed class Assessor(SanctionsRegime regime, Fact fact, AssessmentCont
         foreach (var open in found.Open) elements.Settle(open, leading, results);
         if (!rule.Binding) results.Add(ElementChecks.Obligation(leading));
         results.Add(elements.Exemption(rule, addressee, leading));
-        if (rule.Cap is { } cap) results.Add(elements.Cap(cap, leading));
+        if (found.Capped && rule.Cap is { } cap) results.Add(elements.Cap(cap, leading));
         return new Assessment(rule.Provision.Id, addressee, Outcome(results), results)
         {
             Claims = [.. about.Select(c => c.Id).Distinct(StringComparer.Ordinal)],

@@ -47,6 +47,11 @@ public sealed record ProvisionRule
     public string? SupersededBy { get; init; }
     /// <summary>How it read since when, the oldest first.</summary>
     public IReadOnlyList<ProvisionVersion> Versions => field ??= VersionsInForce.All(this);
+
+    /// <summary>The provision with the regime's own exemptions after its own; calls, and what binds the target alone, have none.</summary>
+    public ProvisionRule AlsoExemptedBy(IReadOnlyList<Exemption> common) => Binding && Bounds.Any(b => b != BoundParty.Target)
+        ? this with { Exemptions = [.. Exemptions, .. common.Where(e => e.InForce.Meets(Provision.InForce))] }
+        : this;
 }
 
 /// <summary>One kind of case that a provision is about: acts, items, and what a claim of this kind leaves open.</summary>
@@ -60,6 +65,8 @@ public sealed record RuleCase(
     public DateOnly? Until { get; init; }
     /// <summary>The kind of aid that these acts give to another's act; null for the main act.</summary>
     public ActOfAid? Aid { get; init; }
+    /// <summary>False where the provision's ceiling is not on these items.</summary>
+    public bool Capped { get; init; } = true;
 }
 
 /// <summary>How somebody helps another's act along.</summary>
@@ -107,6 +114,8 @@ public sealed record Exemption(ExemptionBasis Basis, LocalText Text, IReadOnlyLi
     public Period InForce { get; init; } = new(null, null);
     /// <summary>The provision that brought or ended it.</summary>
     public string? By { get; init; }
+    /// <summary>True where it excuses from all the measures of the regime; it is no change of the provision then.</summary>
+    public bool OfRegime { get; init; }
 }
 
 /// <summary>How an exemption comes to hold.</summary>

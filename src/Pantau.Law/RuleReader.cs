@@ -66,6 +66,7 @@ internal static class RuleReader
         {
             Until = at.Get("until")?.Date(),
             Aid = at.Get("aid")?.Choice<ActOfAid>(),
+            Capped = at.Truth(otherwise: true, "capped"),
         };
         if (found.Until < found.Since) at.Wrong("the case ends before it begins");
         at.NothingElse();
@@ -98,7 +99,7 @@ internal static class RuleReader
         return open;
     }
 
-    private static Exemption ReadExemption(YamlCursor at)
+    public static Exemption ReadExemption(YamlCursor at)
     {
         var basis = at.Get("basis", required: true)?.Choice<ExemptionBasis>() ?? default;
         var items = at.Get("items") is { } list ? Known(list) : [];

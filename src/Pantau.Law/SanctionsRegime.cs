@@ -65,11 +65,12 @@ public sealed partial class SanctionsRegime
         var beside = Path.GetDirectoryName(Path.GetFullPath(folder)) ?? folder;
         var words = RegimeWords.Read(head, other => Path.Combine(beside, Path.GetFileName(other), HeadFile) is var path && File.Exists(path) ? YamlFile.Open(path, errors) : null);
         var members = RegimeMembers.Read(head);
+        var common = head.Get("exemptions")?.Sequence().Select(e => RuleReader.ReadExemption(e) with { OfRegime = true }).ToList() ?? [];
         head.NothingElse();
         var rules = new List<ProvisionRule>();
         foreach (var path in Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
         {
-            if (Path.GetFileName(path) is not (HeadFile or ApprovalFile.Name) && YamlFile.Open(path, errors) is { } file) rules.AddRange(RuleReader.Read(file));
+            if (Path.GetFileName(path) is not (HeadFile or ApprovalFile.Name) && YamlFile.Open(path, errors) is { } file) rules.AddRange(RuleReader.Read(file).Select(r => r.AlsoExemptedBy(common)));
         }
         foreach (var twice in rules.GroupBy(r => r.Provision.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
             errors.Add(new RegimeError(folder, 0, $"the provision {twice.Key} is there {twice.Count()} times"));

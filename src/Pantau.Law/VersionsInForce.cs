@@ -12,8 +12,8 @@ internal static class VersionsInForce
         var changes = rule.Amendments.Select(a => new ProvisionVersion(a.Since, a.By))
             .Concat(rule.Cases.Where(c => c.Since is not null).Select(c => new ProvisionVersion(c.Since!.Value, c.By)))
             .Concat(rule.Cases.Where(c => c.Until is not null).Select(c => new ProvisionVersion(c.Until!.Value.AddDays(1), c.By)))
-            .Concat(rule.Exemptions.Where(e => e.InForce.From is not null).Select(e => new ProvisionVersion(e.InForce.From!.Value, e.By)))
-            .Concat(rule.Exemptions.Where(e => e.InForce.To is not null).Select(e => new ProvisionVersion(e.InForce.To!.Value.AddDays(1), e.By)));
+            .Concat(rule.Exemptions.Where(e => !e.OfRegime && e.InForce.From is not null).Select(e => new ProvisionVersion(e.InForce.From!.Value, e.By)))
+            .Concat(rule.Exemptions.Where(e => !e.OfRegime && e.InForce.To is not null).Select(e => new ProvisionVersion(e.InForce.To!.Value.AddDays(1), e.By)));
         return [new ProvisionVersion(first, null), .. changes.Where(c => c.Since > first && (rule.Provision.InForce.To is not { } end || c.Since <= end))
             .GroupBy(c => c.Since).OrderBy(g => g.Key).Select(g => g.OrderBy(c => c.By is null).ThenBy(c => c.By, StringComparer.Ordinal).First())];
     }

@@ -25,7 +25,7 @@ internal static class YamlFile
         try
         {
             var stream = new YamlStream();
-            stream.Load(parser);
+            stream.Load(new LawNesting(parser));
             if (stream.Documents.Count == 1) return new YamlCursor(path, stream.Documents[0].RootNode, errors);
             errors.Add(new RegimeError(path, 0, "expected one YAML document"));
         }

@@ -26,12 +26,12 @@ public static class TeamRules
             RuleMade a => Needs(who, TeamRole.Coordinator) ?? a.Rule.Problem,
             Commented a => Needs(who, TeamRole.Analyst, TeamRole.Reviewer, TeamRole.Coordinator, TeamRole.Contributor) ?? Said(a.Text, "a comment") ?? (Exists(team, who, a.On) ? null : $"there is nothing called '{a.On}' here."),
             FindingProposed a => Needs(who, TeamRole.Analyst) ?? Proposal(team, who, a),
-            ReviewOpened a => OnFinding(team, who, a.Finding, TeamRole.Coordinator, f => Opening(team, f, a)),
+            ReviewOpened a => OnFinding(team, who, a.Finding, TeamRole.Coordinator, f => Opening(team, who, f, a)),
             PositionTaken a => OnFinding(team, who, a.Finding, TeamRole.Reviewer, f => Position(who, f, a)),
             ReplyAsked a => OnFinding(team, who, a.Finding, TeamRole.Coordinator, f => Asking(f, a)),
             ReplyGiven a => OnFinding(team, who, a.Finding, TeamRole.Coordinator, f => f.Reply(a.Party) is null ? $"{a.Party} was not asked for a reply." : Said(a.Text, "a reply")),
-            FindingPublished a => OnFinding(team, who, a.Finding, TeamRole.Coordinator, f => Publishing(f, a.At)),
-            FindingWithdrawn a => OnFinding(team, who, a.Finding, TeamRole.Coordinator, f => Withdrawing(f, a.At)),
+            FindingPublished a => OnFinding(team, who, a.Finding, TeamRole.Coordinator, f => Publishing(team, who, f, a.At)),
+            FindingWithdrawn a => OnFinding(team, who, a.Finding, TeamRole.Coordinator, f => Withdrawing(team, who, f, a.At)),
             _ => "this act is not known.",
         };
     }
@@ -61,14 +61,14 @@ public static class TeamRules
         // An id that somebody else uses unseen must not show by being refused: it is made of who proposes it, what it says and what it stands on.
         if (act.Finding != ReviewedFinding.IdOf(who.Member, act.Snapshot, act.Items)) return $"'{act.Finding}' is not the id of this finding.";
         if (team.Findings.ContainsKey(act.Finding)) return $"the finding '{act.Finding}' was proposed already.";
-        if (act.Supersedes is { } old && !(team.Findings.TryGetValue(old, out var former) && team.Sees(who.Member, former) && former.StageAt(act.At) == ReviewStage.Published)) return $"'{old}' is no published finding.";
+        if (act.Supersedes is { } old && !(team.Findings.TryGetValue(old, out var former) && team.Sees(who.Member, former) && team.StageOf(who.Member, former, act.At) is ReviewStage.Published or ReviewStage.Superseded)) return $"'{old}' is no published finding.";
         return null;
     }
 
-    private static string? Opening(TeamState team, ReviewedFinding finding, ReviewOpened act)
+    private static string? Opening(TeamState team, TeamPerson who, ReviewedFinding finding, ReviewOpened act)
     {
         if (!team.Rules.ContainsKey(act.Rule)) return $"there is no rule '{act.Rule}'.";
-        var stage = finding.StageAt(act.At);
+        var stage = team.StageOf(who.Member, finding, act.At);
         return act.Question switch
         {
             ReviewQuestion.Agree => stage is ReviewStage.Proposed or ReviewStage.NotAgreed ? null : $"it is {Word(stage)}: it cannot be put to the team now.",
@@ -94,18 +94,19 @@ public static class TeamRules
         return finding.Reply(act.Party) is not null ? $"{act.Party} was asked already." : Said(act.Party, "who is asked");
     }
 
-    private static string? Publishing(ReviewedFinding finding, DateTimeOffset at)
+    private static string? Publishing(TeamState team, TeamPerson who, ReviewedFinding finding, DateTimeOffset at)
     {
-        var stage = finding.StageAt(at);
+        var stage = team.StageOf(who.Member, finding, at);
         if (stage != ReviewStage.Agreed) return $"it is {Word(stage)}: only what was agreed is published.";
         if (finding.Questions[^1].Rule.ReplyDays is null) return null;
         if (finding.Replies.Count == 0) return "nobody who is named was asked for a reply.";
         return finding.Replies.FirstOrDefault(r => r.Text is null && at < r.Until) is { } waiting ? $"{waiting.Party} has until {waiting.Until:yyyy-MM-dd HH:mm} UTC to reply." : null;
     }
 
-    private static string? Withdrawing(ReviewedFinding finding, DateTimeOffset at)
+    private static string? Withdrawing(TeamState team, TeamPerson who, ReviewedFinding finding, DateTimeOffset at)
     {
-        if (finding.StageAt(at) != ReviewStage.Published) return $"it is {Word(finding.StageAt(at))}: only what is published can be withdrawn.";
+        var stage = team.StageOf(who.Member, finding, at);
+        if (stage != ReviewStage.Published) return $"it is {Word(stage)}: only what is published can be withdrawn.";
         return finding.Questions[^1] is { Question: ReviewQuestion.Withdraw } question && question.Count(at).Outcome == BallotOutcome.Carried ? null : "the team has not decided to withdraw it: nobody can alone.";
     }
 

@@ -39,9 +39,20 @@ public sealed class TeamState
     public IReadOnlyList<TeamComment> CommentsOn(string on, string member)
     {
         if (!comments.TryGetValue(on, out var said)) return [];
-        if (findings.TryGetValue(on, out var finding)) return Sees(member, finding) ? said : [];
-        return [.. said.Where(c => SeesWith(c.Member, member, on))];
+        // What was said stays among those who could see it then, whoever the item is released to later.
+        return findings.TryGetValue(on, out var finding)
+            ? Sees(member, finding) ? [.. said.Where(c => c.Member == member || finding.Items.All(i => SawWith(finding.Member, member, i, c.Index)))] : []
+            : [.. said.Where(c => SeesWith(c.Member, member, on) && SawWith(c.Member, member, on, c.Index))];
     }
+
+    /// <summary>How far a finding has come, to the eyes of a member that may see it: what stands in its place unseen does not show.</summary>
+    public ReviewStage StageOf(string member, ReviewedFinding finding, DateTimeOffset now) => finding.StageAt(now, SuccessorOf(member, finding) is not null);
+
+    /// <summary>The finding that was published in place of this one, the last that a member may see; null where there is none.</summary>
+    internal string? SuccessorOf(string member, ReviewedFinding finding) => finding.Successors.LastOrDefault(s => Sees(member, findings[s]));
+
+    /// <summary>The finding that this one is to replace, where a member may see it.</summary>
+    internal string? FormerOf(string member, ReviewedFinding finding) => finding.Replaces is { } former && findings.TryGetValue(former, out var old) && Sees(member, old) ? former : null;
 
     /// <summary>The marking under which a member sees an item; null where it may not see it, or there is none.</summary>
     public ItemMarking? MarkingOf(string member, string item) => items.GetValueOrDefault(item)?.For(member);
@@ -55,8 +66,13 @@ public sealed class TeamState
     /// <summary>Whether a member sees an item by a copy that another sees too.</summary>
     internal bool SeesWith(string other, string member, string item) => items.TryGetValue(item, out var copies) && copies.SeenWith(other, member);
 
+    /// <summary>Whether a member saw an item by a copy that another saw too, when the log came to this place.</summary>
+    internal bool SawWith(string other, string member, string item, long index) => items.TryGetValue(item, out var copies) && copies.SeenWithAt(other, member, index);
+
     /// <summary>Whether a member sees the copy of an item that another gave.</summary>
     internal bool SeesGift(string owner, string member, string item) => items.TryGetValue(item, out var copies) && copies.SeenOf(owner, member);
+
+    internal ItemMarking? OwnMarking(string member, string item) => items.GetValueOrDefault(item)?.Own(member);
 
     internal bool Gave(string member, string item) => items.TryGetValue(item, out var copies) && copies.IsOf(member);
 
@@ -86,17 +102,17 @@ public sealed class TeamState
                 people[a.Person] = people[a.Person] with { Present = false };
                 break;
             case EvidenceGiven a:
-                Mark(a.By, a.Item, a.Label, a.ReleasableTo);
+                Mark(a.By, a.Item, a.Label, a.ReleasableTo, index);
                 break;
             case ItemMarked a:
-                Mark(a.By, a.Item, a.Label, a.ReleasableTo);
+                Mark(a.By, a.Item, a.Label, a.ReleasableTo, index);
                 break;
             case RuleMade a:
                 rules[a.Rule.Name] = a.Rule;
                 break;
             case Commented a:
                 if (!comments.TryGetValue(a.On, out var said)) comments[a.On] = said = [];
-                said.Add(new TeamComment(a.By, people[a.By].Member, a.Text, a.At));
+                said.Add(new TeamComment(a.By, people[a.By].Member, a.Text, a.At) { Index = index });
                 break;
             case FindingProposed a:
                 findings[a.Finding] = new ReviewedFinding(a.Finding, a.Snapshot, a.Items, a.By, people[a.By].Member, a.At, a.Supersedes);
@@ -116,7 +132,7 @@ public sealed class TeamState
             case FindingPublished a:
                 var published = On(a.Finding);
                 published.Published = a.At;
-                if (published.Supersedes is { } old) findings[old].SupersededBy = a.Finding;
+                if (published.Replaces is { } old) findings[old].Succeed(a.Finding);
                 break;
             case FindingWithdrawn a:
                 On(a.Finding).Withdrawn = a.At;
@@ -125,10 +141,10 @@ public sealed class TeamState
         return null;
     }
 
-    private void Mark(string by, string item, Tlp label, IReadOnlyList<string>? releasableTo)
+    private void Mark(string by, string item, Tlp label, IReadOnlyList<string>? releasableTo, long index)
     {
         if (!items.TryGetValue(item, out var copies)) items[item] = copies = new GivenCopies();
-        copies.Mark(new ItemMarking(people[by].Member, label, releasableTo));
+        copies.Mark(new ItemMarking(people[by].Member, label, releasableTo), index);
     }
 
     private ReviewedFinding On(string finding)

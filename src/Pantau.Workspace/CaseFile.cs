@@ -17,7 +17,7 @@ namespace Pantau.Workspace;
 public sealed class CaseFile : IDisposable
 {
     /// <summary>Changes with what the reader makes of a document, so that stored claims are read anew.</summary>
-    public const string ReaderVersion = "rules-2";
+    public const string ReaderVersion = "rules-3";
 
     private readonly Lock writing = new();
     private readonly IndexPlace place;
@@ -28,6 +28,9 @@ public sealed class CaseFile : IDisposable
     public EvidenceVault Vault { get; }
     /// <summary>Who takes part, and where they act; empty in a workspace of one analyst.</summary>
     public TeamDesk Team { get; }
+
+    /// <summary>Claims of evidence that a member sees under a name with another ending than the first copy had.</summary>
+    internal OtherReadings Others { get; } = new();
 
     public static string EvidenceFolder(string folder) => Path.Combine(folder, "evidence");
 
@@ -80,11 +83,16 @@ public sealed class CaseFile : IDisposable
         }
     }
 
-    /// <summary>All evidence, in the order in which it was first taken in.</summary>
-    public IReadOnlyList<EvidenceItem> Evidence()
+    /// <summary>All evidence of what happened, in the order in which it was first taken in.</summary>
+    public IReadOnlyList<EvidenceItem> Evidence() => Items(list: false);
+
+    /// <summary>The versions of sanctions lists that were kept, in the order in which they came.</summary>
+    public IReadOnlyList<EvidenceItem> SanctionsLists() => Items(list: true);
+
+    private List<EvidenceItem> Items(bool list)
     {
         using var index = place.Look();
-        return [.. index.Evidence.AsNoTracking().OrderBy(e => e.LogIndex).AsEnumerable().Select(e => new EvidenceItem
+        return [.. index.Evidence.AsNoTracking().Where(e => (e.MediaType == IntakeRecord.SanctionsList) == list).OrderBy(e => e.LogIndex).AsEnumerable().Select(e => new EvidenceItem
         {
             Hash = e.Hash, FileName = e.FileName, MediaType = e.MediaType, Size = e.Size, LogIndex = e.LogIndex, Title = e.Title, Published = e.Published, Language = e.Language, Outlet = e.Outlet, Url = e.Url, Within = e.Within, Captured = e.Captured, Marking = e.Marking,
         })];
@@ -108,11 +116,47 @@ public sealed class CaseFile : IDisposable
         return [.. index.Claims.AsNoTracking().Where(c => hashes.Contains(c.Evidence)).OrderBy(c => c.Evidence).ThenBy(c => c.Position).Select(c => c.Json).AsEnumerable().Select(json => JsonSerializer.Deserialize(json, PantauJson.Line.Claim)!)];
     }
 
+    /// <summary>The claims of each piece of evidence, as its text is taken out of a file of this name: what the name of a copy brings about shows to nobody who may not see the copy.</summary>
+    internal ILookup<string, Claim> ClaimsUnder(IReadOnlyList<EvidenceItem> evidence)
+    {
+        var first = FirstNames(evidence.Select(e => e.Hash));
+        var otherwise = evidence.Where(e => !OtherReadings.IsSame(first.GetValueOrDefault(e.Hash), e.FileName)).ToDictionary(e => e.Hash, e => Others.Find(e.Hash, e.FileName) ?? [], StringComparer.Ordinal);
+        var usual = ClaimsOf(evidence.Select(e => e.Hash).Where(h => !otherwise.ContainsKey(h)));
+        return usual.Concat(otherwise.Values.SelectMany(c => c)).ToLookup(c => c.Evidence, StringComparer.Ordinal);
+    }
+
+    /// <summary>How many of these have not been read, each under its name.</summary>
+    internal int UnreadUnder(IReadOnlyList<EvidenceItem> evidence)
+    {
+        var (first, unread) = (FirstNames(evidence.Select(e => e.Hash)), Unread().ToHashSet(StringComparer.Ordinal));
+        return evidence.Count(e => OtherReadings.IsSame(first.GetValueOrDefault(e.Hash), e.FileName) ? unread.Contains(e.Hash) : Others.Find(e.Hash, e.FileName) is null);
+    }
+
+    /// <summary>Whether something waits to be read.</summary>
+    public bool HasUnread => Unread().Count > 0 || ToReadOtherwise().Count > 0;
+
+    /// <summary>The copies that members gave under a name with another ending than the first, and that have not been read so.</summary>
+    internal IReadOnlyList<(EvidenceItem Item, string FileName)> ToReadOtherwise()
+    {
+        if (!Team.HasTeam) return [];
+        var first = Evidence().ToDictionary(e => e.Hash, StringComparer.Ordinal);
+        return [.. Team.Gifts().Where(g => first.TryGetValue(g.Item, out var item) && item.LogIndex != g.Intake)
+            .Select(g => (Item: first[g.Item], Name: Vault.Entry(g.Intake) is { } entry ? RecordJson.Intake(entry.Record)?.FileName : null))
+            .Where(g => g.Name is not null && !OtherReadings.IsSame(g.Item.FileName, g.Name) && Others.Find(g.Item.Hash, g.Name) is null).Select(g => (g.Item, g.Name!))];
+    }
+
+    private Dictionary<string, string> FirstNames(IEnumerable<string> hashes)
+    {
+        var asked = hashes.ToList();
+        using var index = place.Look();
+        return index.Evidence.AsNoTracking().Where(e => asked.Contains(e.Hash)).Select(e => new { e.Hash, e.FileName }).ToDictionary(e => e.Hash, e => e.FileName, StringComparer.Ordinal);
+    }
+
     /// <summary>Hashes of evidence whose claims have not been read by the present reader.</summary>
     public IReadOnlyList<string> Unread()
     {
         using var index = place.Look();
-        return [.. index.Evidence.AsNoTracking().Where(e => e.ReadBy != ReaderVersion).OrderBy(e => e.LogIndex).Select(e => e.Hash)];
+        return [.. index.Evidence.AsNoTracking().Where(e => e.ReadBy != ReaderVersion && e.MediaType != IntakeRecord.SanctionsList).OrderBy(e => e.LogIndex).Select(e => e.Hash)];
     }
 
     /// <summary>Whether these bytes were taken in before.</summary>
@@ -149,16 +193,23 @@ public sealed class CaseFile : IDisposable
         return [.. index.Annotations.AsNoTracking().OrderBy(a => a.LogIndex).Select(a => a.Json).AsEnumerable().Select(AnnotationRecord.Parse).OfType<Annotation>()];
     }
 
+    /// <summary>The same, each with its place in the log.</summary>
+    internal IReadOnlyList<(long Index, Annotation Said)> Said()
+    {
+        using var index = place.Look();
+        return [.. index.Annotations.AsNoTracking().OrderBy(a => a.LogIndex).Select(a => new { a.LogIndex, a.Json }).AsEnumerable().Select(a => (a.LogIndex, AnnotationRecord.Parse(a.Json))).Where(a => a.Item2 is not null).Select(a => (a.LogIndex, a.Item2!))];
+    }
+
     /// <summary>Keeps what a person says of a claim beside it, in the log first; or gives the line that says why not.</summary>
     public (Annotation? Kept, string? Problem) Annotate(string claim, AnnotationAct act, IReadOnlyDictionary<string, string>? slots, string why, string by, TimeProvider time)
     {
         by = by.Trim();
         if (Team.HasTeam && Team.Look(team => TeamRules.WhyNotCorrect(team, by)) is { } forbidden) return (null, forbidden);
-        if (ClaimFor(by, claim) is not { } row) return (null, $"there is no claim '{claim}' in this workspace: 'pantau claims' lists them.");
+        if (ClaimFor(by, claim) is not { } read) return (null, $"there is no claim '{claim}' in this workspace: 'pantau claims' lists them.");
         if (string.IsNullOrWhiteSpace(why)) return (null, "say why, with --why.");
         if (act == AnnotationAct.Correct && slots is not { Count: > 0 }) return (null, "say what to correct, with --set SLOT=VALUE.");
         if (act == AnnotationAct.Join && Unjoinable(by, claim, slots) is { } cannot) return (null, cannot);
-        if (act != AnnotationAct.Join && slots is not null && ClaimCorrection.Apply(JsonSerializer.Deserialize(row.Json, PantauJson.Line.Claim)!, slots) is { Claim: null, Problem: var wrong }) return (null, wrong + ".");
+        if (act != AnnotationAct.Join && slots is not null && ClaimCorrection.Apply(read, slots) is { Claim: null, Problem: var wrong }) return (null, wrong + ".");
         var annotation = AnnotationRecord.Make(claim, act, slots, why.Trim(), by, time.GetUtcNow());
         Vault.Annotate(AnnotationRecord.Write(annotation));
         CatchUp();
@@ -166,10 +217,15 @@ public sealed class CaseFile : IDisposable
     }
 
     // To who may not see what it stands on there is no such claim.
-    private ClaimRow? ClaimFor(string by, string claim)
+    private Claim? ClaimFor(string by, string claim)
     {
         using var index = place.Look();
-        return index.Claims.AsNoTracking().FirstOrDefault(c => c.Id == claim) is { } row && (!Team.HasTeam || Team.Look(team => team.Sees(team.People[by].Member, row.Evidence))) ? row : null;
+        var row = index.Claims.AsNoTracking().FirstOrDefault(c => c.Id == claim);
+        var usual = row is null ? null : JsonSerializer.Deserialize(row.Json, PantauJson.Line.Claim);
+        if (!Team.HasTeam) return usual;
+        var other = Others.Claim(claim);
+        if ((usual ?? other)?.Evidence is not { } item || Team.NameFor(by, item) is not { } name) return null;
+        return OtherReadings.IsSame(FirstNames([item]).GetValueOrDefault(item), name) ? usual : Others.Find(item, name)?.FirstOrDefault(c => c.Id == claim);
     }
 
     private string? Unjoinable(string by, string claim, IReadOnlyDictionary<string, string>? slots) =>

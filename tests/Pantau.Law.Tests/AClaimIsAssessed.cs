@@ -88,7 +88,7 @@ public sealed class AClaimIsAssessed
     {
         var found = Make.Regime.Assess(Claim(ClaimKind.Deployment, "KP", "RU", "troops"));
         Assert.Equal(
-            ["S/RES/1718(2006)/8(c)", "S/RES/1718(2006)/8(e)", ArmsOut, "S/RES/2270(2016)/8", "S/RES/2270(2016)/9", "S/RES/2375(2017)/17", "S/RES/2397(2017)/8"],
+            ["S/RES/1718(2006)/8(c)", "S/RES/1718(2006)/8(e)", ArmsOut, "S/RES/2270(2016)/8", "S/RES/2270(2016)/9", "S/RES/2321(2016)/15", "S/RES/2375(2017)/17", "S/RES/2397(2017)/8"],
             found.Select(a => a.Provision).Distinct());
         Assert.All(found, a => Assert.Equal(AssessmentOutcome.Insufficient, a.Outcome));
         Assert.Contains("No paragraph names the sending of troops", found.First(a => a.Provision == ArmsOut).Element("act").Why, StringComparison.Ordinal);

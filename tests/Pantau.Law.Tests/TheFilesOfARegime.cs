@@ -76,6 +76,9 @@ public sealed partial class TheFilesOfARegime
     }
 
     [Fact]
+    public void A_file_that_nests_without_end_is_refused() => Assert.Contains(LoadWith(Good + string.Concat(Enumerable.Repeat("[a: ", 20_000))).Errors, e => e.Message.Contains("deep", StringComparison.Ordinal) || e.Message.Contains("not valid YAML", StringComparison.Ordinal));
+
+    [Fact]
     public void The_same_provision_twice_is_refused() =>
         Assert.Contains(LoadWith(Good, Good).Errors, e => e.Message.Contains("2 times", StringComparison.Ordinal));
 

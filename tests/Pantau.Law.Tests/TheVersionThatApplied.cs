@@ -35,6 +35,33 @@ public sealed class TheVersionThatApplied
     public void Is_not_named_where_the_act_is_not_dated() =>
         Assert.Null(Of("S/RES/1718(2006)/8(a)(i)", Claim(ClaimKind.Transfer, "RU", "KP", "artillery", undated: true))!.Versions);
 
+    // What was under contract before a ban could still come in for some days: open on the last of them, banned on the next.
+    public static TheoryData<string, string, string> RunningOut => new()
+    {
+        { "S/RES/2371(2017)/8", "iron-ore", "2017-09-04" },
+        { "S/RES/2371(2017)/9", "seafood", "2017-09-04" },
+        { "S/RES/2375(2017)/16", "textiles", "2017-12-10" },
+    };
+
+    [Theory, MemberData(nameof(RunningOut))]
+    public void Leaves_open_what_old_contracts_allowed(string id, string item, string last)
+    {
+        var day = DateOnly.Parse(last);
+        AssessmentOutcome On(DateOnly on, string of) => Of(id, Claim(ClaimKind.Transfer, "KP", "CN", of, period: new Period(on, on)), "CN")!.Outcome;
+        Assert.Equal(AssessmentOutcome.Insufficient, On(day, item));
+        Assert.Equal(AssessmentOutcome.Contravenes, On(day.AddDays(1), item));
+        if (item == "iron-ore") Assert.Equal(AssessmentOutcome.Contravenes, On(day, "coal"));
+    }
+
+    [Fact]
+    public void Has_a_ceiling_on_coal_and_none_on_iron()
+    {
+        Assessment Month(string item) => Of("S/RES/2321(2016)/26", Claim(ClaimKind.Transfer, "KP", "CN", item, quantity: new Quantity(1_000, 1_000, Units.Tonne), period: Period.Month(2017, 3)), "CN")!;
+        Assert.Equal(AssessmentOutcome.Consistent, Month("coal").Outcome);
+        Assert.Equal(AssessmentOutcome.Insufficient, Month("iron-ore").Outcome);
+        Assert.DoesNotContain(Month("iron-ore").Elements, e => e.Element == "cap");
+    }
+
     // The ceilings on oil and the bans on coal took one another's place; each day has one that applies.
     public static TheoryData<string, string, string, string[]> Succession => new()
     {

@@ -93,6 +93,14 @@ public sealed class TheFormsOfLists
     }
 
     [Fact]
+    public void Elements_within_elements_without_end_are_refused()
+    {
+        const int Deep = 200_000;
+        var load = Read($"<Designations>{string.Concat(Enumerable.Repeat("<a>", Deep))}{string.Concat(Enumerable.Repeat("</a>", Deep))}</Designations>");
+        Assert.Contains("deep", load.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Or_whatever_comes() => Gen.String.Sample(text => Assert.True(Read(text) is { List: null, Problem: not null } or { List: not null, Problem: null }), iter: 1000);
 
     [Theory]

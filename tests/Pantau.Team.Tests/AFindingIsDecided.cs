@@ -1,4 +1,5 @@
 using Pantau.Model;
+using Pantau.Team;
 using Pantau.Team.Acts;
 using Pantau.Team.Review;
 
@@ -136,7 +137,7 @@ public class AFindingIsDecided
         team.Must(new ReviewOpened("kr", team.Now, better, "silence"));
         team.Now = team.Now.AddHours(72);
         team.Must(new FindingPublished("kr", team.Now, better));
-        Assert.Equal((ReviewStage.Superseded, better), (team.Stage(id), team.State.Findings[id].SupersededBy));
+        Assert.Equal((ReviewStage.Superseded, better), (team.Stage(id), new TeamView(team.State, "AU").SuccessorOf(team.State.Findings[id])));
     }
 
     [Fact]

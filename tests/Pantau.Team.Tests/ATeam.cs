@@ -50,5 +50,5 @@ internal sealed class ATeam
 
     public string? Stand(string member, string finding, MemberStand stand, string reason = "") => Do(new PositionTaken(Of(member), Now, finding, stand, reason));
 
-    public ReviewStage Stage(string finding) => State.Findings[finding].StageAt(Now);
+    public ReviewStage Stage(string finding) => State.StageOf("AU", State.Findings[finding], Now);
 }

@@ -15,7 +15,7 @@ public class WhatAMemberMayNotSee
 
     // Two items that the viewer may see, two that it may not; acts of all kinds on any of them, most of them possible.
     private static readonly Gen<(int Kind, int Item, int Other, int Who, int Word)[]> Stories =
-        Gen.Select(Gen.Int[0, 9], Gen.Int[0, 3], Gen.Int[0, 3], Gen.Int[0, 2], Gen.Int[0, 2]).Array[0, 25];
+        Gen.Select(Gen.Int[0, 12], Gen.Int[0, 3], Gen.Int[0, 3], Gen.Int[0, 2], Gen.Int[0, 2]).Array[0, 25];
 
     [Fact]
     public void Leaves_no_trace() =>
@@ -38,6 +38,19 @@ public class WhatAMemberMayNotSee
         Assert.InRange(hidden, 200, 500);
     }
 
+    [Fact]
+    public void And_some_of_it_replaces_what_is_seen()
+    {
+        var replaced = 0;
+        Stories.Sample(story =>
+        {
+            var team = Played(story, hidden: true);
+            var view = new TeamView(team, Viewer);
+            if (view.Findings.Any(f => view.SuccessorOf(f) is null && team.Findings.Keys.Any(k => new TeamView(team, "AU").SuccessorOf(f) == k || new TeamView(team, "JP").SuccessorOf(f) == k))) Interlocked.Increment(ref replaced);
+        }, iter: 2000);
+        Assert.InRange(replaced, 20, 2000);
+    }
+
     private static bool IsHidden(int item) => item >= 2;
 
     private static TeamState Played((int Kind, int Item, int Other, int Who, int Word)[] story, bool hidden)
@@ -47,9 +60,31 @@ public class WhatAMemberMayNotSee
             if (!IsHidden(i)) team.Mark("AU", Items[i], Tlp.Green);
             else if (hidden) team.Mark("AU", Items[i], Tlp.Amber, "JP");
         foreach (var step in story)
-            if (hidden || !Touches(step)) team.Do(Act(step, team.Now = team.Now.AddHours(1)));
-            else team.Now = team.Now.AddHours(1);
+        {
+            team.Now = team.Now.AddHours(1);
+            if (step.Kind >= 10) Publish(team, step, hidden);
+            else if (hidden || !Touches(step)) team.Do(Act(step, team.Now));
+        }
         return team.State;
+    }
+
+    // From the proposal to the publication by silence; mostly in place of one that was published before.
+    private static void Publish(ATeam team, (int Kind, int Item, int Other, int Who, int Word) step, bool hidden)
+    {
+        var member = ATeam.Members[step.Who];
+        var on = step.Kind == 10 ? [Items[step.Item]] : new[] { Items[step.Item], Items[step.Other] }.Distinct(StringComparer.Ordinal).ToArray();
+        var former = step.Kind == 10 ? null : ReviewedFinding.IdOf(member, "{published}", [Items[step.Word + (step.Kind - 11)]]);
+        var snapshot = step.Kind == 10 ? "{published}" : "{better}";
+        var finding = ReviewedFinding.IdOf(member, snapshot, on);
+        var there = hidden || !(on.Any(i => IsHidden(Array.IndexOf(Items, i))) && member != Viewer);
+        // Among those who see more it takes the place of something; without the rest of nothing.
+        if (!hidden && member != Viewer && step.Kind > 10 && IsHidden(step.Word + (step.Kind - 11))) former = null;
+        // Nothing is there to be replaced that was never published.
+        else if (former is not null && member != Viewer && !(team.State.Findings.TryGetValue(former, out var old) && old.Published is not null)) former = null;
+        if (there) team.Do(new FindingProposed(ATeam.Of(member), team.Now, finding, snapshot, on, former));
+        if (there) team.Do(new ReviewOpened(ATeam.Of(member), team.Now, finding, "silence"));
+        team.Now = team.Now.AddHours(80);
+        if (there) team.Do(new FindingPublished(ATeam.Of(member), team.Now, finding));
     }
 
     // A proposal stands on both items; all else is on the first or on the finding that stands on both.
@@ -77,7 +112,12 @@ public class WhatAMemberMayNotSee
     private static IEnumerable<TeamAct> Attempts((int Kind, int Item, int Other, int Who, int Word)[] story)
     {
         var now = new DateTimeOffset(2025, 7, 1, 0, 0, 0, TimeSpan.Zero);
-        foreach (var step in story) yield return Act(step with { Who = Array.IndexOf(ATeam.Members, Viewer) }, now);
+        foreach (var finding in story.SelectMany(s => new[] { ReviewedFinding.IdOf(ATeam.Members[s.Who], "{published}", [Items[s.Item]]), ReviewedFinding.IdOf(ATeam.Members[s.Who], "{better}", new[] { Items[s.Item], Items[s.Other] }.Distinct(StringComparer.Ordinal)) }))
+        {
+            yield return new ReviewOpened(ATeam.Of(Viewer), now, finding, "silence", ReviewQuestion.Withdraw);
+            yield return new FindingWithdrawn(ATeam.Of(Viewer), now, finding);
+        }
+        foreach (var step in story.Where(s => s.Kind < 10)) yield return Act(step with { Who = Array.IndexOf(ATeam.Members, Viewer) }, now);
         foreach (var item in Items) yield return new ItemMarked(ATeam.Of(Viewer), now, item, Tlp.Clear);
         foreach (var item in Items) yield return new EvidenceGiven(ATeam.Of(Viewer), now, item, Tlp.Clear);
     }
@@ -93,7 +133,7 @@ public class WhatAMemberMayNotSee
             view.Rules,
             Items = Items.Select(i => (object?)view.MarkingOf(i)),
             Comments = Items.Select(view.CommentsOn),
-            Findings = view.Findings.Select(f => new { f.Id, f.Snapshot, f.Items, f.ProposedBy, f.Proposed, f.Published, f.Withdrawn, f.SupersededBy, f.Version, Stage = f.StageAt(now), f.Questions, f.Dissent, Said = view.CommentsOn(f.Id), Marking = view.MarkingOf(f).ToString(), view.MarkingOf(f).By }),
+            Findings = view.Findings.Select(f => new { f.Id, f.Snapshot, f.Items, f.ProposedBy, f.Proposed, f.Published, f.Withdrawn, Former = view.FormerOf(f), Successor = view.SuccessorOf(f), f.Version, Stage = view.StageOf(f, now), f.Questions, f.Dissent, Said = view.CommentsOn(f.Id), Marking = view.MarkingOf(f).ToString(), view.MarkingOf(f).By }),
             Waiting = view.Waiting(now).Select(f => f.Id),
         });
     }

@@ -64,4 +64,16 @@ public class WhatIsMarked
         team.Must(new ItemMarked("kr", team.Now, "sha256:a", Tlp.Clear));
         Assert.Equal((Tlp.Clear, "KR"), (team.State.MarkingOf("AU", "sha256:a")!.Label, team.State.MarkingOf("AU", "sha256:a")!.Owner));
     }
+
+    [Fact]
+    public void Is_released_without_what_was_said_of_it_before()
+    {
+        var team = new ATeam();
+        team.Mark("AU", "sha256:a", Tlp.Amber, "JP");
+        team.Must(new Commented("jp", team.Now, "sha256:a", "among us"));
+        team.Must(new ItemMarked("au", team.Now, "sha256:a", Tlp.Clear));
+        team.Must(new Commented("jp", team.Now, "sha256:a", "to all"));
+        Assert.Equal(["to all"], team.State.CommentsOn("sha256:a", "KR").Select(c => c.Text));
+        Assert.Equal(["among us", "to all"], team.State.CommentsOn("sha256:a", "AU").Select(c => c.Text));
+    }
 }

@@ -24,7 +24,7 @@ public sealed class ActsStandInTheLog
         work.Must(new PositionTaken("kr", default, finding, MemberStand.Agree, ""));
         work.Reopen();
         Assert.Equal(["JP", "KR"], work.Desk.Look(t => t.Findings[finding].Questions[0].Asked));
-        Assert.Equal(ReviewStage.InReview, work.Desk.Look(t => t.Findings[finding].StageAt(work.Clock.Now)));
+        Assert.Equal(ReviewStage.InReview, work.Desk.Look(t => t.StageOf("AU", t.Findings[finding], work.Clock.Now)));
         Assert.Equal(Tlp.Amber, work.Desk.LookAs("kr", v => v.MarkingOf(item)).Seen?.Label);
         Assert.Null(work.Desk.LookAs("au", v => v.MarkingOf(item)).Seen);
         Assert.Empty(work.Desk.Refused);

@@ -55,10 +55,12 @@ public sealed class WhatAMemberSeesOfTheCase
         using var work = new ATeamAtWork(postgres ? APostgres.NewDatabase() : null);
         var told = new List<string?>();
         // Whatever the story, the others have one thing in common that the viewer has not.
-        // First it is all given, then spoken of: what was said of a hidden item is released with it.
-        foreach (var step in story.Prepend((Kind: 0, Document: 3, Other: 0, Who: 0)).OrderBy(s => s.Kind > 3))
+        // What is released later takes the findings with it that stand on it, and nothing that was said of it before.
+        foreach (var step in story.Prepend((Kind: 0, Document: 3, Other: 1, Who: 0)).OrderBy(s => s.Kind == 8))
         {
             work.Clock.Now = work.Clock.Now.AddHours(1);
+            // Who has a hidden copy with another ending reads it otherwise, and would speak of other claims.
+            if (step.Kind is 4 or 5 or 6 && ATeamAtWork.Members[step.Who] != Viewer && story.Any(s => s.Kind <= 3 && s.Other % 2 == 0 && (s.Document == step.Document || s.Document == step.Other))) continue;
             var problem = Step(work, step, hidden);
             if (ATeamAtWork.Members[step.Who] == Viewer) told.Add(problem);
         }
@@ -84,7 +86,7 @@ public sealed class WhatAMemberSeesOfTheCase
                 break;
             case <= 3 when step.Document == 3 || (step.Document + step.Who) % 2 == 0:
                 // Among the others, under a name that says something.
-                if (hidden) work.Give(member, $"secret-{step.Document}-{step.Kind}.txt", Texts[step.Document], Tlp.Amber, ATeamAtWork.Members.Where(m => m != Viewer).ToArray());
+                if (hidden) work.Give(member, $"secret-{step.Document}-{step.Kind}.{(step.Other % 2 == 0 ? "html" : "txt")}", Texts[step.Document], Tlp.Amber, ATeamAtWork.Members.Where(m => m != Viewer).ToArray());
                 break;
             case <= 3:
                 work.Give(member, $"open-{step.Document}-{step.Kind}.txt", Texts[step.Document]);

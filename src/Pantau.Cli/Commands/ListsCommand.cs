@@ -5,6 +5,8 @@ using Pantau.Names.Ftm;
 using Pantau.Names.Listings;
 using Pantau.Names.Lists;
 using Pantau.Names.Updates;
+using Pantau.Workspace.Intake;
+using Pantau.Workspace.Lists;
 
 namespace Pantau.Cli.Commands;
 
@@ -38,7 +40,9 @@ internal static class ListsCommand
         var ids = new Argument<string[]>("list") { Description = $"{string.Join(", ", ListSource.Official.Select(s => s.Id))}; all where none is named.", Arity = ArgumentArity.ZeroOrMore };
         var folder = Folder();
         var from = new Option<Uri?>("--from") { Description = "Another address for the one list that is named: a mirror." };
-        var update = new Command("update", "Fetches what is newer and says what was added, changed and removed. What is no list, or has shrunk by half, is refused.\n\nExample: pantau lists update un-sc ofac-sdn") { ids, folder, from };
+        var workspace = new Option<string?>("--workspace", "-w") { Description = "A workspace whose log is to keep each version that is fetched." };
+        var by = new Option<string?>("--by") { Description = "In a team's workspace: the person who gives it the lists." };
+        var update = new Command("update", "Fetches what is newer and says what was added, changed and removed. What is no list, or has shrunk by half, is refused.\n\nExample: pantau lists update un-sc ofac-sdn -w cases/north") { ids, folder, from, workspace, by };
         update.SetAction(async (result, cancel) =>
         {
             var named = result.GetValue(ids)!;
@@ -51,7 +55,9 @@ internal static class ListsCommand
             }
             using var http = new HttpClient { Timeout = TimeSpan.FromMinutes(10) };
             http.DefaultRequestHeaders.UserAgent.ParseAdd("pantau");
-            var updater = new ListUpdater(http, new ListStore(result.GetValue(folder)!), TimeProvider.System);
+            var store = new ListStore(result.GetValue(folder)!);
+            var updater = new ListUpdater(http, store, TimeProvider.System);
+            if (result.GetValue(by) is not null && result.GetValue(workspace) is null) return ErrorLine.Fail("--by gives the lists to a team's workspace: name it with --workspace.");
             var exit = 0;
             foreach (var source in sources)
             {
@@ -59,9 +65,20 @@ internal static class ListsCommand
                 if (done.Problem is { } problem) exit = ErrorLine.Fail($"{source.Id}: {problem}");
                 else Tell(done);
             }
-            return exit;
+            return result.GetValue(workspace) is { } place ? Math.Max(exit, KeepIn(place, result.GetValue(by), sources, store)) : exit;
         });
         return update;
+    }
+
+    private static int KeepIn(string place, string? by, IEnumerable<ListSource> sources, ListStore store)
+    {
+        using var opened = WorkspaceOption.Open(place);
+        if (opened is null) return 2;
+        if (opened.Team.HasTeam && by is null) return ErrorLine.Fail("this workspace is a team's: say who gives it the lists, with --by PERSON.");
+        var (receipts, problem) = ListKeeping.Keep(opened, sources.Select(s => (store.Current(s), s.Address)).Where(s => s.Item1 is not null).Select(s => (s.Item1!, (Uri?)s.Address)), TimeProvider.System, by is null ? null : new EvidenceGiver(by));
+        if (problem is not null) return ErrorLine.Fail(problem);
+        foreach (var receipt in receipts) Console.Out.WriteLine($"{receipt.Hash} {receipt.Index} new {receipt.FileName}");
+        return 0;
     }
 
     private static void Tell(UpdateResult done)

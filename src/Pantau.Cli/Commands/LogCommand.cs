@@ -14,6 +14,8 @@ internal static class LogCommand
         command.Subcommands.Add(Show("checkpoint", "The signed checkpoint, as C2SP tlog-checkpoint.", vault => vault.Log.Note.ToString()));
         command.Subcommands.Add(Show("key", "The verifier key that the log is signed with.", vault => vault.Verifier + "\n"));
         command.Subcommands.Add(Proof());
+        command.Subcommands.Add(WitnessCommand.Growth());
+        command.Subcommands.Add(WitnessCommand.Held());
         return command;
     }
 

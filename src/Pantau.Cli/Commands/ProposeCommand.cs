@@ -1,11 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using Pantau.Cli.Terminal;
 using Pantau.Model;
 using Pantau.Reading.Claims;
 using Pantau.Team.Acts;
-using Pantau.Team.Review;
 using Pantau.Workspace;
 using Pantau.Workspace.Lists;
 using Pantau.Workspace.Pipeline;
@@ -33,19 +31,12 @@ internal static class ProposeCommand
             if (result.GetValue(to) < result.GetValue(from)) return (null, "the period runs backwards: swap --from and --to.");
             ClaimReading.ReadUnread(opened, DocumentReader.Load());
             view = CaseView.For(opened, result.GetValue(by)!).View!;
-            var findings = view.Findings(law, new Period(result.GetValue(from), result.GetValue(to)));
+            var period = new Period(result.GetValue(from), result.GetValue(to));
+            var findings = view.Findings(law, period);
             if (result.GetValue(finding) is not { } number) return (null, List(findings));
             if (findings.FirstOrDefault(f => string.Equals(f.Id, number, StringComparison.OrdinalIgnoreCase)) is not { } chosen) return (null, $"there is no finding '{number}' for you in this period: leave it out for the list.");
-            return (Proposal(result.GetValue(by)!, view, chosen, result.GetValue(supersedes)), null);
+            return (FindingProposal.Of(result.GetValue(by)!, view, chosen, law, period, result.GetValue(supersedes)), null);
         });
-    }
-
-    // What the id and the decision rest on: the finding without its number, which is this member's own.
-    private static FindingProposed Proposal(string by, CaseView view, Finding finding, string? supersedes)
-    {
-        var snapshot = JsonSerializer.Serialize(finding with { Id = "" }, PantauJson.Line.Finding);
-        var items = view.ItemsOf(finding);
-        return new FindingProposed(by, default, ReviewedFinding.IdOf(view.Member, snapshot, items), snapshot, items, supersedes);
     }
 
     private static string? List(IReadOnlyList<Finding> findings)

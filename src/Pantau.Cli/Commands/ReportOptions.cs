@@ -73,9 +73,10 @@ internal sealed class ReportOptions
     /// <summary>The request and the regime with the approvals and lists at hand, or null after lines that say what is wrong.</summary>
     public (ReportRequest Request, SanctionsRegime Regime)? Beside((ReportRequest Request, SanctionsRegime Regime) read, string workspace, ParseResult result)
     {
-        var (known, looked, problems) = BesideTheLaw.Take(read.Regime, workspace, result.GetValue(approvals), result.GetValue(lists) ?? [], ListsCommand.Kept(ListsCommand.DefaultFolder));
+        string[] named = result.GetValue(lists) ?? [], kept = ListsCommand.Kept(ListsCommand.DefaultFolder);
+        var (known, looked, problems) = BesideTheLaw.Take(read.Regime, workspace, result.GetValue(approvals), named, kept);
         foreach (var problem in problems) ErrorLine.Fail(problem);
-        return known is null ? null : (read.Request with { Lists = looked }, known);
+        return known is null ? null : (read.Request with { Lists = looked, ListFiles = BesideTheLaw.ListFiles(workspace, named, kept) }, known);
     }
 
     private static DateOnly? Day(string text, string name)

@@ -49,7 +49,7 @@ internal static class TeamShowCommand
         {
             var marking = team.MarkingOf(finding);
             var said = finding.Questions is [.., var question] ? question.Count(now).Why : "not before the team yet";
-            yield return new("finding", finding.Id, $"{Slug.Of(finding.StageAt(now))}: {said}")
+            yield return new("finding", finding.Id, $"{Slug.Of(team.StageOf(finding, now))}: {said}")
             {
                 Marking = $"{TlpLabel.Of(marking.Label)}, {marking.Audience}",
                 Version = finding.Version,

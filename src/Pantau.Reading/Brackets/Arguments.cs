@@ -43,7 +43,8 @@ internal sealed class Arguments
         if (verb is { Passive: true }) return may.Find(u => !u.IsReceiver) ?? may[0];
         // What cannot be an object is the subject.
         if (may.Find(u => !u.May(GrammarCases.Accusative)) is { } sure && (sure.IsDoer || !IsOfParties(verb))) return sure;
-        return IsOfParties(verb) && may.Find(u => u.IsDoer) is { } doer ? doer : may[0];
+        // "2000 Arbeiter hat das Land entsandt": people who are sent are no more who sends than things are.
+        return IsOfParties(verb) && (may.Find(u => u.IsDoer && !u.Head.Chunk!.Mentions.Exists(m => m.Sense == Sense.Item)) ?? may.Find(u => u.IsDoer)) is { } doer ? doer : may[0];
     }
 
     private static bool IsOfParties(VerbComplex? verb) => verb?.Entry is { Sense: Sense.Verb } entry && OfParties.Contains(entry.Value) || verb?.Entry.Sense is Sense.Speech or Sense.Operator;

@@ -20,6 +20,8 @@ internal sealed partial class PhraseBuilder
         // "af te leveren"
         if (i + 2 < words.Count && IsInfinitiveMark(i + 1) && pack.Brackets.Particles.Contains(words[i].Word) && ClauseVerbs.Whole(pack, words[i], words[i + 2]) is not null) return true;
         if (!pack.Brackets.Particles.Contains(words[i].Word) || words[i].Capital && !words[i].Opens) return false;
+        // "Hinzu kamen 200 Geschütze": the particle opens the clause and its verb follows.
+        if (parts is [] or [.., { Kind: PartKind.Stop or PartKind.Comma or PartKind.Join }] && noun is null && i + 1 < words.Count && ClauseVerbs.Whole(pack, words[i], words[i + 1]) is not null) return true;
         // "zegde toe 6.000 genisten te sturen": right behind its verb, where it is no preposition.
         if (!words[i].Has(Sense.Preposition) && !words[i].Has(Sense.Determiner) && parts is [.., { Kind: PartKind.Verb, Word: { } main }] && noun is null && ClauseVerbs.Whole(pack, words[i], main) is not null) return true;
         if (i + 1 < words.Count && words[i + 1] is { Mark: null } next && !next.Has(Sense.Conjunction) && !next.Has(Sense.Complementizer) && !next.Has(Sense.Subordinator)

@@ -7,7 +7,7 @@ namespace Pantau.Reading.Claims;
 /// <summary>Finds whose findings a document relays: the reporting body that it lets speak most. One that is only heard once, late in the text, is a source among others.</summary>
 internal static class MainSourceFinder
 {
-    private const int Early = 3;
+    private const int Early = 2;
 
     public static string? Of(IEnumerable<(SentenceForm Form, LanguagePack Pack)> sentences)
     {
@@ -21,8 +21,7 @@ internal static class MainSourceFinder
                 if (mention.Sense == Sense.Party && DocumentState.FactsOf(pack, mention.Value).Reports) Of(mention.Value, pack).Named++;
             number++;
         }
-        var early = Math.Max(Early, number / 3);
-        var ranked = heard.Where(h => h.Value.First < early || h.Value.Speaks > 1 || h.Value.Team)
+        var ranked = heard.Where(h => h.Value.First < Early || h.Value.Speaks > 1 || h.Value.Team)
             .OrderByDescending(h => h.Value.Weight).ThenByDescending(h => h.Value.Team).ThenBy(h => h.Key, StringComparer.Ordinal).ToList();
         // Two that are heard alike are two sources, and neither is the text's; a monitoring team's report goes before others'.
         return ranked is [] || (ranked is [var first, var second, ..] && first.Value.Weight == second.Value.Weight && !first.Value.Team) ? null : ranked[0].Key;
@@ -40,6 +39,7 @@ internal static class MainSourceFinder
         public bool Team => team;
         public int Speaks { get; set; }
         public int Named { get; set; }
-        public int Weight => (3 * Speaks) + Named;
+        // A monitoring team that a text names has written what the text is about.
+        public int Weight => (3 * Speaks) + Named + (team ? 3 : 0);
     }
 }

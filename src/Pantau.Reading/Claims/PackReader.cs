@@ -76,7 +76,8 @@ internal sealed class PackReader(LanguagePack pack)
         if (!question)
         {
             var drafts = new List<ClaimDraft>();
-            foreach (var draft in acts.SelectMany(a => frames.Read(a, acts)))
+            // What comes on top of something is read when that has been read.
+            foreach (var draft in acts.OrderBy(a => a.Frame is "add" or "amount").SelectMany(a => frames.Read(a, acts)))
             {
                 drafts.Add(draft);
                 // What the sentence has told already, the rest of it may leave unsaid.
@@ -90,6 +91,7 @@ internal sealed class PackReader(LanguagePack pack)
             }
         }
         Note(form, acts, state, hears);
+        if (sources.FindLast(s => s.Origin is { } origin && !Parties.IsState(origin) && !DocumentState.FactsOf(pack, origin).Team) is { Origin: { } heard }) state.LastAgency = heard;
         return claims;
     }
 
@@ -103,7 +105,7 @@ internal sealed class PackReader(LanguagePack pack)
                 && (k.Item?.Slug == draft.Item?.Slug && (k.Item?.First == draft.Item?.First || draft.Act.Nominal)
                     || draft.Kind is ClaimKind.Assistance && Within(draft, k))
                 // "transferred oil in a ship-to-ship transfer": the noun names the way of what the verb tells.
-                || draft is { Kind: ClaimKind.ShipToShip, Act.Nominal: true, Item: null } && k.Kind == ClaimKind.ShipToShip && (draft.Actor is null || draft.Actor.Id == k.Actor?.Id) && (draft.Recipient is null || draft.Recipient.Id == k.Recipient?.Id));
+                || draft is { Kind: ClaimKind.ShipToShip, Act.Nominal: true, Item: null } && k.Kind == ClaimKind.ShipToShip && (draft.Actor is null || draft.Actor.Id == k.Actor?.Id || draft.Actor.Id == k.Recipient?.Id) && (draft.Recipient is null || draft.Recipient.Id == k.Recipient?.Id));
             if (!same) kept.Add(draft);
         }
         // What workers earn is told with where they work, if the sentence tells both.
@@ -144,7 +146,11 @@ internal sealed class PackReader(LanguagePack pack)
     private static void Remember(ClaimDraft draft, DocumentState state, int sentence)
     {
         if (draft is { Kind: ClaimKind.Deployment or ClaimKind.Labour, Actor: { } sender, Item: { } people } && Parties.IsState(sender.Id)) state.LastPeople = (people.Slug, sender.Id);
-        if (draft is { Kind: ClaimKind.CyberTheft, Actor: { } thief }) state.LastThief = thief.Id;
+        if (draft is { Kind: ClaimKind.CyberTheft, Actor: { } thief })
+        {
+            (state.LastThief, state.LastTheftSentence) = (thief.Id, sentence);
+            if (draft.Item?.Unit is { } money && Units.Money.Contains(money)) state.LastTheftCurrency = money;
+        }
         if (draft.Kind is not (ClaimKind.Transfer or ClaimKind.Assistance or ClaimKind.Deployment or ClaimKind.Enablement)) return;
         if (draft.Actor is null || draft.Recipient is null) return;
         (state.LastActor, state.LastRecipient, state.LastTransferSentence) = (draft.Actor.Id, draft.Recipient.Id, sentence);

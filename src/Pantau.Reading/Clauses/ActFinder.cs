@@ -76,12 +76,21 @@ public sealed class ActFinder(SentenceForm form)
         if (form.IsVerb(from - 1) || form.IsBareNoun(from - 1)) from = subject;
         for (var i = from; i < verb; i++)
         {
+            // "troops, to whom 3,000 were added in May, were sent": the aside has its own dates and places.
+            if (i > subject && form.Kind(i) == ChunkKind.Relative && form.Kind(i - 1) == ChunkKind.Comma && ClosingComma(i, verb) is > 0 and var close) i = close;
             if (form.Kind(i) == ChunkKind.Period) act.Periods.Add(form.Chunks[i]);
             else if (form.IsMarkedNoun(i)) act.Obliques.Add(form.Chunks[i]);
             // "workers in Russia, China and Laos earn": what is joined to the name under the preposition stands under it too.
             else if (i > subject && form.Kind(i) == ChunkKind.Noun && form.Kind(i - 1) is ChunkKind.Conjunction or ChunkKind.Comma && act.Obliques is [.., { Marker: { } marker } listed] && SameSort(listed, form.Chunks[i])) act.Obliques.Add(Marked(form.Chunks[i], marker));
         }
         act.From = Math.Min(act.From, from);
+    }
+
+    private int ClosingComma(int relative, int verb)
+    {
+        for (var i = verb - 1; i > relative; i--)
+            if (form.Kind(i) == ChunkKind.Comma) return i;
+        return -1;
     }
 
     private void After(StatedAct act, int verb)
@@ -103,15 +112,23 @@ public sealed class ActFinder(SentenceForm form)
                     else if (form.BareAgent && act.Passive && act.Subjects.Count == 0 && i == verb + 1 && IsDoer(chunk)) act.Subjects.Add(chunk);
                     // "ditandatangani Korea Utara dan Rusia": the doers are joined.
                     else if (form.BareAgent && act.Passive && act.Subjects.Count > 0 && form.Kind(i - 1) is ChunkKind.Conjunction or ChunkKind.Comma && ReferenceEquals(form.Chunks[i - 2], act.Subjects[^1]) && IsDoer(chunk)) act.Subjects.Add(chunk);
-                    else if (last?.Marker is not null && form.Kind(i - 1) is ChunkKind.Conjunction or ChunkKind.Comma && SameSort(last, chunk)) act.Obliques.Add(Marked(chunk, last.Marker!));
+                    else if (last?.Marker is not null && form.Kind(i - 1) is ChunkKind.Conjunction or ChunkKind.Comma && SameSort(last, chunk) && !CountsAnew(act, last, chunk)) act.Obliques.Add(Marked(chunk, last.Marker!));
                     else act.Objects.Add(chunk);
                     if (chunk.Marker is null && form.Kind(i - 1) is not (ChunkKind.Conjunction or ChunkKind.Comma)) last = chunk;
                     continue;
                 case ChunkKind.Period:
+                    // ", in violation of a resolution of 2017": the date is the resolution's.
+                    if (form.Kind(i - 1) == ChunkKind.Noun && form.Chunks[i - 1].Marker == "against" && form.Kind(i - 2) == ChunkKind.Comma) continue;
                     act.Periods.Add(chunk);
                     continue;
                 case ChunkKind.Conjunction or ChunkKind.Comma:
                     if (Continues(i)) continue;
+                    // "100 missiles, later used in Ukraine, and 200 guns": the list goes on behind the aside.
+                    if (act.Objects.Count > 0 && form.Kind(i + 1) == ChunkKind.Relative && Beyond(i) is > 0 and var beyond)
+                    {
+                        i = beyond;
+                        continue;
+                    }
                     break;
                 case ChunkKind.Verb when chunk.Verb!.Role == VerbRole.Plain && chunk.Verb.Ambiguous && form.Kind(i - 1) == ChunkKind.Noun && !form.IsBareNoun(i + 1):
                     // "containers marked as machinery": a participle that describes.
@@ -123,11 +140,24 @@ public sealed class ActFinder(SentenceForm form)
         act.To = i;
     }
 
+    // "gear for jamming and at least one vehicle": what is counted goes with the objects, not with what the gear is for.
+    private static bool CountsAnew(StatedAct act, TextChunk last, TextChunk chunk) =>
+        last.Marker is "for" or "of" or "with" && act.Objects.Exists(o => o.Mentions.Exists(m => m.Sense is Packs.Sense.Item or Packs.Sense.CompoundHead)) && chunk.Mentions is [{ Number: not null }, _, ..] && !last.Mentions.Exists(m => m.Number is not null);
+
+    // The "and" behind the comma that closes the aside that opens here, with a counted thing after it; -1 where there is none.
+    private int Beyond(int comma)
+    {
+        for (var i = comma + 2; i < form.Chunks.Count - 2 && form.Kind(i) != ChunkKind.Stop; i++)
+            if (form.Kind(i) == ChunkKind.Comma && form.Kind(i + 1) == ChunkKind.Conjunction) return form.IsBareNoun(i + 2) && IsThing(i + 2) && form.Chunks[i + 2].Mentions.Exists(m => m.Number is not null) && !form.OpensClause(i + 2) ? i + 1 : -1;
+        return -1;
+    }
+
     private bool Continues(int joint)
     {
         var next = joint + 1;
         if (form.Kind(joint) == ChunkKind.Comma && form.Kind(next) == ChunkKind.Conjunction) next++;
-        if (form.Kind(next) == ChunkKind.Period) return true;
+        // "…, and in May Russia sent": the date opens what follows.
+        if (form.Kind(next) == ChunkKind.Period) return !(form.IsVerb(next + 1) && form.Chunks[next + 1].Verb!.Value == "amount");
         return form.Kind(next) == ChunkKind.Noun && !form.OpensClause(next);
     }
 

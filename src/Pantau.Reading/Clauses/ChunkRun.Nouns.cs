@@ -10,7 +10,7 @@ internal sealed partial class ChunkRun
     public void Number(NumberMention number)
     {
         // "there are 1,500 workers": a copula that found no verb is one.
-        if (pending.Be && noun is null) FlushCopula(number.First);
+        if ((pending.Be || pending.Have) && noun is null) FlushCopula(number.First);
         if (noun is { Mentions: [.., { Sense: Sense.Party, Possessive: false }] }) CloseNoun();
         // "à son allié 100 missiles", "au régime nord-coréen 20 000 conteneurs": whoever gets them is told, and the number opens the thing.
         if (pack.Grammar.DeterminersFirst && noun is { Mentions: [.., { Sense: Sense.Anaphor or Sense.Agent or Sense.PartyAdjective, Possessive: false }] }) CloseNoun();

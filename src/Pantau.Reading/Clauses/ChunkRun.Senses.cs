@@ -16,7 +16,7 @@ internal sealed partial class ChunkRun
         if (tokens[next - 1].Capital && noun is { Mentions: [.., { Sense: Sense.Carrier, Detail: not "named" } ship] } && ship.End == next - 1) return [];
         // "le pétrolier nord-coréen Chon Ma San": and so are the capitalised words after the first.
         if (tokens[next - 1].Capital && next > 1 && tokens[next - 2] is { Capital: true, Kind: TokenKind.Word } && noun is { Unknown: > 0 } && noun.End == next - 1
-            && noun.Mentions.Exists(m => m.Sense == Sense.Carrier) && !senses.Exists(e => e.Sense is Sense.Party or Sense.Place)) return [];
+            && (noun.Mentions.Count == 0 || noun.Mentions.Exists(m => m.Sense == Sense.Carrier)) && !senses.Exists(e => e.Sense is Sense.Party or Sense.Place)) return [];
         if (senses.Exists(e => e.Sense == Sense.Clitic))
         {
             if (senses.TrueForAll(e => e.Sense == Sense.Clitic) && senses[0].Value == "reflexive" || Leans(next)) return [senses.Find(e => e.Sense == Sense.Clitic)!];
@@ -135,6 +135,8 @@ internal sealed partial class ChunkRun
     // "affirme que", "a annoncé jeudi à la presse que": what is said; "les obus que": what is told of.
     private bool OpensContent()
     {
+        // "more than a million barrels of oil that": what is counted is told of.
+        if (noun is { Marker: "of" } && noun.Mentions.Exists(m => m.Sense == Sense.Item) && Chunks is [.., { Kind: ChunkKind.Noun } counted] && counted.Mentions.Exists(m => m.Number is not null)) return false;
         if (noun is not null) return noun.Mentions.Exists(m => m.Senses.Any(s => s.Sense == Sense.ContentNoun)) || (noun.Marker is not null && TellingVerb(Chunks.Count));
         return TellingVerb(Chunks.Count);
     }

@@ -91,6 +91,13 @@ internal sealed partial class ChunkRun
     {
         if (!pending.Be)
         {
+            // "Russia has 15,000 workers": with no verb behind it the auxiliary is the verb.
+            if (pending is { Have: true, Reflexive: false } && at > pending.First && noun is null)
+            {
+                Chunks.Add(new TextChunk { Kind = ChunkKind.Verb, First = pending.First, End = at, Verb = new VerbGroup { Role = VerbRole.Frame, Value = "have", Shape = VerbShape.Finite, Negated = pending.Negated, Modal = pending.Modal, Hedge = pending.Hedge } });
+                Forget();
+                return;
+            }
             if (!pending.Empty && pending.Negated) negated = true;
             pending.Clear();
             return;

@@ -37,7 +37,8 @@ public sealed class Chunker(LanguagePack pack) : ISentenceChunker
             else i = run.Word(i);
         }
         run.CloseNoun();
-        return pack.Grammar.BareParticiples ? new InflectedClauses(pack.Grammar, run.Chunks).Resolve() : run.Chunks;
+        var chunks = SpeechAsides.Move(run.Chunks);
+        return pack.Grammar.BareParticiples ? new InflectedClauses(pack.Grammar, chunks).Resolve() : chunks;
     }
 
     private static int AfterBracket(IReadOnlyList<TextToken> tokens, int open, int end)

@@ -9,7 +9,7 @@ namespace Pantau.Reading.Clauses;
 internal sealed class InflectedClauses(GrammarRules grammar, List<TextChunk> chunks)
 {
     private static readonly HashSet<string> Transitive = new(StringComparer.Ordinal) { "give", "receive", "deploy", "sign", "veto", "steal", "produce", "employ" };
-    private static readonly HashSet<string> Motion = new(StringComparer.Ordinal) { "arrive", "sail", "call", "work", "abstain" };
+    private static readonly HashSet<string> Motion = new(StringComparer.Ordinal) { "arrive", "sail", "call", "work", "abstain", "add", "arise" };
 
     public List<TextChunk> Resolve()
     {
@@ -97,10 +97,13 @@ internal sealed class InflectedClauses(GrammarRules grammar, List<TextChunk> chu
     {
         if (verb.Role == VerbRole.Frame && Inverted(at, verb) is > 0 and var subject)
         {
-            var noun = chunks[subject];
-            chunks.RemoveAt(subject);
-            chunks.Insert(at, noun);
-            return at + 1;
+            // "è arrivato oltre un milione di barili di petrolio": what hangs on the subject goes with it.
+            var length = 1;
+            while (Kind(subject + length) == ChunkKind.Noun && chunks[subject + length].Marker == "of") length++;
+            var noun = chunks.GetRange(subject, length);
+            chunks.RemoveRange(subject, length);
+            chunks.InsertRange(at, noun);
+            return at + length;
         }
         if (!grammar.UnsaidSubjects || HasSubject(at)) return at;
         var unsaid = new TextChunk { Kind = ChunkKind.Noun, First = chunks[at].First, End = chunks[at].First };

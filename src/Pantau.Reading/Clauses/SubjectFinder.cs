@@ -13,6 +13,10 @@ public sealed class SubjectFinder(SentenceForm form)
         if (depth > Deepest) return none;
         var group = form.Chunks[verb].Verb!;
         if (group.Means || (group.Shape == VerbShape.Nonfinite && form.Kind(verb - 1) is ChunkKind.Comma)) return Governing(verb, depth, none);
+        // "with China abstaining"
+        if (group is { Shape: VerbShape.Nonfinite, Means: false } && form.Kind(verb - 1) == ChunkKind.Noun && form.Chunks[verb - 1] is { Marker: "with" } absolute && IsParty(absolute)) return ([absolute], verb - 1, false);
+        // "dibentuk setelah Rusia memveto": after "after" stands the subject of the next verb.
+        if (group is { Role: VerbRole.Frame, Shape: VerbShape.Finite, Means: false } && form.Kind(verb - 1) == ChunkKind.Noun && form.Chunks[verb - 1] is { Marker: "against", Mentions: [{ Sense: Packs.Sense.Party }] } later && form.Kind(verb - 2) is ChunkKind.Verb or ChunkKind.Period) return ([later], verb - 1, false);
         for (var i = verb - 1; i >= 0; i--)
         {
             switch (form.Kind(i))

@@ -24,6 +24,11 @@ public sealed class DocumentState
     public (string Item, string Of)? LastPeople { get; set; }
     /// <summary>Who last was told to have stolen.</summary>
     public string? LastThief { get; set; }
+    /// <summary>The service or office that was last heard: what "the agency" points to.</summary>
+    public string? LastAgency { get; set; }
+    /// <summary>Where a theft was last told, and in what money.</summary>
+    public int LastTheftSentence { get; set; } = -10;
+    public string? LastTheftCurrency { get; set; }
     /// <summary>Who last put someone under sanctions.</summary>
     public string? LastDesignator { get; set; }
     public HashSet<string> ItemsSeen { get; } = new(StringComparer.Ordinal);
@@ -51,7 +56,7 @@ public sealed class DocumentState
         if (Pair is not { } pair || (pair.One == one ? pair.Other : pair.Other == one ? pair.One : null) is not { } other) return null;
         // A partner named in passing is not the one that goes without saying.
         var named = times.GetValueOrDefault(other);
-        return times.All(t => t.Key == one || t.Value <= named) ? other : null;
+        return other == "KP" || times.All(t => t.Key == one || t.Value <= named) ? other : null;
     }
 
     public static (string, string) Order(string a, string b) => string.CompareOrdinal(a, b) < 0 ? (a, b) : (b, a);

@@ -73,7 +73,7 @@ public sealed class PartyResolver(LanguagePack pack, DocumentState state)
                 case "third" or "country" when except is not null && state.OtherThan(except) is { } rest:
                     yield return new FoundParty(rest, mention.First, mention.End, "points to the other of the two");
                     yield break;
-                case "ally" when state.OtherThan(state.LastSubject) is { } other:
+                case "ally" when state.OtherThan(except ?? state.LastSubject) is "KP" or "RU" or "CN" or "IR" && state.OtherThan(except ?? state.LastSubject) is { } other:
                     yield return new FoundParty(other, mention.First, mention.End, "points to the other of the two");
                     yield break;
                 case "group" when state.MainSource is { } source:

@@ -29,6 +29,8 @@ public sealed class SourceFinder(LanguagePack pack, DocumentState state)
                 if (accusers.Count == 0) accusers = Place(form, i);
                 if (accusers.Count > 0) found.Add(From(accusers, Modality.Alleged, i, form.Chunks[i]));
             }
+            else if (form.Chunks[i].Verb is { Role: VerbRole.Frame, Value: "attribute", Negated: false } blaming)
+                found.Add(From(blaming.Shape == VerbShape.Passive ? [.. form.Chunks.Skip(i + 1).Where(c => c.Marker == "by").Take(1)] : new SubjectFinder(form).Of(i).Nouns, Modality.Asserted, i, form.Chunks[i]));
             else if (form.Chunks[i].Verb is { Role: not VerbRole.Speech } && OpensContent(form, i + 1)) found.Add(From(new SubjectFinder(form).Of(i).Nouns, Modality.Asserted, i, form.Chunks[i]));
             else if (form.Chunks[i].Verb is { Role: VerbRole.Speech } speech && Speech(form, i, speech) is { } source) found.Add(source);
         }
@@ -42,11 +44,13 @@ public sealed class SourceFinder(LanguagePack pack, DocumentState state)
 
     private SentenceSource? Speech(SentenceForm form, int at, VerbGroup speech)
     {
+        // "at a ceiling set by the UN": a participle before its noun tells no one's words.
+        if (speech.Shape == VerbShape.Passive && form.Kind(at - 1) == ChunkKind.Stop && form.Chunks[at - 1].First == form.Chunks[at - 1].End) return null;
         if (speech.Negated || !Slug.TryParse<Modality>(speech.Value, out var modality)) return null;
         var inverted = Inverted(form, at);
         // "Russia is said to have": who is spoken of does not speak.
         var spokenOf = speech.Shape == VerbShape.Passive && form.IsVerb(at + 1);
-        var speakers = spokenOf ? [] : inverted ? Speakers(form, at + 1) : [.. new SubjectFinder(form).Of(at).Nouns];
+        var speakers = spokenOf ? [] : inverted ? Speakers(form, Behind(form, at)) : [.. new SubjectFinder(form).Of(at).Nouns];
         if (speakers.Count == 0 && speech.Shape == VerbShape.Passive) speakers = [.. form.Chunks.Skip(at + 1).Where(c => c.Marker == "by").Take(1)];
         if (speakers.Count == 0 && speech.Shape == VerbShape.Finite) speakers = Place(form, at);
         return From(speakers, modality, at, form.Chunks[at]);
@@ -59,13 +63,17 @@ public sealed class SourceFinder(LanguagePack pack, DocumentState state)
     // "said the report", "ungkap laporan itu", "ungkapnya": the speaker follows where the verb closes the sentence or a comma precedes it.
     private static bool Inverted(SentenceForm form, int at)
     {
-        if (!form.IsBareNoun(at + 1)) return false;
-        var next = form.Chunks[at + 1];
+        var behind = Behind(form, at);
+        if (!form.IsBareNoun(behind)) return false;
+        var next = form.Chunks[behind];
         if (next.Mentions is [{ Sense: Sense.Anaphor, Value: "third" }]) return true;
         var before = form.Kind(at - 1);
         if (before is ChunkKind.Comma or null || (before == ChunkKind.Noun && form.Chunks[at - 1].Mentions.Count == 0 && form.Chunks[at - 1].Unknown == 0)) return !HasItem(next);
         return false;
     }
+
+    // "ha dichiarato ieri il portavoce": the day stands between.
+    private static int Behind(SentenceForm form, int verb) => form.Kind(verb + 1) == ChunkKind.Period && form.IsBareNoun(verb + 2) ? verb + 2 : verb + 1;
 
     private static bool HasItem(TextChunk chunk) => chunk.Mentions.Exists(m => m.Sense == Sense.Item);
 
@@ -123,7 +131,11 @@ public sealed class SourceFinder(LanguagePack pack, DocumentState state)
         var team = pack.Parties.FirstOrDefault(p => p.Value.Team).Key;
         if (origin is null && states.Count >= 3 && state.MainSource == team && states.All(Parties.MonitoringTeam.Contains)) origin = team;
         if (origin is "un" && states.Count > 0) origin = state.MainSource;
+        // "the secretary of Russia's Security Council": a state has one as well.
+        if (origin is "un-security-council" && states.Count > 0) origin = states[0];
         if (origin is not null && state.MainSource is not null && origin != state.MainSource && !DocumentState.FactsOf(pack, origin).Reports && pointing) origin = state.MainSource;
+        // "the agency said": the one that spoke last.
+        if (origin is null && states.Count == 0 && state.LastAgency is { } agency && speakers.Exists(s => s.Mentions is [{ Sense: Sense.Anaphor, Value: "agency" }])) origin = agency;
         if (origin is null && pointing && states.Count == 0) origin = state.MainSource;
         origin ??= states.Count > 0 ? states[0] : null;
         var stranger = origin is null && relays.Count == 0 && !pointing && speakers.Exists(s => s.Mentions.Exists(m => m.Sense == Sense.Agent));

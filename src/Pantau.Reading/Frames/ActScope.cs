@@ -12,7 +12,7 @@ public sealed class ActScope(SentenceForm form, bool reported = false)
     /// <summary>The modality in which the act is told; null when it is not told as an act at all: negated, supposed, asked for, prevented.</summary>
     public Modality? Of(StatedAct act)
     {
-        if (act.Conditional) return null;
+        if (act.Conditional || act.Subjects.Exists(s => s.Negated)) return null;
         var modality = Modality.Asserted;
         if (act.Head.Verb is { } own)
         {
@@ -91,12 +91,16 @@ public sealed class ActScope(SentenceForm form, bool reported = false)
     {
         var at = act.Index;
         var governor = act.Governor;
+        // Set once a clause with a subject of its own lies between: only who says it all still governs the act.
+        var apart = false;
         for (var steps = 0; governor >= 0 && steps < 6; steps++)
         {
+            apart |= OpensAnew(governor, at);
             var verb = form.Chunks[governor].Verb!;
-            var controlled = act.Nominal && at == act.Index ? IsDirectObject(governor, at) : IsControlled(at, governor);
+            // "failed because of a Russian veto": the veto is no object of what failed.
+            var controlled = act.Nominal && at == act.Index ? !(act.Frame == "veto" && act.Head.Marker is not null) && IsDirectObject(governor, at) : !apart && IsControlled(at, governor);
             var said = verb.Role == VerbRole.Speech && Complement(governor, at);
-            var demanded = verb is { Role: VerbRole.Operator, Value: "urge" } && Complement(governor, at);
+            var demanded = !apart && verb is { Role: VerbRole.Operator, Value: "urge" } && Complement(governor, at);
             // 据估计，有5万名工人在中国就业: the verb that only says that there are some lends its doubt.
             var there = verb is { Role: VerbRole.Frame, Value: "have" } && verb.Hedge is not null;
             if (controlled || said || demanded || there)
@@ -145,6 +149,14 @@ public sealed class ActScope(SentenceForm form, bool reported = false)
             if (form.Kind(i) == ChunkKind.Relative && i > governor + 1 && form.Chunks[governor].Verb!.Value is "confirmed" or "denied") return false;
         }
         return true;
+    }
+
+    // ", China and Russia voted": after the comma stands nothing but who acts.
+    private bool OpensAnew(int governor, int at)
+    {
+        var i = at - 1;
+        while (i > governor && form.Kind(i) is ChunkKind.Noun or ChunkKind.Conjunction or ChunkKind.Period && !form.IsMarkedNoun(i)) i--;
+        return i > governor && i < at - 1 && form.Kind(i) == ChunkKind.Comma && form.IsBareNoun(i + 1);
     }
 
     private bool IsDirectObject(int governor, int noun)

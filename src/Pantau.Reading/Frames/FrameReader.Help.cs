@@ -37,7 +37,7 @@ public sealed partial class FrameReader
     // "provided technical assistance for its satellite programme", "gave training to its troops".
     private IEnumerable<ClaimDraft> HelpGiven(StatedAct act)
     {
-        var noun = act.Objects.SelectMany(o => o.Mentions).FirstOrDefault(m => m.Sense == Sense.EventNoun && m.Value is "help" or "train");
+        var noun = act.Objects.SelectMany(o => o.Mentions).FirstOrDefault(m => m.Sense == Sense.EventNoun && m.Value is "help" or "train" || m.Senses.Any(s => s is { Sense: Sense.CompoundHead, Value: "data" or "technology" }));
         if (noun is null) return [];
         var actor = Party(act.Passive ? act.With("by") : act.Subjects) ?? Party(act.With("from"));
         var recipient = Party(act.With("to").Concat(act.Objects.Where(IsPartyOnly)), actor?.Id) ?? Owners(act, actor?.Id);
@@ -66,6 +66,8 @@ public sealed partial class FrameReader
         CountedItem? best = null;
         for (var i = act.Index + 1; i < form.Chunks.Count; i++)
         {
+            // "hielp het land om de nauwkeurigheid te verbeteren": what one is helped to do stands in a clause of its own.
+            if (form.Kind(i) == ChunkKind.Stop && form.Chunks[i].First == form.Chunks[i].End && form.IsBareNoun(i + 1) && form.IsVerb(i + 2) && (form.Chunks[i + 2].Verb!.Value == "improve" || form.Chunks[i + 2].Verb!.Value == "produce" && i > 0 && form.Chunks[i + 1].First >= form.Chunks[act.Index].First && form.Chunks[i + 1].Mentions.Exists(m => m.Sense == Sense.CompoundHead))) continue;
             if (form.Kind(i) == ChunkKind.Stop || form.OpensClause(i) && i > act.Index + 2 && form.Kind(i - 1) is ChunkKind.Comma or ChunkKind.Conjunction) break;
             if (form.Kind(i) != ChunkKind.Noun || items.Read([form.Chunks[i]]) is not { } item) continue;
             if (Array.FindIndex(Helped, wider => Items.Is(item.Slug, wider)) < 0) continue;
@@ -97,9 +99,11 @@ public sealed partial class FrameReader
 
     private IEnumerable<ClaimDraft> Train(StatedAct act)
     {
-        var trained = act.Objects;
+        var trained = act.Objects.Count > 0 ? act.Objects : [.. act.With("to")];
         var actor = Party(act.Passive ? act.With("by").Concat(act.Subjects) : act.Subjects);
-        var recipient = trained.Select(Owner).FirstOrDefault(o => o is not null && o.Id != actor?.Id);
+        var recipient = trained.Select(Owner).FirstOrDefault(o => o is not null && o.Id != actor?.Id) ?? Groups(trained).SelectMany(g => g).Select(parties.Owner).FirstOrDefault(o => o is not null && o.Id != actor?.Id);
+        // "they were trained by Russian officers": those spoken of before.
+        if (recipient is null && state.LastPeople is { } people && people.Of != actor?.Id && trained.Exists(t => parties.Owner(t) is null && t.Mentions.Exists(m => m.Sense == Sense.Item && IsPeople(m.Value) || m is { Sense: Sense.Anaphor, Value: "third" or "pair" }))) recipient = Inferred(people.Of, "whose people were spoken of before");
         // Trained in a country, the agent unsaid: the host is who trains.
         if (actor is null && act.Passive) actor = Party(act.With("at"), recipient?.Id);
         if (actor is null || recipient is null || IsNoState(actor.Id)) return [];
@@ -141,18 +145,32 @@ public sealed partial class FrameReader
         return drafts;
     }
 
+    // "Russia has 10,000 North Korean soldiers in the region": whose they are and who has them.
+    private IEnumerable<ClaimDraft> Stationed(StatedAct act)
+    {
+        foreach (var (item, head) in ItemsOf(act, act.Objects).Where(g => Items.Is(g.Item.Slug, "troops")))
+        {
+            if (Owner(head) is not { } owner || (Party(act.With("at"), owner.Id) ?? Party(act.Subjects, owner.Id)) is not { } host || !Parties.IsState(host.Id)) continue;
+            yield return new ClaimDraft { Kind = ClaimKind.Deployment, Act = act, Actor = owner, Recipient = host, Item = item };
+        }
+    }
+
     // "1,500 DPRK workers are in China", "pekerja DPRK berada di China"
     private IEnumerable<ClaimDraft> Work(StatedAct act)
     {
         var drafts = new List<ClaimDraft>();
-        var people = act.Subjects.Concat(act.Passive || act.Frame == "exist" || act.Frame == "be" && act.Subjects.Count == 0 ? act.Objects : []).ToList();
-        foreach (var (counted, head) in ItemsOf(act, people).Concat(OfThem(people)))
+        var people = act.Subjects.Concat(act.Passive || act.Frame is "exist" or "have" || act.Frame == "be" && act.Subjects.Count == 0 ? act.Objects : []).ToList();
+        // Italian "ne lavorano 15mila": so many of those spoken of.
+        if (act.Frame == "work" && !act.Passive && OfThem(act.Objects).Any()) people = act.Objects;
+        foreach (var (counted, head) in ItemsOf(act, people).Concat(OfThem(people)).Concat(Nationals(act, people)))
         {
             var item = counted;
             if (!IsPeople(item.Slug)) continue;
-            var actor = Owner(head) ?? Party([head]) ?? (item.Rule == PointedPeople || Pointed(head) ? Inferred(state.LastPeople?.Of ?? "", "whose people were spoken of before") : null);
-            var places = act.With("at").Concat(act.Frame is "arrive" or "call" or "sail" ? act.With("to").Concat(act.Objects.Where(IsPartyOnly)) : act.Frame is "receive" ? act.With("from") : []).ToList();
-            var host = Party(places, actor?.Id) ?? Port(act, "at");
+            var actor = Owner(head) ?? Party([head]) ?? (act.Frame == "work" ? Party(act.With("from")) : null) ?? (item.Rule == PointedPeople || Pointed(head) ? Inferred(state.LastPeople?.Of ?? "", "whose people were spoken of before") : null);
+            var places = act.With("at").Concat(act.Frame == "work" && !act.Passive ? act.With("by").Where(b => !b.Mentions.Exists(m => m.Sense == Sense.Carrier)) : []).Concat(act.Frame is "arrive" or "call" or "sail" ? act.With("to").Concat(act.Objects.Where(IsPartyOnly)) : act.Frame is "receive" ? act.With("from") : []).ToList();
+            var host = Party(places, actor?.Id) ?? Port(act, "at") ?? (act.Frame == "work" ? Party(act.With("from"), actor?.Id) : null);
+            // "11,000 were sent to Russia, another 3,000 arrived in January"
+            if (host is null && act.Frame == "arrive" && item.Rule == PointedPeople && state.LastActor == actor?.Id && sentence - state.LastTransferSentence <= 1 && state.LastRecipient is { } there) host = Inferred(there, "carried over from the sentence before");
             if (actor is null || host is not null && !Parties.IsState(host.Id)) continue;
             if (Pointed(head)) item = item with { First = head.First };
             if (Earned(act, item, actor) is { } earned && (host is null || item.Number is null))
@@ -179,6 +197,13 @@ public sealed partial class FrameReader
         return number is null ? null : item with { Number = number, Unit = unit, First = number.First, End = end, Rule = "what workers earn" };
     }
 
+    // "15,000 North Koreans work on building sites in Russia"
+    private IEnumerable<(CountedItem Item, TextChunk Head)> Nationals(StatedAct act, List<TextChunk> subjects)
+    {
+        if (act.Frame != "work" || act.Passive || subjects is not [{ Unknown: 0, Mentions: [{ Number: { Currency: null } number }, { Sense: Sense.Party or Sense.PartyAdjective }] } head]) yield break;
+        yield return (new CountedItem("workers", number, Units.Person, head.First, head.End, "people who work abroad"), head);
+    }
+
     private const string PointedPeople = "points to the people spoken of before";
 
     // 이 가운데 3천 명: the people that the number counts were named before it.
@@ -187,7 +212,7 @@ public sealed partial class FrameReader
     // "1,500 of them are based in China", "weitere 3.000 arbeiten in Russland": a number that counts nothing else counts the people spoken of.
     private IEnumerable<(CountedItem Item, TextChunk Head)> OfThem(List<TextChunk> subjects)
     {
-        if (state.LastPeople is not { } people || subjects is not [var head] || head.Unknown > 0 || head.Mentions is not [{ Number: { Currency: null } number }]) yield break;
+        if (state.LastPeople is not { } people || subjects is not [var head] || head.Unknown > 0 || head.Mentions is not [{ Number: { Currency: null } number }, ..] || head.Mentions.Count > 1 && (NamesItem(head) || items.Number(head.Mentions, people.Item).Unit != Units.Person)) yield break;
         if (Groups([head])[0].Skip(1).Any(c => c.Mentions is not [{ Sense: Sense.Anaphor, Value: "pair" }])) yield break;
         yield return (new CountedItem(people.Item, number, Units.Person, head.First, head.End, PointedPeople), head);
     }

@@ -53,8 +53,13 @@ internal static class Prenominal
     }
 
     // ", поставленные КНДР,": after a comma and a noun that agrees.
-    private static bool FollowsItsNoun(List<Piece> pieces, int i) =>
-        i > 1 && pieces[i - 1].Kind is PieceKind.Comma or PieceKind.Conjunction or PieceKind.Hedge && Antecedents.Of(pieces, i - 1, pieces[i].Cells).Count > 0 && pieces[i].Preposition is null;
+    private static bool FollowsItsNoun(List<Piece> pieces, int i)
+    {
+        // ", в мае наложившие вето,": a date may open the clause.
+        var opens = i - 1;
+        while (opens > 0 && pieces[opens].Kind == PieceKind.Period) opens--;
+        return opens > 0 && pieces[opens].Kind is PieceKind.Comma or PieceKind.Conjunction or PieceKind.Hedge && Antecedents.Of(pieces, opens, pieces[i].Cells).Count > 0 && pieces[i].Preposition is null;
+    }
 
     private static int Head(List<Piece> pieces, int participle)
     {

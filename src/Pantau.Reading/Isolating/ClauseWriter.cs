@@ -66,6 +66,7 @@ internal sealed class ClauseWriter
             return;
         }
         Place(parts);
+        Sum(parts);
         Among(parts);
         var verb = parts.FindIndex(p => p.Kind == PartKind.Verb);
         var subject = verb < 0 ? -1 : parts.FindIndex(0, verb, p => p.IsNoun);
@@ -89,6 +90,19 @@ internal sealed class ClauseWriter
         if (parts.FindIndex(0, at, p => p.IsNoun && (NounPhrases.IsPeople(p.Chunk) || NounPhrases.IsPersons(p.Chunk))) < 0) return;
         var chunk = parts[at].Chunk;
         parts.Add(new Part(PartKind.Verb, new TextChunk { Kind = ChunkKind.Verb, First = chunk.First, End = chunk.End, Verb = new VerbGroup { Role = VerbRole.Frame, Value = "be", Shape = VerbShape.Finite } }));
+    }
+
+    // ，总数多达900万发; 今年就达16.5亿美元: what it comes to, without a verb.
+    private void Sum(List<Part> parts)
+    {
+        if (chunks.Count == 0 || parts.Exists(p => p.Kind == PartKind.Verb)) return;
+        var nouns = parts.FindAll(p => p.Kind == PartKind.Noun);
+        if (nouns is not [var sum] || sum.Chunk.Mentions is not [{ Number: { } number }, ..] || sum.Chunk.Mentions.Count > 1 && !sum.Chunk.Mentions.TrueForAll(m => m.Number is not null || m.Sense == Packs.Sense.UnitNoun && m.Value is not "person")) return;
+        if (number.Currency is null && sum.Chunk.Mentions.Count == 1) return;
+        if (chunks[^1] is { Kind: ChunkKind.Comma } comma) chunks[^1] = new TextChunk { Kind = ChunkKind.Stop, First = comma.First, End = comma.End };
+        var at = parts.IndexOf(sum);
+        parts[at] = new Part(PartKind.Noun, Part.Copy(sum.Chunk, null));
+        parts.Insert(at, new Part(PartKind.Verb, new TextChunk { Kind = ChunkKind.Verb, First = sum.Chunk.First, End = sum.Chunk.First, Verb = new VerbGroup { Role = VerbRole.Frame, Value = "amount", Shape = VerbShape.Finite } }));
     }
 
     // 其中1500人在中国: of the people named before.
@@ -207,7 +221,7 @@ internal sealed class ClauseWriter
     private void Topic(ClauseSegment segment)
     {
         // 有8000名劳工…: what there is has no one who acts.
-        if (segment.Subjects.Count > 0 || segment.IsMeans || segment.Verb!.Verb!.Value == "have") return;
+        if (segment.Subjects.Count > 0 || segment.IsMeans || segment.Verb!.Verb!.Value is "have" or "amount") return;
         if (segment.Verb!.Verb!.Role == VerbRole.Speech && speaker is not null) segment.Give(speaker);
         else if (segment.IsPassive && thing is not null) segment.Give(thing);
         else if (!segment.IsPassive && (doer ?? speaker) is { } last) segment.Give(last);

@@ -55,6 +55,8 @@ public sealed class DutchMorphology : IMorphology
         yield return (stem + dental + "e", VerbForm.Finite);
         yield return (stem + dental + "en", VerbForm.Finite);
         var prefix = !separable && Unstressed.Any(p => verb.StartsWith(p, StringComparison.Ordinal)) || separable && verb.StartsWith("ver", StringComparison.Ordinal) ? "" : "ge";
+        // "geëxporteerd", "geïmporteerd": two vowels that are not one sound are parted.
+        if (prefix == "ge" && stem[0] is 'e' or 'i' or 'u') stem = (stem[0] switch { 'e' => 'ë', 'i' => 'ï', _ => 'ü' }) + stem[1..];
         foreach (var form in Described(prefix + stem + (stem[^1] == dental ? "" : dental), verb)) yield return form;
     }
 

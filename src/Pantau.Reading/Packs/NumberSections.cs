@@ -46,6 +46,9 @@ internal static class NumberSections
         return (numbers, quantities);
     }
 
+    /// <summary>The words for thousand and more.</summary>
+    public static IReadOnlySet<string> Magnitudes(Yaml yaml) => Table(yaml.Section("multipliers")).Where(m => m.Value >= 1000).Select(m => m.Key).ToHashSet(StringComparer.Ordinal);
+
     internal static PhraseTable<string> Phrases(Yaml section, TokenRules rules)
     {
         var table = new PhraseTable<string>(rules);

@@ -49,6 +49,7 @@ public static class PackLoader
         var grammar = words.Section("grammar");
         var morphology = Morphology(words.Value("morphology"), home);
         var tokens = words.Section("tokens");
+        var figures = Yaml.Load(Path.Combine(home, "numbers.yaml"));
         var rules = new TokenRules([.. tokens.List("clitics")], Set(tokens.List("whole")))
         {
             Characters = tokens.Flag("characters"),
@@ -57,6 +58,7 @@ public static class PackLoader
             Dotted = Set(tokens.List("dotted")),
             Proclitics = Set(tokens.List("proclitics")),
             SpacedNumbers = tokens.Flag("spaced-numbers"),
+            Magnitudes = NumberSections.Magnitudes(figures),
         };
         var lexicon = new Lexicon(rules);
         var parties = new Dictionary<string, PartyFacts>(StringComparer.Ordinal);
@@ -66,7 +68,7 @@ public static class PackLoader
         WordSections.Add(words, lexicon, morphology);
         VerbSections.Add(verbs, lexicon, morphology);
         var compounds = ItemSections.Add(items, lexicon, morphology);
-        var (numbers, quantities) = NumberSections.Read(Yaml.Load(Path.Combine(home, "numbers.yaml")), common, rules);
+        var (numbers, quantities) = NumberSections.Read(figures, common, rules);
         return new LanguagePack
         {
             Language = language,

@@ -22,7 +22,7 @@ internal sealed class Yaml
         var stream = new YamlStream();
         try
         {
-            stream.Load(reader);
+            stream.Load(new PackNesting(new Parser(reader)));
         }
         catch (YamlException e)
         {

@@ -31,10 +31,15 @@ public sealed class DateParser(TimeRules times, NumberRules numbers)
         at = SkipLinks(tokens, at, end, led);
         if (times.Portions.TryMatch(tokens, at, end, out var portion, out var next))
         {
+            var behind = next;
             next = SkipLinks(tokens, next, end, true);
             // "до конца года": the year of the document.
             if (next < end && times.Trailers.Contains(tokens[next].Folded)) return Narrow(Resolve(new RelativeTime("year", 0), anchor, next + 1), portion);
-            return Parse(tokens, next, end, anchor, true) is { } whole ? Narrow(whole, portion) : null;
+            if (Parse(tokens, next, end, anchor, true) is { } whole) return Narrow(whole, portion);
+            // "au premier semestre": of the year that the document is of, or of the one before where that half is still to come.
+            if (!led || next != behind || anchor is not { } today || !portion.EndsWith("-half", StringComparison.Ordinal) && !portion.EndsWith("-quarter", StringComparison.Ordinal)) return null;
+            var current = Narrow(Resolve(new RelativeTime("year", 0), anchor, next), portion);
+            return current.From > today ? Narrow(Resolve(new RelativeTime("year", -1), anchor, next), portion) : current;
         }
         return Plain(tokens, at, end, anchor, led);
     }
@@ -43,7 +48,13 @@ public sealed class DateParser(TimeRules times, NumberRules numbers)
     {
         if (at >= end) return null;
         if (IsoDate(tokens, at, end) is { } iso) return iso;
-        if (times.Relative.TryMatch(tokens, at, end, out var relative, out var afterRelative)) return Resolve(relative, relative.Unit == ThatYear ? YearNamed(tokens, at) : anchor, afterRelative);
+        if (times.Relative.TryMatch(tokens, at, end, out var relative, out var afterRelative))
+        {
+            // "vorig jaar maart"
+            if (relative.Unit == "year" && anchor is { } today && afterRelative < end && times.Months.TryGetValue(tokens[afterRelative].Folded, out var within) && (tokens[afterRelative].Capital || times.LowerMonths) && !(afterRelative + 1 < end && Year(tokens[afterRelative + 1]) is not null))
+                return Of(today.Year + relative.Offset, within, null, afterRelative + 1);
+            return Resolve(relative, relative.Unit == ThatYear ? YearNamed(tokens, at) : anchor, afterRelative);
+        }
         var labelled = false;
         var past = false;
         while (at < end && (times.Labels.Contains(tokens[at].Folded) || times.PastLeads.Contains(tokens[at].Folded)))
@@ -79,7 +90,8 @@ public sealed class DateParser(TimeRules times, NumberRules numbers)
             next++;
         }
         var yearAt = next;
-        while (yearAt < end && (times.Links.Contains(tokens[yearAt].Folded) || times.Labels.Contains(tokens[yearAt].Folded))) yearAt++;
+        // "Mei tahun lalu": the word for the year belongs to the words that tell which.
+        while (yearAt < end && !times.Relative.TryMatch(tokens, yearAt, end, out _, out _) && (times.Links.Contains(tokens[yearAt].Folded) || times.Labels.Contains(tokens[yearAt].Folded))) yearAt++;
         if (yearAt < end && Year(tokens[yearAt]) is { } year) return Of(year, month, day, yearAt + 1);
         if (times.Relative.TryMatch(tokens, yearAt, end, out var relative, out var afterRelative) && relative.Unit == ThatYear && YearNamed(tokens, at) is { } named)
             return Of(named.Year, month, day, afterRelative);

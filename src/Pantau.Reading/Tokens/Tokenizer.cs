@@ -22,6 +22,9 @@ public sealed record TokenRules(IReadOnlyList<string> Clitics, IReadOnlySet<stri
     /// <summary>Abbreviations that keep their dot, so that it parts neither a number nor a sentence: Russian <c>тыс.</c>, <c>млрд.</c></summary>
     public IReadOnlySet<string> Dotted { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Words for thousand and more, which may be written onto the figures: <c>20mila</c>, <c>1.5bn</c>.</summary>
+    public IReadOnlySet<string> Magnitudes { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>True where a space parts thousands: French <c>20 000</c>.</summary>
     public bool SpacedNumbers { get; init; }
 }
@@ -82,7 +85,7 @@ public static class Tokenizer
             else break;
         }
         // 4x4, 1990s and Hwasong-11Ga are words that begin with digits, not numbers; 5th and 1st are numbers.
-        if (at < end && IsLetter(text[at]) && text[at] < 0x2E80)
+        if (at < end && IsLetter(text[at]) && text[at] < 0x2E80 && !IsMagnitude(text, start, at, end, rules))
         {
             while (at < end && (IsLetter(text[at]) || char.IsDigit(text[at]))) at++;
             var word = Fold(text.AsSpan(start, at - start));
@@ -91,6 +94,15 @@ public static class Tokenizer
         }
         tokens.Add(new TextToken(start, at - start, TokenKind.Number, Fold(text.AsSpan(start, at - start)), false));
         return at;
+    }
+
+    // "20mila", "$1.5bn": the letters are a magnitude; a single letter only behind the sign of a currency.
+    private static bool IsMagnitude(string text, int start, int at, int end, TokenRules rules)
+    {
+        if (rules.Magnitudes.Count == 0) return false;
+        var close = at;
+        while (close < end && close - at < 12 && (IsLetter(text[close]) || char.IsDigit(text[close]))) close++;
+        return (close - at > 1 || start > 0 && char.GetUnicodeCategory(text[start - 1]) == System.Globalization.UnicodeCategory.CurrencySymbol) && rules.Magnitudes.Contains(Fold(text.AsSpan(at, close - at)));
     }
 
     // "20 000": a space between at most three figures and just three, and so on.

@@ -62,7 +62,8 @@ internal sealed class ClauseBuilder
     // 포탄은 900만 발을 넘었다: how much it is stands as object or goal of the verb.
     private static void Measure(Clause clause)
     {
-        if (!clause.Senses.Any(s => s is { Sense: Sense.Verb, Value: "amount" or "exceed" })) return;
+        // 노동자가 1만5000명 수준이다: and so does what is said to be so many.
+        if (!clause.Senses.Any(s => s is { Sense: Sense.Verb, Value: "amount" or "exceed" } or { Detail: "copula" })) return;
         if (clause.Nouns.FindLast(n => n.IsSubject) is not { } subject || clause.Nouns.Find(n => !n.IsSubject && NounMentions.IsNumberOnly(n.Head)) is not { } amount) return;
         var exceeds = clause.Senses.Any(s => s is { Sense: Sense.Verb, Value: "exceed" });
         if (!subject.Head.Mentions.Exists(m => m.Number is not null)) subject.Head.Mentions.InsertRange(0, amount.Head.Mentions);

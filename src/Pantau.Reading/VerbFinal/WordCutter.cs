@@ -87,7 +87,7 @@ internal sealed class WordCutter(LanguagePack pack)
             if (nouns.Count == 0 && verbal.Count == 0) continue;
             // One syllable is a word only where it stands by itself.
             if (spaced && next - at == 1 && token.Kind == TokenKind.Word && (glued || !Closes(stretch, next, end))) continue;
-            yield return (new Word(at, next) { Entries = nouns, Verbs = verbal }, next, next - at == 1 && token.Kind == TokenKind.Word && !spaced ? Single : Known);
+            yield return (new Word(at, next) { Entries = nouns, Verbs = verbal }, next, next - at == 1 && token.Kind == TokenKind.Word && !spaced && IsCharacter(token) ? Single : Known);
         }
         if (glued)
         {
@@ -112,6 +112,9 @@ internal sealed class WordCutter(LanguagePack pack)
         }
         yield return (new Word(at, at + 1), at + 1, HanCharacters.Contains(token.Folded[0]) || SyllableCharacters.Contains(token.Folded[0]) ? UnknownCharacter : UnknownName);
     }
+
+    // A name in Latin letters is one token and a whole word.
+    private static bool IsCharacter(TextToken token) => HanCharacters.Contains(token.Folded[0]) || SyllableCharacters.Contains(token.Folded[0]);
 
     private static bool Unbroken(SentenceStretch stretch, int from, int to)
     {

@@ -3,8 +3,8 @@ namespace Pantau.Reporting.Drawings;
 /// <summary>Finds room for names on a map: right, left, above or below what they name, never over another name or mark.</summary>
 internal sealed class MapLabels(int width, int height, int font)
 {
-    // A letter is about so wide in its height; wide scripts are wider.
-    private const double Letter = 0.58, WideLetter = 1.05;
+    // A bold letter is about so wide in its height; those of wide scripts are wider.
+    private const double Letter = 0.66, WideLetter = 1.05;
     private readonly List<(double X, double Y, double W, double H)> taken = [];
 
     public void Block(double x, double y, double w, double h) => taken.Add((x, y, w, h));

@@ -48,6 +48,12 @@ public static class ReportPieces
     /// <summary>When the findings happened; null where none is dated.</summary>
     public static string? Timeline(IReadOnlyList<Finding> findings, Period period, string language, PieceLinks links) => TimelineDrawing.Draw(findings, period, language, links);
 
+    /// <summary>The map of voyages, calls and meetings that claims from tracks tell; null where none does.</summary>
+    public static string? Chart(IReadOnlyList<Claim> claims, string language, LandOf? land) => SeaMap.Draw(claims, language, land);
+
     /// <summary>The bounds of a finding as a reader would say them; empty where it has none.</summary>
     public static string Amount(Finding finding, string language) => finding.Quantity is { } q && (q.Min ?? q.Max) is not null ? $"{AmountProse.Bounds(q, language)} {AmountProse.What(q, finding.Item, language)}" : "";
+
+    /// <summary>The bounds of a claim as a reader would say them; empty where it has none.</summary>
+    public static string Amount(Claim claim, string language) => claim.Quantity is { } told && new FindingQuantity(told.Min, told.Max, told.Unit, Agreement.Single) { Approx = told.Approx } is var q ? $"{AmountProse.Bounds(q, language)} {AmountProse.What(q, claim.Item, language)}" : "";
 }

@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Pantau.Model;
+using Pantau.Server.Accounts;
 using Pantau.Server.Desk;
+using Pantau.Server.Framing;
 
 namespace Pantau.Server.Api;
 
@@ -17,14 +19,14 @@ internal static class ReadRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var api = routes.MapGroup("/api/v1");
-        api.MapGet("/evidence", (HttpContext http, CaseDesk desk) => Page(http, desk.Now, new EvidenceFilter(http.Request.Query["q"].ToString(), Sort: "old").Of(desk.Now), Json.PartOfEvidence));
-        api.MapGet("/evidence/{hash}", (string hash, HttpContext http, CaseDesk desk) => One(http, desk.Now, desk.Now.Item("sha256:" + hash), Json.EvidenceItem));
-        api.MapGet("/claims", (HttpContext http, CaseDesk desk) => Page(http, desk.Now, Claims(http, desk.Now), Json.PartOfClaims));
-        api.MapGet("/claims/{id}", (string id, HttpContext http, CaseDesk desk) => One(http, desk.Now, desk.Now.Claim(id), Json.Claim));
-        api.MapGet("/claims/{id}/annotations", (string id, HttpContext http, CaseDesk desk) => desk.Now.Claim(id) is null ? Missing(http) : Page(http, desk.Now, desk.Now.Said(id), Json.PartOfAnnotations));
-        api.MapGet("/findings", (HttpContext http, CaseDesk desk) => Page(http, desk.Now, Findings(http, desk.Now), Json.PartOfFindings));
-        api.MapGet("/findings/{id}", (string id, HttpContext http, CaseDesk desk) => One(http, desk.Now, desk.Now.Finding(id), Json.Finding));
+        var api = routes.MapGroup("/api/v1").WithMetadata(new TokenNeed(TokenScope.Read));
+        api.MapGet("/evidence", (HttpContext http, DeskSeat seat) => Page(http, seat.Now, new EvidenceFilter(http.Request.Query["q"].ToString(), Sort: "old").Of(seat.Now), Json.PartOfEvidence));
+        api.MapGet("/evidence/{hash}", (string hash, HttpContext http, DeskSeat seat) => One(http, seat.Now, seat.Now.Item("sha256:" + hash), Json.EvidenceItem));
+        api.MapGet("/claims", (HttpContext http, DeskSeat seat) => Page(http, seat.Now, Claims(http, seat.Now), Json.PartOfClaims));
+        api.MapGet("/claims/{id}", (string id, HttpContext http, DeskSeat seat) => One(http, seat.Now, seat.Now.Claim(id), Json.Claim));
+        api.MapGet("/claims/{id}/annotations", (string id, HttpContext http, DeskSeat seat) => seat.Now.Claim(id) is null ? Missing(http) : Page(http, seat.Now, seat.Now.Said(id), Json.PartOfAnnotations));
+        api.MapGet("/findings", (HttpContext http, DeskSeat seat) => Page(http, seat.Now, Findings(http, seat.Now), Json.PartOfFindings));
+        api.MapGet("/findings/{id}", (string id, HttpContext http, DeskSeat seat) => One(http, seat.Now, seat.Now.Finding(id), Json.Finding));
         api.MapFallback("{*rest}", (HttpContext http) => Missing(http));
     }
 

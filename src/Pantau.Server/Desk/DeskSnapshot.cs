@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Pantau.Model;
 using Pantau.Reporting;
 
@@ -13,13 +15,15 @@ public sealed class DeskSnapshot
     private readonly ILookup<string, Annotation> saidOf;
     private readonly ILookup<string, string> findingsOf;
 
-    /// <param name="report">The findings, of this log or of an earlier one while new ones are worked out.</param>
+    /// <param name="stamp">Changes with what can be seen.</param>
+    /// <param name="report">The findings, of this or of an earlier time while new ones are worked out.</param>
+    /// <param name="reportStamp">The stamp of what the findings stand on.</param>
     /// <param name="unread">How many pieces of evidence wait to be read.</param>
-    public DeskSnapshot(IReadOnlyList<EvidenceItem> evidence, IReadOnlyList<Claim> claims, IReadOnlyList<Annotation> annotations, ReportCheckpoint checkpoint, PeriodReport? report, long reportSize, int unread)
+    public DeskSnapshot(IReadOnlyList<EvidenceItem> evidence, IReadOnlyList<Claim> claims, IReadOnlyList<Annotation> annotations, ReportCheckpoint checkpoint, string stamp, PeriodReport? report, string? reportStamp, int unread)
     {
-        (Evidence, Claims, Annotations, Checkpoint, Report, Unread) = (evidence, claims, annotations, checkpoint, report, unread);
-        Version = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{checkpoint.Size}-{reportSize}-{unread}-{claims.Count}-{checkpoint.Root[..Math.Min(12, checkpoint.Root.Length)].Replace('/', '_')}");
-        IsSettled = report is not null && reportSize == checkpoint.Size && unread == 0;
+        (Evidence, Claims, Annotations, Checkpoint, Stamp, Report, ReportStamp, Unread) = (evidence, claims, annotations, checkpoint, stamp, report, reportStamp, unread);
+        Version = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{stamp} {reportStamp} {unread} {claims.Count}"))))[..20];
+        IsSettled = report is not null && reportStamp == stamp && unread == 0;
         byHash = evidence.DistinctBy(e => e.Hash).ToDictionary(e => e.Hash, StringComparer.Ordinal);
         byClaim = claims.DistinctBy(c => c.Id).ToDictionary(c => c.Id, StringComparer.Ordinal);
         byFinding = Findings.ToDictionary(f => f.Id, StringComparer.Ordinal);
@@ -32,7 +36,15 @@ public sealed class DeskSnapshot
     public IReadOnlyList<EvidenceItem> Evidence { get; }
     public IReadOnlyList<Claim> Claims { get; }
     public IReadOnlyList<Annotation> Annotations { get; }
+
+    /// <summary>Of the log; of a member's own entries where the workspace is a team's.</summary>
     public ReportCheckpoint Checkpoint { get; }
+
+    /// <summary>Changes with what can be seen.</summary>
+    public string Stamp { get; }
+
+    /// <summary>The stamp of what the findings stand on; null before the first.</summary>
+    public string? ReportStamp { get; }
 
     /// <summary>Null until the findings have been worked out for the first time.</summary>
     public PeriodReport? Report { get; }
@@ -66,6 +78,6 @@ public sealed class DeskSnapshot
     /// <summary>Ids of the findings that a claim is in.</summary>
     public IEnumerable<string> FindingsOf(string claim) => findingsOf[claim].Distinct(StringComparer.Ordinal);
 
-    /// <summary>The same log with other findings.</summary>
-    internal DeskSnapshot With(PeriodReport report) => new(Evidence, Claims, Annotations, Checkpoint, report, Checkpoint.Size, Unread);
+    /// <summary>The same with other findings.</summary>
+    internal DeskSnapshot With(PeriodReport report, string of) => new(Evidence, Claims, Annotations, Checkpoint, Stamp, report, of, Unread);
 }

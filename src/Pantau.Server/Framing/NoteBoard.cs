@@ -7,26 +7,28 @@ public sealed class NoteBoard
 {
     public const string Field = "note";
     private const int Most = 100;
-    private readonly Dictionary<string, FormNote> notes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (FormNote Note, string? Person)> notes = new(StringComparer.Ordinal);
     private readonly Queue<string> order = new();
     private readonly Lock guard = new();
 
+    /// <param name="person">For whom it is; null where there is no team.</param>
     /// <returns>The key under which the note is found.</returns>
-    public string Put(FormNote note)
+    public string Put(FormNote note, string? person)
     {
         var key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
         lock (guard)
         {
-            notes[key] = note;
+            notes[key] = (note, person);
             order.Enqueue(key);
             if (order.Count > Most) notes.Remove(order.Dequeue());
         }
         return key;
     }
 
-    public FormNote? Find(string key)
+    /// <summary>The note of this key, where it is for this person.</summary>
+    public FormNote? Find(string key, string? person)
     {
-        lock (guard) return notes.GetValueOrDefault(key);
+        lock (guard) return notes.TryGetValue(key, out var kept) && kept.Person == person ? kept.Note : null;
     }
 }
 

@@ -8,20 +8,26 @@ namespace Pantau.Server.Framing;
 /// <summary>What every page needs: the workspace as it is, the reader's language, where we are, and the token for forms.</summary>
 public sealed class PageFrame
 {
-    private PageFrame(HttpContext http, CaseDesk desk, string language, FormNote? note)
+    private readonly DeskSeat? held;
+
+    private PageFrame(HttpContext http, DeskSeat? seat, string language, FormNote? note)
     {
-        (Desk, Language, Note) = (desk, language, note);
-        Now = desk.Now;
+        (held, Language, Note) = (seat, language, note);
         Path = http.Request.Path.Value ?? "/";
         Query = http.Request.Query;
         var tokens = http.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(http);
         (TokenField, Token) = (tokens.FormFieldName, tokens.RequestToken ?? "");
     }
 
-    public CaseDesk Desk { get; }
+    /// <summary>False on the few pages before somebody signed in.</summary>
+    public bool HasSeat => held is not null;
+
+    public DeskSeat Seat => held ?? throw new InvalidOperationException("Nobody has signed in.");
+
+    public CaseDesk Desk => Seat.Desk;
 
     /// <summary>The same from the head of a page to its foot, whatever is written meanwhile.</summary>
-    public DeskSnapshot Now { get; }
+    public DeskSnapshot Now => Seat.Now;
 
     /// <summary><c>en</c> or <c>id</c>.</summary>
     public string Language { get; }
@@ -33,7 +39,11 @@ public sealed class PageFrame
     /// <summary>What became of the form that led here; null where none did.</summary>
     public FormNote? Note { get; }
 
-    public static PageFrame Of(HttpContext http, CaseDesk desk, NoteBoard notes) => new(http, desk, PageLanguage.Of(http.Request), notes.Find(http.Request.Query[NoteBoard.Field].ToString()));
+    public static PageFrame Of(HttpContext http, NoteBoard notes)
+    {
+        var seat = http.Features.Get<DeskSeat>();
+        return new(http, seat, PageLanguage.Of(http.Request), notes.Find(http.Request.Query[NoteBoard.Field].ToString(), seat?.Person));
+    }
 
     public string T(string key) => PageWords.Of(key, Language);
 

@@ -27,5 +27,5 @@ internal static class PageLanguage
     }
 
     // A path of this server: never "//host" or "/\host", which browsers take for another one.
-    private static bool IsLocal(string path) => path.Length is > 0 and < 2000 && path[0] == '/' && (path.Length == 1 || path[1] is not ('/' or '\\')) && !path.Any(c => char.IsControl(c) || c == '\\');
+    public static bool IsLocal(string path) => path.Length is > 0 and < 2000 && path[0] == '/' && (path.Length == 1 || path[1] is not ('/' or '\\')) && !path.Any(c => char.IsControl(c) || c == '\\');
 }

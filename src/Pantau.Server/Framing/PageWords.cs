@@ -8,6 +8,25 @@ public static class PageWords
     private static readonly Dictionary<string, (string En, string Id)> Table = new(StringComparer.Ordinal)
     {
         ["overview"] = ("Overview", "Ikhtisar"),
+        ["vessels"] = ("Vessels", "Kapal"),
+        ["all-vessels"] = ("All vessels", "Semua kapal"),
+        ["no-vessels"] = ("No vessel is named yet.", "Belum ada kapal yang disebut."),
+        ["no-vessels-help"] = ("Put in documents that name ships, or a table or log of positions: their voyages, port calls and meetings then stand here, each with the rows that show it.", "Masukkan dokumen yang menyebut kapal, atau tabel atau log posisi: pelayaran, singgah dan pertemuannya lalu tampil di sini, masing-masing dengan baris yang menunjukkannya."),
+        ["vessel-search"] = ("Name, IMO number or MMSI", "Nama, nomor IMO atau MMSI"),
+        ["flag-head"] = ("Flag", "Bendera"),
+        ["calls"] = ("Port calls", "Singgah di pelabuhan"),
+        ["told"] = ("Told of in documents", "Disebut dalam dokumen"),
+        ["told-in"] = ("What documents say of it", "Yang dikatakan dokumen tentangnya"),
+        ["last-heard"] = ("Last heard", "Terakhir terdengar"),
+        ["imo-number"] = ("IMO number", "Nomor IMO"),
+        ["imo-wrong"] = ("its check digit is wrong", "digit pemeriksanya salah"),
+        ["names-used"] = ("Names", "Nama"),
+        ["entry-of"] = ("entry", "entri"),
+        ["since"] = ("since", "sejak"),
+        ["stands-on"] = ("Stands on", "Bertumpu pada"),
+        ["rows"] = ("rows of the track", "baris jejak"),
+        ["with-ship"] = ("With", "Dengan"),
+        ["port"] = ("Port", "Pelabuhan"),
         ["law"] = ("Law", "Hukum"),
         ["screening"] = ("Screening", "Penyaringan"),
         ["log"] = ("Log", "Log"),
@@ -156,10 +175,10 @@ public static class PageWords
         ["by-whom"] = ("by", "oleh"),
     };
 
-    public static IEnumerable<(string Key, string En, string Id)> All => Table.Select(t => (t.Key, t.Value.En, t.Value.Id));
+    public static IEnumerable<(string Key, string En, string Id)> All => Table.Concat(TeamWords.Table).Select(t => (t.Key, t.Value.En, t.Value.Id));
 
     /// <summary>The form of a word that goes with a number.</summary>
     public static string Of(string key, int number, string language) => Of(number == 1 && Table.ContainsKey(key + "-one") ? key + "-one" : key, language);
 
-    public static string Of(string key, string language) => Table.TryGetValue(key, out var words) ? (language == "id" ? words.Id : words.En) : ReportPieces.Word(key, language);
+    public static string Of(string key, string language) => Table.TryGetValue(key, out var words) || TeamWords.Table.TryGetValue(key, out words) ? (language == "id" ? words.Id : words.En) : ReportPieces.Word(key, language);
 }

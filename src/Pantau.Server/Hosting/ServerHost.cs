@@ -24,31 +24,37 @@ public static class ServerHost
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.PathAndQuery != "/") return $"'{address}' is no address to listen on: write one such as {ServerSettings.DefaultAddress}.";
         if (uri.IsLoopback || (IPAddress.TryParse(uri.Host, out var ip) && IPAddress.IsLoopback(ip))) return null;
-        return $"'{address}' can be reached from other machines, and this server asks nobody who they are: listen on 127.0.0.1 and put a gateway with sign-in before it.";
+        return $"'{address}' can be reached from other machines, and this server speaks no TLS of its own: listen on 127.0.0.1 and put a gateway with TLS before it, with sign-in where the workspace is not a team's.";
     }
 
     /// <param name="lists">What to screen against.</param>
+    /// <param name="time">The clock of sessions and codes; the machine's where it is left out.</param>
     /// <param name="desk">The workspace that the pages show; without one only the screening API is served. Is disposed with the server.</param>
-    public static WebApplication Build(ServerSettings settings, ListBook lists, CaseDesk? desk = null, Action<IWebHostBuilder>? configure = null)
+    public static WebApplication Build(ServerSettings settings, ListBook lists, CaseDesk? desk = null, Action<IWebHostBuilder>? configure = null, TimeProvider? time = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "pantau" });
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(settings.Address);
         builder.WebHost.ConfigureKestrel(Limit);
         configure?.Invoke(builder.WebHost);
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(time ?? TimeProvider.System);
         builder.Services.AddSingleton(lists);
         builder.Services.AddHostedService<ListWatch>();
-        if (desk is not null) WorkServices.Add(builder.Services, desk);
+        if (desk is not null) WorkServices.Add(builder.Services, desk, settings.PublicHost, settings.RequestsPerMinute);
         var app = builder.Build();
         app.Use(Guard);
         ScreeningRoutes.Map(app, settings.UpdateToken);
         if (desk is null) return app;
-        app.Use(LocalGuard.Stand);
+        app.Use((http, next) => LocalGuard.Stand(http, settings.PublicHost, next));
         app.Use(Failure);
         app.UseRouting();
+        app.Use(SeatGuard.Stand);
+        if (desk.IsTeam) app.UseRateLimiter();
         ReadRoutes.Map(app);
         WorkRoutes.Map(app, settings.UploadBytes);
+        if (!desk.IsTeam) return app;
+        TeamRoutes.Map(app);
+        TeamApi.Map(app);
         return app;
     }
 

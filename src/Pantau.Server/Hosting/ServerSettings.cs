@@ -19,4 +19,10 @@ public sealed record ServerSettings
 
     /// <summary>The most that one upload may have, in bytes.</summary>
     public long UploadBytes { get; init; } = 256_000_000;
+
+    /// <summary>The name under which a gateway with TLS on this machine is reached from elsewhere; null where nobody comes from elsewhere.</summary>
+    public string? PublicHost { get; init; }
+
+    /// <summary>The most that one person of a team may ask in a minute; all who have not signed in share one such number.</summary>
+    public int RequestsPerMinute { get; init; } = 1200;
 }

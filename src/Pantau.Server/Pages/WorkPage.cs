@@ -24,9 +24,13 @@ public abstract class WorkPage : ComponentBase
 
     public static string ProvisionPath(string id) => "/law/provision?id=" + Uri.EscapeDataString(id);
 
+    public static string ReviewPath(string id) => "/board/" + Uri.EscapeDataString(id);
+
     public static string EvidencePath(string hash) => "/evidence/" + hash["sha256:".Length..];
 
     public static string WordsPath(Claim claim) => $"{EvidencePath(claim.Evidence)}?claim={Uri.EscapeDataString(claim.Id)}#w-{Uri.EscapeDataString(claim.Id)}";
+
+    public static string ShipPath(string id) => "/vessels/" + Uri.EscapeDataString(id);
 
     protected string T(string key) => Page.T(key);
 
@@ -44,6 +48,13 @@ public abstract class WorkPage : ComponentBase
     protected string Moment(DateTimeOffset at) => $"{DateProse.Date(DateOnly.FromDateTime(at.UtcDateTime), Lang)}, {at.UtcDateTime.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)} UTC";
 
     protected string Party(string? id) => ProseNames.Capital(ProseNames.Party(id, Lang));
+
+    /// <summary>The name that a ship gave last; without one, what claims call it.</summary>
+    protected string ShipName(ShipRecord ship) => ship.Names.Count > 0 ? ship.Names[0] : ProseNames.Capital(ProseNames.Party(ship.Id, Lang));
+
+    protected static string Numbers(ShipRecord ship) => string.Join(", ", new[] { ship.Imo is { } imo ? "IMO " + imo : null }.Concat(ship.Mmsis.Select(m => "MMSI " + m)).OfType<string>());
+
+    protected string FlagsOf(ShipRecord ship) => ship.Flags.Count > 0 ? string.Join(", ", ship.Flags.Select(Party)) : T("flag-unknown");
 
     protected static string TitleOf(EvidenceItem item) => item.Title is { Length: > 0 } title ? title : item.FileName;
 

@@ -8,10 +8,10 @@ namespace Pantau.Server.Routes;
 /// <summary>Evidence as it was taken in: to be kept as a file, never opened as a page of ours.</summary>
 internal static class OriginalBytes
 {
-    public static IResult Serve(string hash, HttpContext http, CaseDesk desk, PageMaker pages)
+    public static IResult Serve(string hash, HttpContext http, DeskSeat seat, PageMaker pages)
     {
         var full = "sha256:" + hash;
-        if (desk.Now.Item(full) is not { } item || desk.Bytes(full) is not { } bytes) return pages.Missing();
+        if (seat.Now.Item(full) is not { } item || seat.Bytes(full) is not { } bytes) return pages.Missing();
         var disposition = new ContentDispositionHeaderValue("attachment");
         disposition.SetHttpFileName(item.FileName);
         http.Response.Headers.ContentDisposition = disposition.ToString();

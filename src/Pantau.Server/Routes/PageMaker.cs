@@ -8,7 +8,7 @@ using Pantau.Server.Pages;
 namespace Pantau.Server.Routes;
 
 /// <summary>Makes pages for one request.</summary>
-internal sealed class PageMaker(IHttpContextAccessor accessor, CaseDesk desk, NoteBoard notes)
+internal sealed class PageMaker(IHttpContextAccessor accessor, NoteBoard notes)
 {
     private HttpContext Http => accessor.HttpContext ?? throw new InvalidOperationException("A page is made within a request.");
 
@@ -24,15 +24,15 @@ internal sealed class PageMaker(IHttpContextAccessor accessor, CaseDesk desk, No
     /// <param name="anchor">The place on it; empty for its top.</param>
     public IResult Back(string path, FormNote note, string anchor = "")
     {
-        var address = $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{NoteBoard.Field}={notes.Put(note)}{anchor}";
+        var address = $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{NoteBoard.Field}={notes.Put(note, Http.Features.Get<DeskSeat>()?.Person)}{anchor}";
         Http.Response.Headers.Location = address;
         return Results.StatusCode(StatusCodes.Status303SeeOther);
     }
 
-    private RazorComponentResult Show<TPage>(int status, params (string Name, object? Value)[] parameters) where TPage : IComponent
+    public IResult Show<TPage>(int status, params (string Name, object? Value)[] parameters) where TPage : IComponent
     {
         var all = parameters.ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal);
-        all[nameof(WorkPage.Page)] = PageFrame.Of(Http, desk, notes);
+        all[nameof(WorkPage.Page)] = PageFrame.Of(Http, notes);
         Http.Response.Headers.CacheControl = "no-store";
         return new RazorComponentResult<TPage>(all) { StatusCode = status, PreventStreamingRendering = true };
     }

@@ -8,7 +8,7 @@ using Pantau.Workspace.Intake;
 namespace Pantau.Server.Routes;
 
 /// <summary>Files put in by a page. Each is written to a folder of its own under its own name and taken in as 'pantau add' takes it.</summary>
-internal sealed class UploadForm(WorkForm forms, PageMaker pages, CaseDesk desk)
+internal sealed class UploadForm(WorkForm forms, PageMaker pages, DeskSeat seat)
 {
     private const int LongestName = 200;
 
@@ -31,7 +31,7 @@ internal sealed class UploadForm(WorkForm forms, PageMaker pages, CaseDesk desk)
                 gathered.Add(new GatheredFile(path, true));
             }
             var marking = form["marking"].ToString() is { Length: > 0 } label ? TlpLabel.Parse(label) : null;
-            var added = await desk.AddAsync(gathered, marking, http.RequestAborted);
+            var added = await seat.AddAsync(gathered, marking, seat.IsTeam ? ActForm.Released(form) : null, http.RequestAborted);
             return pages.Back("/evidence", Note(added, folder, words));
         }
         finally

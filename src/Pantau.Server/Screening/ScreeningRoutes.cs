@@ -3,6 +3,8 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Pantau.Server.Accounts;
+using Pantau.Server.Framing;
 
 namespace Pantau.Server.Screening;
 
@@ -12,15 +14,15 @@ internal static class ScreeningRoutes
     /// <param name="word">The word that lets a client have the lists read anew; nobody can without one.</param>
     public static void Map(IEndpointRouteBuilder routes, string? word)
     {
-        var screening = routes.MapGroup("").AddEndpointFilter(Refuse);
+        var screening = routes.MapGroup("").AddEndpointFilter(Refuse).WithMetadata(new TokenNeed(TokenScope.Screening));
         screening.MapPost("/match/{dataset}", MatchRoute.HandleAsync);
         screening.MapGet("/search/{dataset}", SearchRoute.Handle);
         screening.MapGet("/entities/{id}", Entity);
         screening.MapGet("/catalog", CatalogRoute.Handle);
         screening.MapGet("/manifest", CatalogRoute.Handle);
         screening.MapGet("/algorithms", AlgorithmsRoute.Handle);
-        screening.MapGet("/healthz", () => Results.Json(new { status = "ok" }));
-        screening.MapGet("/readyz", (ListBook lists) => lists.Edition.Parties.Count > 0 ? Results.Json(new { status = "ok" }) : ApiRefusal.Of(StatusCodes.Status503ServiceUnavailable, "Index not ready."));
+        screening.MapGet("/healthz", () => Results.Json(new { status = "ok" })).WithMetadata(new OpenDoor());
+        screening.MapGet("/readyz", (ListBook lists) => lists.Edition.Parties.Count > 0 ? Results.Json(new { status = "ok" }) : ApiRefusal.Of(StatusCodes.Status503ServiceUnavailable, "Index not ready.")).WithMetadata(new OpenDoor());
         screening.MapPost("/updatez", (HttpContext http, ListBook lists) => Update(http, lists, word));
     }
 

@@ -23,7 +23,7 @@ public static class Ballot
         return rule.Kind switch
         {
             DecisionKind.Consensus when against > 0 => (BallotOutcome.Rejected, $"{Names(taken, MemberStand.Object)} objected, and consensus was asked for"),
-            DecisionKind.Consensus when silent > 0 => (BallotOutcome.Open, $"{Members(silent)} of {asked.Count} have not taken a position"),
+            DecisionKind.Consensus when silent > 0 => (BallotOutcome.Open, $"{Members(silent)} of {asked.Count} {Have(silent)} not taken a position"),
             DecisionKind.Consensus when agree == 0 => (BallotOutcome.Rejected, "nobody agreed"),
             DecisionKind.Consensus => (BallotOutcome.Carried, $"all {Members(asked.Count)} took a position and none objected"),
             DecisionKind.Silence when against > 0 => (BallotOutcome.Rejected, $"{Names(taken, MemberStand.Object)} broke the silence"),
@@ -40,10 +40,12 @@ public static class Ballot
         if (taken >= rule.Quorum && counted > 0 && Enough(agree, counted) && Enough(agree, counted + silent)) return (BallotOutcome.Carried, $"{agree} of {counted} agreed, {rule.Share:P0} were needed, and the quorum of {rule.Quorum} was there");
         var reachable = taken + silent >= rule.Quorum && counted + silent > 0 && Enough(agree + silent, counted + silent);
         if (!reachable) return (BallotOutcome.Rejected, $"{agree} of {counted} agreed, and {rule.Share:P0} with a quorum of {rule.Quorum} cannot be reached any more");
-        return (BallotOutcome.Open, $"{agree} agreed and {against} objected so far; {Members(silent)} have not taken a position");
+        return (BallotOutcome.Open, $"{agree} agreed and {against} objected so far; {Members(silent)} {Have(silent)} not taken a position");
 
         bool Enough(int part, int of) => of == 0 || part >= (rule.Share * of) - 1e-9;
     }
+
+    private static string Have(int count) => count == 1 ? "has" : "have";
 
     private static string Members(int count) => count == 1 ? "1 member" : $"{count} members";
 

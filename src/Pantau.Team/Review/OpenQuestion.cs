@@ -23,4 +23,8 @@ public sealed record OpenQuestion(ReviewQuestion Question, DecisionRule Rule, IR
 public sealed record NamedReply(string Party, DateTimeOffset Asked, DateTimeOffset Until, string? Text = null, DateTimeOffset? Given = null);
 
 /// <summary>A word on a finding, a claim or a piece of evidence.</summary>
-public sealed record TeamComment(string Person, string Member, string Text, DateTimeOffset At);
+public sealed record TeamComment(string Person, string Member, string Text, DateTimeOffset At)
+{
+    /// <summary>Its place in the log: it tells how much lies before it.</summary>
+    internal long Index { get; init; }
+}

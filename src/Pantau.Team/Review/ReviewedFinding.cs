@@ -5,8 +5,10 @@ using Pantau.Team.Markings;
 namespace Pantau.Team.Review;
 
 /// <summary>A finding that was put to the team, and how far it has come.</summary>
-public sealed class ReviewedFinding(string id, string snapshot, IReadOnlyList<string> items, string proposedBy, string member, DateTimeOffset proposed, string? supersedes)
+/// <param name="replaces">The published finding that it is to replace.</param>
+public sealed class ReviewedFinding(string id, string snapshot, IReadOnlyList<string> items, string proposedBy, string member, DateTimeOffset proposed, string? replaces)
 {
+    private readonly List<string> successors = [];
     private readonly List<OpenQuestion> questions = [];
     private readonly Dictionary<string, NamedReply> replies = new(StringComparer.Ordinal);
 
@@ -19,8 +21,13 @@ public sealed class ReviewedFinding(string id, string snapshot, IReadOnlyList<st
     public string ProposedBy { get; } = proposedBy;
     public string Member { get; } = member;
     public DateTimeOffset Proposed { get; } = proposed;
-    public string? Supersedes { get; } = supersedes;
-    public string? SupersededBy { get; internal set; }
+
+    // Who may see this finding need not see the ones before and after it: views say which.
+    internal string? Replaces { get; } = replaces;
+
+    /// <summary>The findings that were published in its place, the last one last.</summary>
+    internal IReadOnlyList<string> Successors => successors;
+
     public DateTimeOffset? Published { get; internal set; }
     public DateTimeOffset? Withdrawn { get; internal set; }
 
@@ -39,10 +46,11 @@ public sealed class ReviewedFinding(string id, string snapshot, IReadOnlyList<st
     public static string IdOf(string member, string snapshot, IEnumerable<string> items) =>
         "f-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', items.Order(StringComparer.Ordinal).Prepend(snapshot).Prepend(member)))))[..12];
 
-    public ReviewStage StageAt(DateTimeOffset now)
+    /// <param name="succeeded">Whether a finding stands in its place that the one who asks may see.</param>
+    internal ReviewStage StageAt(DateTimeOffset now, bool succeeded)
     {
         if (Withdrawn is not null) return ReviewStage.Withdrawn;
-        if (SupersededBy is not null) return ReviewStage.Superseded;
+        if (succeeded && Published is not null) return ReviewStage.Superseded;
         if (Published is not null) return ReviewStage.Published;
         return questions.LastOrDefault() is not { } question ? ReviewStage.Proposed : question.Count(now).Outcome switch
         {
@@ -53,6 +61,8 @@ public sealed class ReviewedFinding(string id, string snapshot, IReadOnlyList<st
     }
 
     internal void Ask(OpenQuestion question) => questions.Add(question);
+
+    internal void Succeed(string finding) => successors.Add(finding);
 
     internal void Keep(NamedReply reply) => replies[reply.Party] = reply;
 

@@ -21,7 +21,7 @@ public static class BesideTheLaw
         var loads = new[] { workspace is null ? null : Path.Combine(workspace, ApprovalFile.Name), approvals }.OfType<string>().Select(f => ApprovalFile.Load(f, regime)).ToList();
         var wrong = loads.SelectMany(l => l.Errors).Select(e => e.ToString()).ToList();
         if (wrong.Count > 0) return (null, null, wrong);
-        var files = lists.Count > 0 ? lists : Own(workspace) is { Count: > 0 } own ? own : kept;
+        var files = ListFiles(workspace, lists, kept);
         ListingDesk? desk = null;
         if (files.Count > 0)
         {
@@ -31,6 +31,9 @@ public static class BesideTheLaw
         var known = new AssessmentContext { Approvals = [.. loads.SelectMany(l => l.Approvals)], ListingsOf = desk is null ? null : desk.Find };
         return (regime.Knowing(known), desk?.Lists, []);
     }
+
+    /// <summary>The files of the lists that are looked through, as <see cref="Take"/> chooses them.</summary>
+    public static IReadOnlyList<string> ListFiles(string? workspace, IReadOnlyList<string> lists, IReadOnlyList<string> kept) => lists.Count > 0 ? lists : Own(workspace) is { Count: > 0 } own ? own : kept;
 
     private static List<string> Own(string? workspace)
     {

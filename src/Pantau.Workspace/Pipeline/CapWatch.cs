@@ -39,7 +39,7 @@ internal sealed class CapWatch
 
     private static bool IsAbout(ProvisionRule rule, Fact fact, string target) =>
         fact is { Quantity: { } q, Period.From: not null, Item: { } item, Modality: not (Modality.Denied or Modality.Intended) } && (q.Min is not null || q.Max is not null)
-        && fact.Recipient == target && rule.Cases.Any(c => c.Acts.Contains(fact.Kind) && c.Items?.Any(i => Items.Is(item, i)) == true);
+        && fact.Recipient == target && rule.Cases.Any(c => c.Capped && c.Acts.Contains(fact.Kind) && c.Items?.Any(i => Items.Is(item, i)) == true);
 
     private static LocalText Why(CapTally tally)
     {

@@ -31,6 +31,8 @@ public static class ClaimReading
             workspace.Store(read);
             read.Clear();
         }
+        foreach (var (item, name) in workspace.ToReadOtherwise())
+            workspace.Others.Keep(item.Hash, name, Read(workspace, item with { FileName = name }, reader, cancel).Claims);
         return notes;
     }
 

@@ -5,6 +5,7 @@ using Pantau.Model;
 using Pantau.Reporting;
 using Pantau.Reporting.Html;
 using Pantau.Reporting.Prose;
+using Pantau.Workspace.Lists;
 using Pantau.Workspace.Verification;
 
 namespace Pantau.Workspace.Pipeline;
@@ -15,6 +16,8 @@ public static class ReportMaking
     /// <summary>The report and the files written.</summary>
     public static (PeriodReport Report, IReadOnlyList<string> Files) Make(CaseFile workspace, SanctionsRegime regime, ReportRequest request, TimeProvider time)
     {
+        // In a team's workspace people give what the log keeps, lists too.
+        if (!workspace.Team.HasTeam) ListKeeping.Keep(workspace, request.ListFiles.Select(f => (f, default(Uri))), time);
         var evidence = workspace.Evidence();
         var claims = workspace.Claims();
         var annotations = workspace.Annotations();

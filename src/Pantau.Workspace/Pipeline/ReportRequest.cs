@@ -15,6 +15,8 @@ public sealed record ReportRequest
     public string RegimeFolder { get; init; } = Law.SanctionsRegime.FolderOf("un-dprk");
     /// <summary>The sanctions lists that parties were looked up in; null where none was at hand.</summary>
     public IReadOnlyList<Reporting.ReportList>? Lists { get; init; }
+    /// <summary>Their files: these versions go into the log before the report does.</summary>
+    public IReadOnlyList<string> ListFiles { get; init; } = [];
     public IReadOnlyList<string> Formats { get; init; } = ["html", "json", "md"];
 }
 

@@ -9,10 +9,14 @@ namespace Pantau.Workspace.Teamwork;
 internal sealed class ActReplay(EvidenceVault vault)
 {
     private readonly List<RefusedAct> refused = [];
+    private readonly List<(long Index, TeamAct Act)> stood = [];
 
     public TeamState State { get; } = new();
     public GiftBook Gifts { get; } = new();
     public IReadOnlyList<RefusedAct> Refused => refused;
+
+    /// <summary>Acts that stand, but for the giving of evidence, of which there may be very many.</summary>
+    public IReadOnlyList<(long Index, TeamAct Act)> Stood => stood;
 
     /// <summary>How many acts were taken in, those that were refused among them.</summary>
     public long Taken { get; private set; }
@@ -47,6 +51,7 @@ internal sealed class ActReplay(EvidenceVault vault)
             return;
         }
         Last = act.At;
+        if (act is not EvidenceGiven) stood.Add((index, act));
         if (act is EvidenceGiven given) Gifts.Enter(given.Item, State.People[given.By].Member, index - 1);
     }
 

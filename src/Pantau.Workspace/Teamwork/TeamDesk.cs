@@ -112,6 +112,39 @@ public sealed class TeamDesk
         }
     }
 
+    /// <summary>The acts that a member may see, but for the giving of evidence.</summary>
+    internal IReadOnlyList<(long Index, TeamAct Act)> SeenActs(string member)
+    {
+        lock (gate)
+        {
+            var view = new TeamView(replay.State, member);
+            return [.. replay.Stood.Where(a => view.Sees(a.Act, a.Index))];
+        }
+    }
+
+    /// <summary>Null where this could be done now, or the line that says why not.</summary>
+    public string? WhyNot(TeamAct act) => Look(team => TeamRules.WhyNot(team, act with { At = Next() }));
+
+    /// <summary>The intake that brought each item from each member, in the order of the log.</summary>
+    internal IReadOnlyList<(string Item, long Intake)> Gifts()
+    {
+        lock (gate) return [.. replay.Gifts.All.Select(g => (g.Item, g.Intake))];
+    }
+
+    /// <summary>The name of the file under which this person's member sees an item; null where it may not see it.</summary>
+    internal string? NameFor(string person, string item)
+    {
+        lock (gate)
+        {
+            if (!replay.State.People.TryGetValue(person, out var who)) return null;
+            var view = new TeamView(replay.State, who.Member);
+            var gifts = replay.Gifts.Of(item).Where(g => view.SeesGift(g.Member, item)).OrderBy(g => g.Intake).ToList();
+            if (gifts.Count == 0) return null;
+            var shown = gifts.FindIndex(g => g.Member == who.Member) is >= 0 and var own ? gifts[own] : gifts[0];
+            return vault.Entry(shown.Intake) is { } entry ? RecordJson.Intake(entry.Record)?.FileName : null;
+        }
+    }
+
     private DateTimeOffset Next()
     {
         var now = time.GetUtcNow();

@@ -4,6 +4,7 @@ using Pantau.Evidence.Log;
 using Pantau.Law;
 using Pantau.Model;
 using Pantau.Team;
+using Pantau.Team.Acts;
 using Pantau.Workspace.Pipeline;
 
 namespace Pantau.Workspace.Views;
@@ -16,18 +17,21 @@ public sealed class CaseView
 {
     private readonly CaseFile workspace;
     private readonly HashSet<string> seen;
+    private readonly IReadOnlyList<(long Index, DateTimeOffset At)> intakes;
     private readonly Lazy<IReadOnlyList<Claim>> claims;
     private readonly Lazy<IReadOnlyList<Annotation>> annotations;
 
     private CaseView(CaseFile workspace, string member)
     {
         (this.workspace, Member) = (workspace, member);
-        var items = workspace.Team.Seen(member);
+        // Versions of sanctions lists are kept in the log, too, and are no evidence of what happened.
+        var items = workspace.Team.Seen(member).Select(i => (i.Item, i.Intake, Record: workspace.Vault.Entry(i.Intake) is { Type: LogEntry.Intake } entry ? RecordJson.Intake(entry.Record) : null)).Where(i => i.Record is not null && i.Record.MediaType != IntakeRecord.SanctionsList).ToList();
         seen = items.Select(i => i.Item).ToHashSet(StringComparer.Ordinal);
-        Evidence = [.. items.Select((item, place) => Shown(workspace.Vault, item.Intake, place)).OfType<EvidenceItem>()];
+        intakes = [.. items.Select(i => (i.Intake, i.Record!.ReceivedAt))];
+        Evidence = [.. items.Select((item, place) => Shown(item.Record!, place))];
         claims = new(() =>
         {
-            var of = workspace.ClaimsOf(Evidence.Select(e => e.Hash)).ToLookup(c => c.Evidence, StringComparer.Ordinal);
+            var of = workspace.ClaimsUnder(Evidence);
             return [.. Evidence.SelectMany(e => of[e.Hash])];
         });
         annotations = new(SeenAnnotations);
@@ -44,7 +48,10 @@ public sealed class CaseView
     /// <summary>Claims read from what is seen, document by document.</summary>
     public IReadOnlyList<Claim> Claims => claims.Value;
 
-    /// <summary>What people said of these claims who see a copy that the member sees too.</summary>
+    /// <summary>How many pieces of this evidence wait to be read.</summary>
+    public int Unread => workspace.UnreadUnder(Evidence);
+
+    /// <summary>What people said of these claims who see a copy that the member sees too, and saw it when they said it.</summary>
     public IReadOnlyList<Annotation> Annotations => annotations.Value;
 
     /// <summary>The case file as a person's member sees it; or the line that says that there is no such person.</summary>
@@ -52,6 +59,22 @@ public sealed class CaseView
     {
         var (member, problem) = workspace.Team.LookAs(person, view => view.Member);
         return member is null ? (null, problem) : (new CaseView(workspace, member), null);
+    }
+
+    /// <summary>The case file as a member sees it.</summary>
+    public static CaseView Of(CaseFile workspace, string member) => new(workspace, member);
+
+    /// <summary>
+    /// The entries of the log that the member may see, in their order: evidence by the copy that is shown, what was said of claims, and the
+    /// acts of the team. Their places in the whole log would tell how much lies between, so they are not told.
+    /// </summary>
+    public IReadOnlyList<SeenEntry> Entries()
+    {
+        var told = Annotations.ToHashSet();
+        return [.. intakes.Zip(Evidence, (intake, shown) => (intake.Index, Entry: new SeenEntry(intake.At, shown)))
+            .Concat(workspace.Said().Where(s => told.Contains(s.Said)).Select(s => (s.Index, Entry: new SeenEntry(s.Said.At, Said: s.Said))))
+            .Concat(workspace.Team.SeenActs(Member).Select(a => (a.Index, Entry: new SeenEntry(a.Act.At, Act: a.Act))))
+            .OrderBy(e => e.Index).Select(e => e.Entry)];
     }
 
     /// <summary>The findings that what is seen gives, numbered for this member alone.</summary>
@@ -67,9 +90,8 @@ public sealed class CaseView
     /// <summary>The bytes of an item; null where the member may not see it, and where there is none.</summary>
     public byte[]? Bytes(string item) => seen.Contains(item) && workspace.Vault.Blobs.Has(item) ? workspace.Vault.Blobs.Get(item) : null;
 
-    private EvidenceItem? Shown(EvidenceVault vault, long intake, int place)
+    private EvidenceItem Shown(IntakeRecord record, int place)
     {
-        if (vault.Entry(intake) is not { Type: LogEntry.Intake } entry || RecordJson.Intake(entry.Record) is not { } record) return null;
         return new EvidenceItem
         {
             Hash = record.Hash,
@@ -95,10 +117,13 @@ public sealed class CaseView
         return workspace.Team.Look(team =>
         {
             var view = new TeamView(team, Member);
-            return workspace.Annotations().Where(a => team.People.TryGetValue(a.By, out var who) && Shared(a.Claim, who.Member)
-                && (a.Slots?.GetValueOrDefault(PersonPins.WithSlot) is not { } other || a.Act != AnnotationAct.Join || Shared(other, who.Member))).ToList();
+            return workspace.Said().Where(s => team.People.TryGetValue(s.Said.By, out var who) && Shared(s.Said.Claim, who.Member, s.Index)
+                && (s.Said.Slots?.GetValueOrDefault(PersonPins.WithSlot) is not { } other || s.Said.Act != AnnotationAct.Join || Shared(other, who.Member, s.Index))).Select(s => s.Said).ToList();
 
-            bool Shared(string claim, string other) => standsOn[claim].Any(item => view.Shares(other, item));
+            bool Shared(string claim, string other, long index) => standsOn[claim].Any(item => view.SharedAt(other, item, index));
         });
     }
 }
+
+/// <summary>An entry of the log that a member may see: one of evidence, a word on a claim, or an act.</summary>
+public sealed record SeenEntry(DateTimeOffset At, EvidenceItem? Item = null, Annotation? Said = null, TeamAct? Act = null);

@@ -11,6 +11,7 @@ public class BrokenPacksAreRefused
     [InlineData("verbs.yaml", "transfer:\n  '': send\n  \"\": ship\n")]
     [InlineData("verbs.yaml", "transfer:\n  send: [\"\", \"...\"]\n")]
     [InlineData("words.yaml", "telltales: [[[")]
+    [MemberData(nameof(WithoutEnd))]
     public void With_the_place(string file, string content)
     {
         var folder = Directory.CreateTempSubdirectory("pantau-packs-").FullName;
@@ -33,4 +34,6 @@ public class BrokenPacksAreRefused
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    public static TheoryData<string, string> WithoutEnd() => new() { { "numbers.yaml", "words: " + string.Concat(Enumerable.Repeat("[a: ", 20_000)) } };
 }

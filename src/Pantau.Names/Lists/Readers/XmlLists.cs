@@ -9,11 +9,15 @@ internal static class XmlLists
 {
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = 2_000_000_000 };
 
+    // No list has more than a dozen levels, and a tree takes time of the square of its depth to build.
+    private const int DeepestElement = 64;
+
     public static ListLoad Read(Stream stream)
     {
         XElement root;
         try
         {
+            if (IsTooDeep(stream)) return ListLoad.Failed($"has elements within elements more than {DeepestElement} deep, as no list has: fetch it again.");
             using var reader = XmlReader.Create(stream, Settings);
             root = XElement.Load(reader);
         }
@@ -29,6 +33,19 @@ internal static class XmlLists
             "Designations" => UkXml.Read(root),
             var other => ListLoad.Failed($"is XML with the root '{other}', which no list that Pantau knows has: the lists are the UN's, OFAC's, the EU's and the UK's."),
         };
+    }
+
+    private static bool IsTooDeep(Stream stream)
+    {
+        using (var reader = XmlReader.Create(stream, Settings))
+        {
+            while (reader.Read())
+            {
+                if (reader.Depth > DeepestElement) return true;
+            }
+        }
+        stream.Position = 0;
+        return false;
     }
 }
 

@@ -90,8 +90,11 @@ internal sealed class WordFinder(IndexSegment segment)
         foreach (var key in near) Gather(segment.Near[key]);
         Sift();
         Sieve();
-        foreach (var (number, likeness) in left)
+        for (var i = 0; i < left.Count; i++)
         {
+            if (i % Group == 0)
+                for (var next = i; next < left.Count && next < i + Group; next++) touched += segment.Traits[left[next].Token].Length + (uint)segment.PostingStarts[left[next].Token];
+            var (number, likeness) = left[i];
             var weight = pattern.Weigh(segment, number, likeness);
             if (weight > Standing.Most) continue;
             tokens.Add(number);

@@ -36,7 +36,7 @@ internal sealed class ClauseMoods(GrammarRules grammar, List<TextChunk> chunks)
             {
                 case ChunkKind.Complementizer:
                     return Before(i) is { Role: VerbRole.Speech or VerbRole.Operator };
-                case ChunkKind.Noun when chunks[i].Marker is null && !(chunks[i].Mentions is [{ Sense: Sense.Anaphor, Value: "third" or "pair" or "country" }]):
+                case ChunkKind.Noun when chunks[i].Marker is null && !(chunks[i].Mentions is [{ Sense: Sense.Anaphor, Value: "third" or "pair" or "country" or "regime" }]):
                 case ChunkKind.Verb or ChunkKind.Relative or ChunkKind.Stop or ChunkKind.Comma:
                     return false;
             }

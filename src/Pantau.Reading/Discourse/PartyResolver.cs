@@ -66,11 +66,15 @@ public sealed class PartyResolver(LanguagePack pack, DocumentState state)
                     yield return new FoundParty(pair.One, mention.First, mention.End, "points to the two");
                     yield return new FoundParty(pair.Other, mention.First, mention.End, "points to the two");
                     yield break;
-                case "third" or "country" when (state.LastSubject is { } s && s != except ? s : state.LastState(except)) is { } last:
-                    var nearest = value == "country" ? state.LastState(except) ?? last : last;
+                // "the regime" is the one in the North, where the text speaks of it.
+                case "regime" when except != "KP" && state.Pair is { One: "KP" } or { Other: "KP" }:
+                    yield return new FoundParty("KP", mention.First, mention.End, "points to the regime");
+                    yield break;
+                case "third" or "country" or "regime" when (state.LastSubject is { } s && s != except ? s : state.LastState(except)) is { } last:
+                    var nearest = value is "country" or "regime" ? state.LastState(except) ?? last : last;
                     yield return new FoundParty(nearest, mention.First, mention.End, "points back");
                     yield break;
-                case "third" or "country" when except is not null && state.OtherThan(except) is { } rest:
+                case "third" or "country" or "regime" when except is not null && state.OtherThan(except) is { } rest:
                     yield return new FoundParty(rest, mention.First, mention.End, "points to the other of the two");
                     yield break;
                 case "ally" when state.OtherThan(except ?? state.LastSubject) is "KP" or "RU" or "CN" or "IR" && state.OtherThan(except ?? state.LastSubject) is { } other:

@@ -53,7 +53,19 @@ public sealed class SourceFinder(LanguagePack pack, DocumentState state)
         var speakers = spokenOf ? [] : inverted ? Speakers(form, Behind(form, at)) : [.. new SubjectFinder(form).Of(at).Nouns];
         if (speakers.Count == 0 && speech.Shape == VerbShape.Passive) speakers = [.. form.Chunks.Skip(at + 1).Where(c => c.Marker == "by").Take(1)];
         if (speakers.Count == 0 && speech.Shape == VerbShape.Finite) speakers = Place(form, at);
-        return From(speakers, modality, at, form.Chunks[at]);
+        return From(AtHome(form, speakers, at), modality, at, form.Chunks[at]);
+    }
+
+    // "the ministry in Tokyo", "eine Auswertung durch das Institut": where who speaks is at home, and whose the work is that shows it.
+    private List<TextChunk> AtHome(SentenceForm form, List<TextChunk> speakers, int verb)
+    {
+        if (speakers.Count == 0 || speakers.Exists(s => s.Mentions.Exists(m => m.Sense is Sense.Party or Sense.PartyAdjective || m is { Sense: Sense.Anaphor }))) return speakers;
+        var last = -1;
+        for (var i = 0; i < form.Chunks.Count; i++)
+            if (form.Chunks[i].First == speakers[^1].First && form.Chunks[i].End == speakers[^1].End) last = i;
+        if (last >= 0 && form.Kind(last + 1) == ChunkKind.Noun && form.Chunks[last + 1].Marker is "at" or "of" or "from" or "by" && form.Chunks[last + 1].Mentions.Exists(m => m.Sense is Sense.Party)) return [.. speakers, form.Chunks[last + 1]];
+        if (form.Kind(verb + 1) == ChunkKind.Noun && form.Chunks[verb + 1].Marker == "by" && form.Chunks[verb + 1].Mentions.Exists(m => m.Sense == Sense.Party && DocumentState.FactsOf(pack, m.Value).Reports)) return [.. speakers, form.Chunks[verb + 1]];
+        return speakers;
     }
 
     // "В Сеуле подозревают, что": a capital in which people speak speaks itself.

@@ -62,5 +62,5 @@ public sealed partial class FrameReader
     // "in a ship-to-ship transfer"; "a tanker transferred diesel to a North Korean ship".
     private static bool IsShip(TextChunk chunk) => chunk.Mentions.Exists(m => m.Sense == Sense.Carrier) && !chunk.Mentions.Exists(m => m.Sense is Sense.Item or Sense.Place);
 
-    private bool IsShipToShip(StatedAct act) => !act.Passive && act.Subjects.Exists(IsShip) && form.Chunks.Any(c => c.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "sts" })) || !act.Passive && act.Subjects.Exists(s => s.Mentions.Exists(m => m.Sense == Sense.Carrier)) && (act.With("to").Any(IsShip) || act.Frame == "receive" && act.With("from").Any(IsShip)) || act.Obliques.Exists(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "sts" }));
+    private bool IsShipToShip(StatedAct act) => !act.Passive && act.Subjects.Exists(IsShip) && form.Chunks.Any(c => c.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "sts" })) || !act.Passive && act.Subjects.Exists(s => s.Mentions.Exists(m => m.Sense == Sense.Carrier)) && (act.With("to").Any(IsShip) || act.Frame == "receive" && (act.With("from").Any(IsShip) || Groups(act.Objects).Exists(g => g.Count > 1 && IsShip(g[^1])))) || act.Obliques.Exists(o => o.Mentions.Exists(m => m is { Sense: Sense.EventNoun, Value: "sts" }));
 }

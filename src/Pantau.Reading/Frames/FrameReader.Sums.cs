@@ -16,7 +16,8 @@ public sealed partial class FrameReader
         if (more.Count == 0) more = [.. MorePeople(things)];
         if (more.Count == 0) return [];
         var actor = OwnerOf(act, more) ?? Party(act.With("from"));
-        var recipient = Party(act.With("to").Concat(act.With("at")), actor?.Id);
+        // "a ellos se sumaron": those they are added to get nothing.
+        var recipient = Party(act.With("to").Concat(act.With("at")).Where(t => t.Mentions.Exists(m => m.Sense != Sense.Anaphor)), actor?.Id);
         if (IsPeople(more[0].Item.Slug)) actor ??= state.LastPeople is { } people ? Inferred(people.Of, "whose people were spoken of before") : null;
         if (sentence - state.LastTransferSentence <= 1 && state.LastActor is { } giver && state.LastRecipient is { } taker)
         {

@@ -16,6 +16,8 @@ internal static class Antecedents
             seen++;
             var own = Countable(pieces[i]);
             var fits = anyCase ? own.InAnyCase() & cells : own & cells;
+            // "Россия и Китай, наложившие вето": two names that are joined are several.
+            if (fits.IsUnsaid && cells.Has(Concord.Plural) && pieces[i].IsParty && i >= 2 && pieces[i - 1].Kind == PieceKind.Conjunction && pieces[i - 2] is { Kind: PieceKind.Noun, IsParty: true } other) return [other, pieces[i]];
             if (fits.IsUnsaid) continue;
             // "ракеты Северной Кореи, которые": a name in passing is told of only where nothing else can be.
             return Joined(pieces, i, cells);

@@ -24,9 +24,14 @@ internal static class NamesSubject
         IEnumerable<IndexedParty> Made() => new ManyNames(real, Seed).Parties(size);
 
         var watch = Stopwatch.StartNew();
-        var file = Path.Combine(scratch, "names.index");
-        NameIndex.Build(Made(), toKeep: true).Save(file);
-        report.Add($"built and saved, {size:#,0} parties", "s", [watch.Elapsed.TotalSeconds]);
+        // An index that was kept (PANTAU_BENCH_INDEX, a path) is asked again; it must be of the same number of parties.
+        var kept = Environment.GetEnvironmentVariable("PANTAU_BENCH_INDEX");
+        var file = kept ?? Path.Combine(scratch, "names.index");
+        if (!File.Exists(file))
+        {
+            NameIndex.Build(Made(), toKeep: true).Save(file);
+            report.Add($"built and saved, {size:#,0} parties", "s", [watch.Elapsed.TotalSeconds]);
+        }
         report.Add("size of the file", "MB", [new FileInfo(file).Length / 1e6]);
         var queries = Queries(real, Asked);
         GC.Collect(2, GCCollectionMode.Aggressive);
@@ -42,19 +47,23 @@ internal static class NamesSubject
     private static void Ask(Report report, NameIndex index, List<(string Name, NameKind Kind)> queries)
     {
         var search = index.Search();
-        // The compiler is warmed by other names than those that are measured.
+        // The compiler is warmed by other names than those that are measured, none of which was asked for before.
         foreach (var (name, kind) in queries.Take(Warming)) search.Find(name, kind);
         var measured = queries.Skip(Warming).ToList();
         var times = measured.ConvertAll(q =>
         {
-            var start = Stopwatch.GetTimestamp();
+            var (start, processor) = (Stopwatch.GetTimestamp(), Measure.ThreadMilliseconds());
             var hits = search.Find(q.Name, q.Kind).Count;
-            return (Milliseconds: Stopwatch.GetElapsedTime(start).TotalMilliseconds, Hits: hits, q.Name);
+            return (Milliseconds: Stopwatch.GetElapsedTime(start).TotalMilliseconds, Processor: Measure.ThreadMilliseconds() - processor, Hits: hits, q.Name);
         });
-        report.Add("processor time of a query, on average", "ms", [.. Measure.ProcessorSeconds(0, 3, () => measured.ForEach(q => search.Find(q.Name, q.Kind))).Select(s => s * 1000 / measured.Count)]);
+        report.Add("processor time of a query not asked before, on average", "ms", [times.Average(t => t.Processor)]);
+        var busy = times.Select(t => t.Processor).Order().ToList();
+        report.Add("the same, half of them under", "ms", [busy[busy.Count / 2]]);
+        report.Add("the same, 99 of 100 under", "ms", [busy[busy.Count * 99 / 100]]);
+        report.Add("processor time of a query asked before, on average", "ms", [.. Measure.ProcessorSeconds(0, 3, () => measured.ForEach(q => search.Find(q.Name, q.Kind))).Select(s => s * 1000 / measured.Count)]);
         times.Sort((a, b) => a.Milliseconds.CompareTo(b.Milliseconds));
-        report.Add("a query on one core, half of them under", "ms", [times[times.Count / 2].Milliseconds]);
-        report.Add("a query on one core, 99 of 100 under", "ms", [times[times.Count * 99 / 100].Milliseconds]);
+        report.Add("a query not asked before on one core, by the clock, half of them under", "ms", [times[times.Count / 2].Milliseconds]);
+        report.Add("the same, 99 of 100 under", "ms", [times[times.Count * 99 / 100].Milliseconds]);
         foreach (var slow in times.TakeLast(12)) Console.Error.WriteLine($"  {slow.Milliseconds:0.0} ms, {slow.Hits} hits: {slow.Name}");
         report.Add("queries on two cores", "a second", [.. Measure.Seconds(1, 3, _ => Parallel.For(0, 2, half =>
         {

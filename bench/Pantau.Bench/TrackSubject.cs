@@ -27,12 +27,12 @@ internal static class TrackSubject
             report.Add(string.Create(CultureInfo.InvariantCulture, $"{count:#,0} positions of {Ships:#,0} ships taken in"), "s", [sailed]);
             report.Add(string.Create(CultureInfo.InvariantCulture, $"{count:#,0} positions to {found.Count:#,0} behaviours"), "s", [watch.Elapsed.TotalSeconds - sailed]);
             report.Add("of that, processor time on all cores", "s", processor);
-            grown.Add((count, watch.Elapsed.TotalSeconds));
+            grown.Add((count, processor[0]));
             using var process = Process.GetCurrentProcess();
             report.Add("most memory so far", "MB", [process.PeakWorkingSet64 / 1e6]);
             GC.Collect();
         }
-        report.Draw("tracks-growth", "Positions to behaviours, taking them in counted", "positions", "s", grown);
+        report.Draw("tracks-growth", "Positions to behaviours, processor time", "positions", "s", grown);
     }
 
     // Ships that sail, turn, stop and start, heard every three minutes in the order of time, as logs are.

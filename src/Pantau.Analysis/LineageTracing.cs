@@ -36,7 +36,7 @@ internal sealed class LineageTracing(Dictionary<string, List<Claim>> bySource, A
     {
         foreach (var source in sources)
         {
-            foreach (var relay in bySource[source].SelectMany(c => c.Attribution is null ? [] : (c.RelayedBy ?? []).Append(context.OutletOf.GetValueOrDefault(c.Evidence))).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+            foreach (var relay in RelaysOf(source))
             {
                 if (relay == source || !bySource.TryGetValue(relay, out var own) || own.TrueForAll(Lineage.IsRecord)) continue;
                 if (Root(relay) != Root(source)) dependent.Add(relay);
@@ -45,9 +45,32 @@ internal sealed class LineageTracing(Dictionary<string, List<Claim>> bySource, A
         }
     }
 
+    private SortedSet<string> RelaysOf(string source)
+    {
+        var relays = new SortedSet<string>(StringComparer.Ordinal);
+        string? last = null;
+        foreach (var claim in bySource[source])
+        {
+            if (claim.Attribution is null) continue;
+            foreach (var relay in claim.RelayedBy ?? []) Add(relay);
+            if (context.OutletOf.TryGetValue(claim.Evidence, out var outlet)) Add(outlet);
+        }
+        return relays;
+
+        void Add(string relay)
+        {
+            if (!ReferenceEquals(relay, last)) relays.Add(last = relay);
+        }
+    }
+
     private void SaidSo()
     {
-        foreach (var group in bySource.Values.SelectMany(c => c).GroupBy(c => c.Evidence, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        var texts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var claims in bySource.Values)
+            foreach (var claim in claims)
+                if (SharedSourceWords.In(claim.Quote) is not null) texts.Add(claim.Evidence);
+        if (texts.Count == 0) return;
+        foreach (var group in bySource.Values.SelectMany(c => c).Where(c => texts.Contains(c.Evidence)).GroupBy(c => c.Evidence, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             if (group.Select(c => SharedSourceWords.In(c.Quote)).FirstOrDefault(w => w is not null) is not { } words) continue;
             var named = group.Select(c => Lineage.SourceOf(c, context)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();

@@ -29,11 +29,11 @@ internal static class AisDecodeCommand
     private static int Run(string path, string format, WritingOptions options, CancellationToken cancel)
     {
         using var input = LogInput.Open(path);
-        using var output = new WriteBehindStream(Console.OpenStandardOutput());
         ReadingCounts counts;
         string? problem;
         if (format == "csv")
         {
+            using var output = new WriteBehindStream(Console.OpenStandardOutput());
             var reader = new AivdmReader<CsvRows>(new CsvRows(output));
             problem = LogInput.ReadLines(input, reader.Read, reader.End, cancel);
             reader.Sink.Flush();
@@ -41,6 +41,7 @@ internal static class AisDecodeCommand
         }
         else if (format == "parquet")
         {
+            using var output = new WriteBehindStream(Console.OpenStandardOutput());
             var rows = new ParquetMessages(output);
             var reader = new AivdmReader<ParquetMessages.MessageTaker>(new ParquetMessages.MessageTaker(rows));
             problem = LogInput.ReadLines(input, block =>
@@ -54,7 +55,8 @@ internal static class AisDecodeCommand
         }
         else
         {
-            var reader = new AivdmReader<JsonLines>(new JsonLines(output, options));
+            using var output = Console.OpenStandardOutput();
+            var reader = new AivdmReader<JsonBatches>(new JsonBatches(output, options));
             problem = LogInput.ReadLines(input, reader.Read, reader.End, cancel);
             reader.Sink.Flush();
             counts = reader.Counts;

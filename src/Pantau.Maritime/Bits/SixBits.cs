@@ -22,6 +22,21 @@ public readonly ref struct SixBits
     /// <summary>How many bits the message has.</summary>
     public int Length { get; }
 
+    /// <summary>How many bytes its buffer has.</summary>
+    public int BufferLength => bytes.Length;
+
+    /// <summary>The bytes that hold so many bits and those that fill up the last character.</summary>
+    public static int SizeOf(int length) => (length + 5 + 7) / 8;
+
+    /// <summary>Copies the bytes that hold it.</summary>
+    /// <returns>How many they are.</returns>
+    public int CopyTo(Span<byte> to)
+    {
+        var size = Math.Min(SizeOf(Length), bytes.Length);
+        bytes[..size].CopyTo(to);
+        return size;
+    }
+
     /// <summary>The message type, 0 to 63.</summary>
     public int Type => bytes[0] >> 2;
 

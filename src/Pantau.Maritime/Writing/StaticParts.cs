@@ -28,5 +28,16 @@ internal sealed class StaticParts
         return true;
     }
 
+    /// <summary>False for a first part, which waits for its second, and for a second part without a first; other messages are whole.</summary>
+    /// <param name="first">The first part that the message completes; of no length where there is none.</param>
+    public bool IsWhole(in SixBits bits, WritingOptions options, out SixBits first)
+    {
+        first = default;
+        if (bits.Type != 24 || options.Parts) return true;
+        if (bits.U(38, 2) != 0) return TryTake(bits.Mmsi, out first);
+        Keep(bits);
+        return false;
+    }
+
     private static int Slot(uint mmsi) => (int)(unchecked(mmsi * 2654435761) >> 20);
 }

@@ -22,8 +22,11 @@ internal sealed class IndexSegment
     /// <summary>The forms that hold a word, for each word in turn, by their shape.</summary>
     public required int[] Postings { get; init; }
 
-    /// <summary>Beside each posting the other words of its form, see <see cref="FellowWords"/>.</summary>
-    public required int[] Fellows { get; init; }
+    /// <summary>Where the form beside each posting begins in <see cref="Posted"/>.</summary>
+    public required int[] PostedStarts { get; init; }
+
+    /// <summary>The forms beside the postings, see <see cref="PostedForms"/>.</summary>
+    public required int[] Posted { get; init; }
 
     /// <summary>Keys of words with slips.</summary>
     public required KeyTable Near { get; init; }
@@ -61,7 +64,17 @@ internal sealed class IndexSegment
     /// <summary>Words found before for words that were asked for.</summary>
     public WordMemory Known { get; } = new();
 
-    private bool[] Initials => field ??= Array.ConvertAll(Traits, t => t.Role == TokenRole.Initial);
+    /// <summary>Words of a single letter.</summary>
+    public int[] InitialTokens => field ??= [.. Enumerable.Range(0, TokenCount).Where(t => Traits[t].Role == TokenRole.Initial)];
+
+    /// <summary>By which most words are denied.</summary>
+    public TokenHint[] Hints => field ??= Array.ConvertAll(Traits, static t => new TokenHint(t));
+
+    /// <summary>The first letter of each word as it sounds, as a number below 32.</summary>
+    public byte[] SoundFirsts => field ??= Array.ConvertAll(Traits, static t => (byte)(t.SoundFirst & 31));
+
+    /// <summary>The letters of words that are not long.</summary>
+    public Spelling[] Spellings => field ??= Array.ConvertAll(Traits, static t => new Spelling(t.Sound, t.Text));
 
     private NameWord?[] Words => field ??= new NameWord?[TokenCount];
 
@@ -71,11 +84,7 @@ internal sealed class IndexSegment
 
     public int TokenCount => Traits.Length;
 
-    public bool IsInitial(int token) => Initials[token];
-
     public NameWord Token(int number) => Words[number] ??= TokenText.Parse(TokenTexts[number]);
-
-    public ReadOnlySpan<int> FormTokens(int form) => FormData.AsSpan(FormStarts[form] + FormHeader, FormStarts[form + 1] - FormStarts[form] - FormHeader);
 
     public FormFlags FlagsOf(int form) => new(FormData[FormStarts[form]]);
 
@@ -150,7 +159,8 @@ internal sealed class IndexSegment
         Traits = Traits,
         PostingStarts = PostingStarts,
         Postings = Postings,
-        Fellows = Fellows,
+        PostedStarts = PostedStarts,
+        Posted = Posted,
         Near = Near,
         Sure = Sure,
         Wholes = Wholes,

@@ -15,14 +15,15 @@ internal sealed class KeyTable(int[] values, int[] starts)
 
     public int[] Starts => starts;
 
-    public static KeyTable Of(List<(uint Key, int Value)> pairs)
+    /// <param name="pairs">Gone over twice; values of one key stay in their order.</param>
+    public static KeyTable Of(int count, IEnumerable<(uint Key, int Value)> pairs)
     {
-        var bits = Math.Clamp(BitOperations.Log2((uint)(pairs.Count / PerBucket) + 1) + 1, LeastBits, MostBits);
+        var bits = Math.Clamp(BitOperations.Log2((uint)(count / PerBucket) + 1) + 1, LeastBits, MostBits);
         var drop = 32 - bits;
         var starts = new int[(1 << bits) + 1];
         foreach (var (key, _) in pairs) starts[(key >> drop) + 1]++;
         for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
-        var values = new int[pairs.Count];
+        var values = new int[count];
         var next = starts.AsSpan(0, starts.Length - 1).ToArray();
         foreach (var (key, value) in pairs) values[next[key >> drop]++] = value;
         return new KeyTable(values, starts);

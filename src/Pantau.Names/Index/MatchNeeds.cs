@@ -35,10 +35,18 @@ internal sealed class MatchNeeds
         var spare = (int)((Most - weight) / perWord);
         var (low, high) = (plain - spare, count + spare);
         // Words that were passed stand alone in the query, so every word of the other name has its fellow.
-        // A word of a script that leaves vowels out may still stand for two that were run together.
-        if (passed > 0 && !isPoor) high = alone > Most ? 0 : count - passed;
+        if (passed > 0) high = alone > Most ? 0 : count - passed;
         return (Math.Max(query.Kind == NameKind.Person && count > 1 ? 2 : 1, low), high);
     }
+
+    /// <summary>
+    /// The greatest number of words of names in which words run together stand for words that were passed: those of a script
+    /// that leaves vowels out are found by no key of their parts. Zero where there are none.
+    /// </summary>
+    public int MostJoined(double weight) => isPoor && passed > 0 && !IsEastAsian ? count + (int)((Most - weight) / perWord) : 0;
+
+    /// <summary>The first letters, as they sound, of words that were passed and of those before them: some word of such a name has one of them.</summary>
+    public uint PassedFirsts { get; private set; }
 
     /// <summary>False where a word of this weight leads to no open name.</summary>
     public bool Open(double weight) => query.Kind == NameKind.Person && (!IsEastAsian || query.Reading == "ja") && least + weight <= Most;
@@ -49,6 +57,7 @@ internal sealed class MatchNeeds
         var role = query.Tokens[word].Role;
         // Another number may stand in the place of a number.
         if (query.Kind == NameKind.Person || role != TokenRole.Number) passed++;
+        PassedFirsts |= FirstOf(word) | FirstOf(Math.Max(0, word - 1));
         var lacking = query.Kind switch
         {
             NameKind.Person => IsEastAsian ? Anything : PersonRules.Lacking(role),
@@ -59,6 +68,8 @@ internal sealed class MatchNeeds
         least += query.Kind == NameKind.Person && !IsEastAsian ? Math.Min(lacking, InitialFor) : lacking;
         return least > Most;
     }
+
+    private uint FirstOf(int word) => 1u << (query.Tokens[word].Sound[0] & 31);
 
     private bool IsEastAsian => query.Reading == "east";
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Pantau.Names.Forms;
 
 namespace Pantau.Names.Index;
@@ -8,7 +9,10 @@ public sealed class NameSearch
     private readonly NameReader reader;
     private readonly List<(IndexPart Part, SegmentSearch Search)> parts;
     private readonly List<(int Form, double Score)> matches = [];
-    private readonly Dictionary<(int Part, int Party), (double Score, int Name)> best = [];
+    private readonly Dictionary<long, int> places = [];
+    private readonly List<Best> best = [];
+
+    private readonly record struct Best(double Score, int Part, int Party, int Name);
 
     internal NameSearch(NameReader reader, IReadOnlyList<IndexPart> all) =>
         (this.reader, parts) = (reader, [.. all.Select(p => (p, new SegmentSearch(p.Segment)))]);
@@ -17,6 +21,7 @@ public sealed class NameSearch
     public IReadOnlyList<IndexHit> Find(string name, NameKind kind, int most = int.MaxValue)
     {
         var query = reader.Read(name, kind);
+        places.Clear();
         best.Clear();
         for (var i = 0; i < parts.Count; i++)
         {
@@ -28,20 +33,39 @@ public sealed class NameSearch
                 var number = part.Segment.NameOf(form);
                 var party = part.Segment.NameParties[number];
                 if (part.Gone.Contains(party)) continue;
-                if (!best.TryGetValue((i, party), out var known) || known.Score < score) best[(i, party)] = (score, number);
+                ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, ((long)i << 32) | (uint)party, out var known);
+                if (!known)
+                {
+                    place = best.Count;
+                    best.Add(new Best(score, i, party, number));
+                }
+                else if (best[place].Score < score)
+                {
+                    best[place] = new Best(score, i, party, number);
+                }
             }
         }
-        return [.. Top(most).Select(h => new IndexHit(parts[h.Part].Part.Segment.PartyIds[h.Party], parts[h.Part].Part.Segment.NameTexts[h.Name], h.Score)).OrderByDescending(h => h.Score).ThenBy(h => h.Party, StringComparer.Ordinal).Take(most)];
+        best.Sort(static (a, b) => b.Score.CompareTo(a.Score));
+        return Hits(Math.Min(most, best.Count));
     }
 
-    /// <summary>The best so many, and those that score as the last of them does.</summary>
-    private IEnumerable<(int Part, int Party, int Name, double Score)> Top(int most)
+    /// <summary>The best so many; those of one score by their ids.</summary>
+    private IndexHit[] Hits(int most)
     {
-        var all = best.Select(b => (b.Key.Part, b.Key.Party, b.Value.Name, b.Value.Score));
-        if (best.Count <= most || most <= 0) return all;
-        var scores = best.Values.Select(v => v.Score).ToArray();
-        Array.Sort(scores);
-        var least = scores[^most];
-        return all.Where(h => h.Score >= least);
+        if (most <= 0) return [];
+        var last = most;
+        while (last < best.Count && best[last].Score == best[most - 1].Score) last++;
+        var hits = new IndexHit[last];
+        for (var i = 0; i < last; i++)
+        {
+            var segment = parts[best[i].Part].Part.Segment;
+            hits[i] = new IndexHit(segment.PartyIds[best[i].Party], segment.NameTexts[best[i].Name], best[i].Score);
+        }
+        for (int from = 0, to; from < last; from = to)
+        {
+            for (to = from + 1; to < last && hits[to].Score == hits[from].Score;) to++;
+            if (to - from > 1) hits.AsSpan(from, to - from).Sort(static (a, b) => string.CompareOrdinal(a.Party, b.Party));
+        }
+        return last == most ? hits : hits[..most];
     }
 }

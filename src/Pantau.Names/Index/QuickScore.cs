@@ -8,26 +8,36 @@ namespace Pantau.Names.Index;
 /// Weighs forms of a segment by the rules of comparison, with the weights between words looked up instead of worked out.
 /// Where a rule needs the letters themselves it says so, and the names are compared whole.
 /// </summary>
-internal sealed class QuickScore(IndexSegment segment)
+internal sealed class QuickScore
 {
     /// <summary>The rules need the words themselves.</summary>
     public const double AskRules = double.NaN;
 
+    private const int Few = 4;
+
+    private readonly IndexSegment segment;
     private readonly Alignment alignment = new();
-    private readonly JoinSigns joins = new(segment);
+    private readonly JoinSigns joins;
     private NameForm query = null!;
     private TokenTraits[] traits = [];
     private FormFlags flags;
     private uint all, numbers, heavy;
-    private uint ledBy;
-    private bool titled, led;
+    private bool titled, isLatin;
 
-    public FitRows Rows { get; } = new(segment);
+    public QuickScore(IndexSegment segment)
+    {
+        this.segment = segment;
+        Rows = new FitRows(segment);
+        joins = new JoinSigns(segment, Rows);
+    }
+
+    public FitRows Rows { get; }
 
     public void Begin(NameForm form, int count)
     {
         query = form;
         flags = IndexSegment.Flags(form);
+        isLatin = flags.Script == (int)NameScript.Latin;
         titled = PersonRules.HasLongTitledWord(form);
         all = count == 32 ? uint.MaxValue : (1u << count) - 1;
         (numbers, heavy) = (0, 0);
@@ -40,51 +50,24 @@ internal sealed class QuickScore(IndexSegment segment)
             if (traits[i].Role == TokenRole.Number) numbers |= 1u << i;
             if (IsHeavy(traits[i].Role)) heavy |= 1u << i;
         }
-        Rows.Begin(patterns, form.Kind);
+        Rows.Begin(patterns);
         joins.Begin(form.Tokens, traits);
     }
 
-    /// <summary>Makes ready to pass over forms that hold a word; false where each must be weighed.</summary>
-    public bool Skims(int token)
-    {
-        led = false;
-        ledBy = Rows.Mask(token, ref led);
-        return !led && flags.Script == (int)NameScript.Latin;
-    }
-
-    /// <summary>False where a posting shows that both names have words that the other lacks.</summary>
-    public bool MayMatch(int posting)
-    {
-        var fellows = segment.Fellows.AsSpan(posting * FellowWords.Most, FellowWords.Most);
-        if (FellowWords.AskForm(fellows[0])) return true;
-        var met = ledBy;
-        var (lacks, signed) = (false, false);
-        foreach (var fellow in fellows)
-        {
-            if (fellow == 0) break;
-            var mask = Rows.Mask(FellowWords.Token(fellow), ref signed);
-            met |= mask;
-            lacks |= mask == 0;
-        }
-        return signed || !lacks || (all & ~met & ~numbers) == 0;
-    }
-
     /// <summary>The weight of the differences, <see cref="TokenFit.No"/> where it is beyond the threshold, or <see cref="AskRules"/>.</summary>
-    public double Weigh(int form)
+    public double Weigh(FormFlags other, ReadOnlySpan<int> words)
     {
-        var other = segment.FlagsOf(form);
         if (other.Kind != flags.Kind) return TokenFit.No;
-        var words = segment.FormTokens(form);
         if (flags.Kind == NameKind.Person)
         {
             if ((flags.Reading == 0) != (other.Reading == 0) && flags.Reading != 2 && other.Reading != 2) return TokenFit.No;
             if (flags.Reading == 1 && other.Reading == 1) return EastAsian(words, other);
         }
         var (met, lack, heavyLack) = (0u, 0u, 0u);
-        bool signed = false, number = false;
+        var (signs, number) = (default(SignedPlaces), false);
         for (var j = 0; j < words.Length; j++)
         {
-            var mask = Rows.Mask(words[j], ref signed);
+            var mask = Rows.Mask(words[j], 1u << j, ref signs);
             met |= mask;
             if (mask != 0) continue;
             lack |= 1u << j;
@@ -94,10 +77,13 @@ internal sealed class QuickScore(IndexSegment segment)
             if (IsHeavy(role)) heavyLack |= 1u << j;
         }
         var alone = all & ~met;
+        var signed = signs.Any(words.Length);
         var across = flags.Script != other.Script || flags.Script < 0;
-        if ((alone | lack) != 0 && (signed || across) && joins.MayMeet(words, new(alone, alone & heavy), new(lack, heavyLack), signed, across, Rows)) return AskRules;
+        // Both names have words that the other lacks, and no rule can bring those together.
+        if (!signed && !across && lack != 0 && (alone & ~numbers) != 0 && !((words.Length > Few || !isLatin) && IsAlikeWhole(other))) return TokenFit.No;
+        if ((alone | lack) != 0 && (signed || across) && joins.MayMeet(words, new(alone, alone & heavy), new(lack, heavyLack), signs, signed, across)) return AskRules;
         if ((alone & heavy) != 0 || heavyLack != 0) return TokenFit.No;
-        if (flags.Kind == NameKind.Organization && (IsAlikeWhole(other) || (number && (numbers & alone) != 0))) return AskRules;
+        if (IsAlikeWhole(other) || (flags.Kind == NameKind.Organization && number && (numbers & alone) != 0)) return AskRules;
         if (lack != 0 && alone != 0) return TokenFit.No;
         return Rows.Least(words) > Standing.Most ? TokenFit.No : Sum(words, other);
     }
@@ -123,10 +109,10 @@ internal sealed class QuickScore(IndexSegment segment)
     {
         if (flags.Script == other.Script && flags.Script is (int)NameScript.Han or (int)NameScript.Hangul) return AskRules;
         var total = 0.0;
-        var signed = false;
+        var signs = default(SignedPlaces);
         for (var i = 0; i < 2; i++)
         {
-            if ((Rows.Mask(words[i], ref signed) & (1u << i)) == 0) return TokenFit.No;
+            if ((Rows.Mask(words[i], 1u << i, ref signs) & (1u << i)) == 0) return TokenFit.No;
             total += PersonRules.EastAsianWord(i, Rows.Weight(words[i], i), Math.Max(traits[i].Length, segment.Traits[words[i]].Length));
         }
         return total;
@@ -134,7 +120,7 @@ internal sealed class QuickScore(IndexSegment segment)
 
     /// <summary>Organisations of another legal form may differ by no more than a slip in it.</summary>
     private bool IsAlikeWhole(FormFlags other) =>
-        flags.Legal != other.Legal && flags.JoinedLength >= BodyRules.LongJoined && Math.Abs(flags.JoinedLength - other.JoinedLength) <= 1;
+        flags.Kind == NameKind.Organization && flags.Legal != other.Legal && flags.JoinedLength >= BodyRules.LongJoined && Math.Abs(flags.JoinedLength - other.JoinedLength) <= 1;
 
     /// <summary>True for words that may not be in one name only.</summary>
     private bool IsHeavy(TokenRole role) => flags.Kind switch

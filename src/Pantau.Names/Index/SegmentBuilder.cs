@@ -5,11 +5,13 @@ namespace Pantau.Names.Index;
 /// <summary>Gathers names of parties into a segment.</summary>
 internal sealed class SegmentBuilder(NameReader reader)
 {
+    private const int FormHeader = 4;
     private readonly Dictionary<string, int> tokens = new(StringComparer.Ordinal);
     private readonly List<string> tokenTexts = [], texts = [], nameTexts = [], partyIds = [];
     private readonly List<TokenTraits> traits = [];
     private readonly List<List<int>> postings = [];
-    private readonly List<(uint, int)> near = [], sure = [], wholes = [], ids = [];
+    private readonly List<(uint, int)> wholes = [], ids = [];
+    private readonly WordKeys near = new(), sure = new();
     private readonly List<int> formStarts = [0], formData = [], nameParties = [];
     private readonly List<byte> shapes = [], partyKinds = [];
     private readonly HashSet<uint> nearOfOne = [], sureOfOne = [];
@@ -29,25 +31,28 @@ internal sealed class SegmentBuilder(NameReader reader)
 
     public IndexSegment Build()
     {
+        var order = InOrder();
         var starts = new int[postings.Count + 1];
-        for (var i = 0; i < postings.Count; i++) starts[i + 1] = starts[i] + postings[i].Count;
+        for (var i = 0; i < postings.Count; i++) starts[i + 1] = starts[i] + postings[order[i]].Count;
         var all = new int[starts[^1]];
         for (var i = 0; i < postings.Count; i++)
         {
-            var forms = postings[i];
+            var forms = postings[order[i]];
             forms.Sort((a, b) => shapes[a] != shapes[b] ? shapes[a].CompareTo(shapes[b]) : a.CompareTo(b));
             forms.CopyTo(all, starts[i]);
         }
+        var (postedStarts, posted) = PostedForms.Of(all, formStarts, formData, shapes);
         return new IndexSegment
         {
-            TokenTexts = StringPool.Of(tokenTexts),
-            Traits = [.. traits],
+            TokenTexts = StringPool.Of(order.Select(t => tokenTexts[t])),
+            Traits = Array.ConvertAll(order, t => traits[t]),
             PostingStarts = starts,
             Postings = all,
-            Fellows = FellowWords.Of(starts, all, formStarts, formData),
-            Near = KeyTable.Of(near),
-            Sure = KeyTable.Of(sure),
-            Wholes = KeyTable.Of(wholes),
+            PostedStarts = postedStarts,
+            Posted = posted,
+            Near = KeyTable.Of(near.Count, near.Of(order)),
+            Sure = KeyTable.Of(sure.Count, sure.Of(order)),
+            Wholes = KeyTable.Of(wholes.Count, wholes),
             FormStarts = [.. formStarts],
             FormData = [.. formData],
             Shapes = [.. shapes],
@@ -56,8 +61,20 @@ internal sealed class SegmentBuilder(NameReader reader)
             NameTexts = StringPool.Of(nameTexts),
             PartyIds = StringPool.Of(partyIds),
             PartyKinds = [.. partyKinds],
-            Ids = KeyTable.Of(ids),
+            Ids = KeyTable.Of(ids.Count, ids),
         };
+    }
+
+    /// <summary>Words in the order of their letters, so that those which one query may mean lie near each other in memory; the forms are told of it.</summary>
+    private int[] InOrder()
+    {
+        var order = Enumerable.Range(0, tokenTexts.Count).ToArray();
+        Array.Sort(tokenTexts.ToArray(), order, StringComparer.Ordinal);
+        var places = new int[order.Length];
+        for (var i = 0; i < order.Length; i++) places[order[i]] = i;
+        for (var form = 0; form < shapes.Count; form++)
+            for (var at = formStarts[form] + FormHeader; at < formStarts[form + 1]; at++) formData[at] = places[formData[at]];
+        return order;
     }
 
     private void Add(NameForm form)
@@ -96,8 +113,8 @@ internal sealed class SegmentBuilder(NameReader reader)
         nearOfOne.Clear();
         sureOfOne.Clear();
         TokenKeys.Stored(token, nearOfOne, sureOfOne);
-        foreach (var key in nearOfOne) near.Add((key, id));
-        foreach (var key in sureOfOne) sure.Add((key, id));
+        near.Add(nearOfOne);
+        sure.Add(sureOfOne);
         return id;
     }
 }

@@ -5,7 +5,7 @@ namespace Pantau.Names.Index;
 /// <summary>Segments in a file, each with the parties that were taken out of it since.</summary>
 internal static class SegmentFile
 {
-    private const string Format = "pantau names index 6";
+    private const string Format = "pantau names index 8";
 
     /// <param name="stamp">What it was made from: only a reader that asks for the same is served.</param>
     public static void Save(Stream to, string stamp, IReadOnlyList<(IndexSegment Segment, IReadOnlyCollection<int> Gone)> parts)
@@ -56,7 +56,7 @@ internal static class SegmentFile
             file.Write<int>(table.Starts);
         }
         file.Write<TokenTraits>(s.Traits);
-        foreach (var numbers in new[] { s.PostingStarts, s.Postings, s.Fellows, s.FormStarts, s.FormData, s.NameParties }) file.Write<int>(numbers);
+        foreach (var numbers in new[] { s.PostingStarts, s.Postings, s.PostedStarts, s.Posted, s.FormStarts, s.FormData, s.NameParties }) file.Write<int>(numbers);
         file.Write<byte>(s.Shapes);
         file.Write<byte>(s.PartyKinds);
         file.Write<int>(s.Neighbours.Starts);
@@ -83,7 +83,8 @@ internal static class SegmentFile
             Traits = file.Read<TokenTraits>(),
             PostingStarts = file.Read<int>(),
             Postings = file.Read<int>(),
-            Fellows = file.Read<int>(),
+            PostedStarts = file.Read<int>(),
+            Posted = file.Read<int>(),
             FormStarts = file.Read<int>(),
             FormData = file.Read<int>(),
             NameParties = file.Read<int>(),

@@ -6,23 +6,25 @@ namespace Pantau.Names.Index;
 /// <summary>Finds the forms of a segment that match a query; one at a time, its working space is used again.</summary>
 internal sealed class SegmentSearch
 {
-    private const int MostWords = 32, LongestParted = 24, Few = 8;
+    private const int MostWords = 32, LongestParted = 24, Few = 128, Group = 32;
     private const double Slack = 1e-9, Narrow = 1e-5;
     private readonly IndexSegment segment;
     private readonly QuickScore quick;
     private readonly WordFinder finder;
     private readonly WordOrder order;
+    private readonly Predicate<int> own;
     private readonly int[] seen;
     private readonly List<int> heads = [], tails = [], together = [];
     private List<(int Form, double Score)> hits = [];
     private NameForm form = null!;
-    private int stamp;
+    private int stamp, touched;
 
     public SegmentSearch(IndexSegment segment)
     {
         this.segment = segment;
         (quick, finder, seen) = (new QuickScore(segment), new WordFinder(segment), new int[segment.FormCount]);
         order = new WordOrder(segment, finder);
+        own = token => Array.Exists(form.Tokens, t => segment.Traits[token].IsSpelled(TokenTraits.Pack(t.Text), t.Text.Length));
     }
 
     /// <summary>Adds each form that reaches the threshold, with its score.</summary>
@@ -51,19 +53,33 @@ internal sealed class SegmentSearch
         {
             for (var t = 0; t < standing.Tokens.Count; t++)
             {
-                var (least, most) = needs.Shapes(standing.Weights[t]);
+                if (t % Group == 0) Touch(standing.Tokens.AsSpan(t, Math.Min(Group, standing.Tokens.Count - t)));
+                var weight = standing.Weights[t];
+                var (least, most) = needs.Shapes(weight);
+                var (open, joined) = (needs.Open(weight), needs.MostJoined(weight));
                 var token = standing.Tokens[t];
                 if (segment.ReachOf(token) <= Few)
                 {
-                    Walk(token, segment.PostingsOf(token));
+                    Walk(segment.PostingsOf(token), open, least, most, needs.PassedFirsts, joined);
                     continue;
                 }
-                if (needs.Open(standing.Weights[t])) Walk(token, segment.PostingsOf(token, FormFlags.Open, FormFlags.Open));
-                if (least <= most) Walk(token, segment.PostingsOf(token, least, most));
+                if (open) Walk(segment.PostingsOf(token, FormFlags.Open, FormFlags.Open));
+                if (least <= most) Walk(segment.PostingsOf(token, least, most));
+                var above = Math.Max(1, most + 1);
+                if (above <= joined) Walk(segment.PostingsOf(token, above, joined), open: false, 0, 0, needs.PassedFirsts, joined);
             }
             if (needs.AreMetAfter(word)) break;
         }
-        foreach (var token in together) Walk(token, segment.PostingsOf(token));
+        foreach (var token in together) Walk(segment.PostingsOf(token));
+    }
+
+    /// <summary>Looks at where the forms of words begin, so that the memory of all of them is on its way at once.</summary>
+    private void Touch(ReadOnlySpan<int> tokens)
+    {
+        Span<int> from = stackalloc int[Group];
+        for (var i = 0; i < tokens.Length; i++) from[i] = segment.PostingStarts[tokens[i]];
+        for (var i = 0; i < tokens.Length; i++) from[i] = segment.PostedStarts[from[i]];
+        for (var i = 0; i < tokens.Length; i++) touched += segment.Posted[from[i]];
     }
 
     /// <summary>Neighbours in the query that the index may hold as one word, and the other way round.</summary>
@@ -77,8 +93,10 @@ internal sealed class SegmentSearch
                 text += form.Tokens[next].Text;
                 heads.Clear();
                 finder.Joined(text, heads);
+                // A word that the query has itself is not made of others.
+                heads.RemoveAll(own);
                 together.AddRange(heads);
-                foreach (var token in heads) quick.Rows.Sign(token);
+                foreach (var token in heads) quick.Rows.Sign(token, SignedPlaces.Whole);
             }
             if (form.Tokens[i].Role != TokenRole.Number) Parted(form.Tokens[i].Text);
         }
@@ -93,8 +111,8 @@ internal sealed class SegmentSearch
             tails.Clear();
             finder.Spelled(text.AsSpan(0, cut), heads);
             finder.Spelled(text.AsSpan(cut), tails);
-            foreach (var token in heads) quick.Rows.Sign(token);
-            foreach (var token in tails) quick.Rows.Sign(token);
+            foreach (var token in heads) quick.Rows.Sign(token, SignedPlaces.Head);
+            foreach (var token in tails) quick.Rows.Sign(token, SignedPlaces.Tail);
             if (cut > 1 && cut < text.Length - 1 && heads.Count > 0 && tails.Count > 0) together.AddRange(Reach(heads) < Reach(tails) ? heads : tails);
         }
     }
@@ -106,18 +124,37 @@ internal sealed class SegmentSearch
         return reach;
     }
 
-    private void Walk(int token, Range postings)
+    /// <param name="postings">The forms.</param>
+    /// <param name="open">Forms of the open shape are weighed.</param>
+    /// <param name="least">The least words of those of other shapes that are weighed in any case.</param>
+    /// <param name="most">The most words of those.</param>
+    /// <param name="firsts">Beyond, up to <paramref name="joined"/> words, those are weighed of which a word begins with one of these sounds.</param>
+    /// <param name="joined">Zero where there are no such.</param>
+    private void Walk(Range postings, bool open = true, int least = 0, int most = int.MaxValue, uint firsts = 0, int joined = 0)
     {
-        var skims = quick.Skims(token);
+        var posted = segment.Posted.AsSpan();
+        var from = segment.PostedStarts[postings.Start.Value];
         for (var at = postings.Start.Value; at < postings.End.Value; at++)
         {
-            if (skims && !quick.MayMatch(at)) continue;
+            var head = posted[from];
+            var words = posted.Slice(from + 1, PostedForms.Count(head));
+            from += words.Length + 1;
+            if (PostedForms.IsOpen(head) ? !open : (words.Length < least || words.Length > most) && (words.Length > joined || !BeginsAny(words, firsts))) continue;
+            var weight = quick.Weigh(PostedForms.Flags(head), words);
+            if (weight > 1 + Narrow) continue;
             var other = segment.Postings[at];
             if (!IsNew(other)) continue;
-            var weight = quick.Weigh(other);
             if (weight < 1 - Narrow) Keep(other, NameMatch.ScoreOf(weight));
-            else if (!(weight > 1 + Narrow)) Compare(other);
+            else Compare(other);
         }
+    }
+
+    private bool BeginsAny(ReadOnlySpan<int> words, uint firsts)
+    {
+        var sounds = segment.SoundFirsts;
+        foreach (var word in words)
+            if ((firsts & (1u << sounds[word])) != 0) return true;
+        return false;
     }
 
     private void Compare(int other) => Keep(other, NameComparer.Score([form], [segment.Form(other)]));

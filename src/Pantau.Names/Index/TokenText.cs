@@ -8,8 +8,9 @@ internal static class TokenText
 {
     private const char Field = '\u001F', Item = '\u001E';
 
+    /// <summary>Words in Latin letters differ only in what comparison reads of them: "KIM" is "kim".</summary>
     public static string Of(NameWord t) =>
-        string.Join(Field, t.Text, t.Native == t.Text ? "" : t.Native, (char)('0' + (int)t.Script), (char)('0' + (int)t.Role), t.Exact ? "1" : "", t.IsReading ? "1" : "", string.Join(Item, t.Tags), string.Join(Item, t.Syllables), t.Sound);
+        string.Join(Field, t.Text, t.Native == t.Text || (t.Script == NameScript.Latin && t.Role != TokenRole.Number) ? "" : t.Native, (char)('0' + (int)t.Script), (char)('0' + (int)t.Role), t.Exact ? "1" : "", t.IsReading ? "1" : "", string.Join(Item, t.Tags), string.Join(Item, t.Syllables), t.Sound);
 
     public static NameWord Parse(string text)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Pantau.Names.Forms;
 using Pantau.Names.Matching;
 
@@ -6,12 +7,17 @@ namespace Pantau.Names.Index;
 /// <summary>Finds the words of a segment that may stand for a word; for one thread.</summary>
 internal sealed class WordFinder(IndexSegment segment)
 {
-    private const int ShortestAcross = 5;
+    private const int ShortestAcross = 5, Group = 48;
     private readonly int[] stamps = new int[segment.TokenCount];
     private readonly HashSet<uint> near = [], sure = [];
     private readonly List<int> tokens = [];
     private readonly List<float> weights = [];
+    private readonly List<(int Token, Likeness Likeness)> left = [], likely = [];
+    private readonly List<int> met = [];
+    private readonly HintSieve first = new();
+    private readonly SlipSieve sieve = new(segment);
     private int stamp;
+    private uint touched;
 
     /// <summary>What was found before, while the index was built or since; or null.</summary>
     public Standing? Recall(NameWord word, NameKind kind, out string text)
@@ -34,10 +40,11 @@ internal sealed class WordFinder(IndexSegment segment)
     /// <summary>Words of the segment that are spelled so.</summary>
     public void Spelled(ReadOnlySpan<char> text, List<int> into)
     {
+        var packed = TokenTraits.Pack(text);
         foreach (var number in segment.Sure[TokenKeys.Whole('x', text)])
         {
             ref readonly var traits = ref segment.Traits[number];
-            if (traits.Length == text.Length && traits.First == text[0] && text.SequenceEqual(segment.Token(number).Text)) into.Add(number);
+            if (traits.IsSpelled(packed, text.Length) && (text.Length <= TokenTraits.Packed || text.SequenceEqual(segment.Token(number).Text))) into.Add(number);
         }
     }
 
@@ -68,29 +75,73 @@ internal sealed class WordFinder(IndexSegment segment)
     {
         tokens.Clear();
         weights.Clear();
+        left.Clear();
+        met.Clear();
+        likely.Clear();
         near.Clear();
         sure.Clear();
         stamp++;
         var reach = 0L;
         var pattern = new WordPattern(word, kind);
+        first.Begin(pattern, kind);
+        sieve.Begin(pattern);
         TokenKeys.Sought(word, near, sure);
-        foreach (var key in sure)
-            foreach (var number in segment.Sure[key]) reach += Weigh(pattern, number, kind);
-        foreach (var key in near)
-            foreach (var number in segment.Near[key]) reach += Weigh(pattern, number, kind);
+        foreach (var key in sure) Gather(segment.Sure[key]);
+        foreach (var key in near) Gather(segment.Near[key]);
+        Sift();
+        Sieve();
+        for (var i = 0; i < left.Count; i++)
+        {
+            if (i % Group == 0)
+                for (var next = i; next < left.Count && next < i + Group; next++) touched += segment.Traits[left[next].Token].Length + (uint)segment.PostingStarts[left[next].Token];
+            var (number, likeness) = left[i];
+            var weight = pattern.Weigh(segment, number, likeness);
+            if (weight > Standing.Most) continue;
+            tokens.Add(number);
+            weights.Add((float)weight);
+            reach += segment.ReachOf(number);
+        }
         return new Standing(tokens.ToArray(), weights.ToArray(), reach);
     }
 
-    private int Weigh(WordPattern pattern, int number, NameKind kind)
+    private void Gather(ReadOnlySpan<int> numbers)
     {
-        if (stamps[number] == stamp) return 0;
-        stamps[number] = stamp;
-        ref readonly var other = ref segment.Traits[number];
-        if (other.Role == TokenRole.Initial || !pattern.MayFit(other)) return 0;
-        var weight = TokenFit.Between(pattern.Word, segment.Token(number), kind, out _);
-        if (weight > Standing.Most) return 0;
-        tokens.Add(number);
-        weights.Add((float)weight);
-        return segment.ReachOf(number);
+        foreach (var number in numbers)
+        {
+            if (stamps[number] == stamp) continue;
+            stamps[number] = stamp;
+            met.Add(number);
+        }
+    }
+
+    /// <summary>Takes words by the group, each group first touched, so that the memory of all of it is on its way at once.</summary>
+    private void Sift()
+    {
+        var hints = segment.Hints;
+        var all = CollectionsMarshal.AsSpan(met);
+        for (; all.Length > 0; all = all[Math.Min(Group, all.Length)..])
+        {
+            var group = all[..Math.Min(Group, all.Length)];
+            foreach (var number in group) touched += hints[number].Letters;
+            foreach (var number in group)
+            {
+                ref readonly var hint = ref hints[number];
+                if (hint.IsInitial || first.To(hint, segment, number) is not (not Likeness.None and var likeness)) continue;
+                likely.Add((number, likeness));
+            }
+        }
+    }
+
+    private void Sieve()
+    {
+        var spellings = segment.Spellings;
+        var all = CollectionsMarshal.AsSpan(likely);
+        for (; all.Length > 0; all = all[Math.Min(Group, all.Length)..])
+        {
+            var group = all[..Math.Min(Group, all.Length)];
+            foreach (var (number, _) in group) touched += (uint)(ulong)spellings[number].Sound;
+            foreach (var (number, likeness) in group) sieve.Add(number, likeness, left);
+        }
+        sieve.Finish(left);
     }
 }

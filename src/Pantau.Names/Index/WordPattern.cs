@@ -26,9 +26,33 @@ internal sealed class WordPattern
 
     public ref readonly TokenTraits Traits => ref traits;
 
-    /// <summary>False where it is clear that the word stands for no such other.</summary>
-    public bool MayFit(in TokenTraits other) =>
-        TokenTraits.MayFit(traits, other, kind) switch { Likeness.None => false, Likeness.Letters => !fits || IsNear(other), _ => true };
+    /// <summary>What they may have in common, by what shows at once.</summary>
+    public Likeness LikenessTo(in TokenTraits other) => TokenTraits.MayFit(traits, other, kind);
+
+    /// <summary>The weight of the difference to a word of a segment; <see cref="TokenFit.No"/> where it is clear that neither stands for the other.</summary>
+    public double Weigh(IndexSegment segment, int token)
+    {
+        ref readonly var other = ref segment.Traits[token];
+        if (traits.Role != TokenRole.Number && other.Role != TokenRole.Number && (traits.Role == TokenRole.Initial || other.Role == TokenRole.Initial) && kind == NameKind.Person && traits.Role != other.Role)
+            return traits.First == other.First || traits.SoundFirst == other.SoundFirst ? TokenFit.OfInitial : TokenFit.No;
+        var likeness = LikenessTo(other);
+        return likeness == Likeness.None || (likeness == Likeness.Letters && fits && !IsNear(other)) ? TokenFit.No : Weigh(segment, token, likeness);
+    }
+
+    /// <summary>The same where it is known what they may have in common.</summary>
+    public double Weigh(IndexSegment segment, int token, Likeness likeness)
+    {
+        ref readonly var other = ref segment.Traits[token];
+        if (likeness == Likeness.Rules || traits.IsLong || other.IsLong || (kind == NameKind.Person && traits.HasSyllables && other.HasSyllables)) return TokenFit.Between(Word, segment.Token(token), kind, out _);
+        Span<char> otherSound = stackalloc char[TokenTraits.Packed];
+        otherSound = TokenTraits.Unpack(other.Sound, other.SoundLength, otherSound);
+        if (likeness == Likeness.Across) return TokenFit.Across(Word.Sound, otherSound);
+        if (traits.ScriptCode == other.ScriptCode && traits.Length == other.Length && traits.Text == other.Text) return 0;
+        if (traits.Role == TokenRole.Place && other.Role == TokenRole.Place) return TokenFit.No;
+        Span<char> otherText = stackalloc char[TokenTraits.Packed];
+        otherText = TokenTraits.Unpack(other.Text, other.Length, otherText);
+        return TokenFit.ByLetters(Word.Sound, otherSound, Word.Text, otherText, TokenFit.IsOfCharacters(Word.Script, other.Script));
+    }
 
     private bool IsNear(in TokenTraits other) =>
         (Edits(sound, traits.SoundLength, other.Sound, other.SoundLength) * LeastEdit) - ((traits.SoundDoubles + other.SoundDoubles) * LessForDouble) + LeastSound <= TokenFit.MostCost(traits.SoundLength, other.SoundLength)

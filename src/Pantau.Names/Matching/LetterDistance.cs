@@ -47,6 +47,43 @@ internal static class LetterDistance
         return last[width - 1];
     }
 
+    /// <summary>The least cost of slips between a word and any beginning of another, where vowels say little.</summary>
+    public static double ToBeginning(ReadOnlySpan<char> word, ReadOnlySpan<char> other)
+    {
+        if (word.Length > Longest || other.Length > Longest) return 0;
+        Span<float> before = stackalloc float[Longest + 1], last = stackalloc float[Longest + 1], row = stackalloc float[Longest + 1];
+        for (var j = 1; j <= other.Length; j++) last[j] = last[j - 1] + Insert(other, j - 1, weak: true);
+        for (var i = 1; i <= word.Length; i++)
+        {
+            var delete = Insert(word, i - 1, weak: true);
+            row[0] = last[0] + delete;
+            for (var j = 1; j <= other.Length; j++)
+            {
+                row[j] = Math.Min(Math.Min(last[j] + delete, row[j - 1] + Insert(other, j - 1, weak: true)), last[j - 1] + Substitute(word[i - 1], other[j - 1], WeakChange));
+                if (i > 1 && j > 1 && word[i - 1] == other[j - 2] && word[i - 2] == other[j - 1]) row[j] = Math.Min(row[j], before[j - 2] + Swap);
+            }
+            var spare = before;
+            before = last;
+            last = row;
+            row = spare;
+        }
+        var least = last[0];
+        for (var j = 1; j <= other.Length; j++) least = Math.Min(least, last[j]);
+        return least;
+    }
+
+    /// <summary>What it costs to change a letter into another.</summary>
+    public static float ChangeOf(char a, char b, bool weak) => Substitute(a, b, weak ? WeakChange : Change);
+
+    /// <summary>The least that a letter costs which one word has more, wherever it stands.</summary>
+    public static float LeastOf(char c, bool weak) => weak ? Insert([c], 0, weak) : c is 'h' or 's' ? Mute : 1;
+
+    /// <summary>What a letter costs that follows itself.</summary>
+    public static float OfDoubled(char c, bool weak) => weak ? Insert([c], 0, weak) : Doubled;
+
+    /// <summary>What two letters cost that changed places.</summary>
+    public const float OfSwap = Swap;
+
     private static void Trim(ref ReadOnlySpan<char> a, ref ReadOnlySpan<char> b)
     {
         var start = a.CommonPrefixLength(b);

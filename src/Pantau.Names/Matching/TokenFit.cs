@@ -7,8 +7,17 @@ namespace Pantau.Names.Matching;
 internal static class TokenFit
 {
     public const double No = double.PositiveInfinity;
-    private const double MostSlips = 2.2, SlipsPerLetter = 0.34, LeastShared = 1.0 / 3, SpellingDiffers = 0.06, SoundPrice = 0.25, ServantLeftOut = 0.7, ReadingPrice = 1.5, MostVowels = 0.8, SlippedConsonants = 0.3, MostWeight = 1.05;
+    private const double MostSlips = 2.2, SlipsPerLetter = 0.34, LeastShared = 1.0 / 3, ServantLeftOut = 0.7, ReadingPrice = 1.5, MostVowels = 0.8, SlippedConsonants = 0.3, MostWeight = 1.05;
     private const int MostLonger = 3;
+
+    /// <summary>What an initial weighs that stands for a word.</summary>
+    public const double OfInitial = 0.25;
+
+    /// <summary>What it weighs that two words only sound alike.</summary>
+    public const double SpellingDiffers = 0.06;
+
+    /// <summary>What it costs that slips are counted in the sound of a word.</summary>
+    public const double SoundPrice = 0.25;
 
     /// <param name="how">What the difference is, for the reason.</param>
     public static double Between(NameWord a, NameWord b, NameKind kind, out string how)
@@ -39,7 +48,7 @@ internal static class TokenFit
         if (kind != NameKind.Person) return a.Text == b.Text ? 0 : No;
         if (a.Role == b.Role) return a.Text == b.Text ? 0 : No;
         var (letter, word) = a.Role == TokenRole.Initial ? (a, b) : (b, a);
-        return letter.Text[0] == word.Text[0] || letter.Sound[0] == word.Sound[0] ? 0.25 : No;
+        return letter.Text[0] == word.Text[0] || letter.Sound[0] == word.Sound[0] ? OfInitial : No;
     }
 
     private static double Shared(NameWord a, NameWord b, out string how)
@@ -87,16 +96,30 @@ internal static class TokenFit
             if (a.Script == NameScript.Arabic || native <= 1) return native;
         }
         // Lengths too far apart cannot meet within the slips that are allowed.
-        if (!weak && Math.Abs(a.Sound.Length - b.Sound.Length) > MostLonger) return No;
-        if (weak) return AcrossScripts(a.Sound, b.Sound) + SpellingDiffers;
-        if (a.Sound == b.Sound) return SpellingDiffers;
-        var sound = LetterDistance.Between(a.Sound, b.Sound, limit: MostSlips) + SoundPrice;
-        var text = sound <= SoundPrice ? sound : LetterDistance.Between(a.Text, b.Text, limit: Math.Min(sound, MostSlips + SoundPrice));
-        if (kind == NameKind.Person && a.Syllables.Length > 0 && a.Syllables.Length == b.Syllables.Length && !SyllablesMeet(a, b)) return No;
+        if (weak) return Across(a.Sound, b.Sound);
+        if (Math.Abs(a.Sound.Length - b.Sound.Length) > MostLonger) return No;
+        if (a.Sound != b.Sound && kind == NameKind.Person && a.Syllables.Length > 0 && a.Syllables.Length == b.Syllables.Length && !SyllablesMeet(a, b)) return No;
         // A character's reading is sure; only what is written in letters can hold a slip.
-        var price = a.Script != b.Script && (a.Script is NameScript.Han || b.Script is NameScript.Han) ? ReadingPrice : 1;
+        return ByLetters(a.Sound, b.Sound, a.Text, b.Text, IsOfCharacters(a.Script, b.Script));
+    }
+
+    /// <summary>The weight of the difference between two words of different scripts of which one leaves vowels out.</summary>
+    public static double Across(ReadOnlySpan<char> sound, ReadOnlySpan<char> other) => AcrossScripts(sound, other) + SpellingDiffers;
+
+    /// <summary>One of them is the reading of a character.</summary>
+    public static bool IsOfCharacters(NameScript one, NameScript other) => one != other && (one is NameScript.Han || other is NameScript.Han);
+
+    /// <summary>The weight of the slips between two words of one script, or of scripts that keep vowels, by their letters alone.</summary>
+    /// <param name="characters">One of them is the reading of a character.</param>
+    public static double ByLetters(ReadOnlySpan<char> sound, ReadOnlySpan<char> otherSound, ReadOnlySpan<char> text, ReadOnlySpan<char> otherText, bool characters)
+    {
+        if (Math.Abs(sound.Length - otherSound.Length) > MostLonger) return No;
+        if (sound.SequenceEqual(otherSound)) return SpellingDiffers;
+        var bySound = LetterDistance.Between(sound, otherSound, limit: MostSlips) + SoundPrice;
+        var byText = bySound <= SoundPrice ? bySound : LetterDistance.Between(text, otherText, limit: Math.Min(bySound, MostSlips + SoundPrice));
+        var price = characters ? ReadingPrice : 1;
         // Slips are held against the letters among which they were counted.
-        return text <= sound ? OfLetters(text * price, a.Text.Length, b.Text.Length) : OfLetters(sound * price, a.Sound.Length, b.Sound.Length);
+        return byText <= bySound ? OfLetters(byText * price, text.Length, otherText.Length) : OfLetters(bySound * price, sound.Length, otherSound.Length);
     }
 
     /// <summary>"Abdul Hanif" is often written "Hanif".</summary>
@@ -105,14 +128,14 @@ internal static class TokenFit
     private static bool IsPoor(NameWord token) => !token.IsReading && (Scripts.IsVowelPoor(token.Script) || token.Script == NameScript.Hangul);
 
     /// <summary>The weight of the difference between two words of different scripts by their consonants.</summary>
-    public static double AcrossScripts(string sound, string other)
+    public static double AcrossScripts(ReadOnlySpan<char> sound, ReadOnlySpan<char> other)
     {
         var cost = LetterDistance.Between(sound, other, weak: true, limit: MostSlips);
         return cost > Math.Max(MostVowels, Math.Max(Consonants(sound), Consonants(other)) * SlippedConsonants) ? No : Allowed(cost, sound.Length, other.Length, true);
     }
 
     /// <summary>The consonants in turn, those that one script may write as one counted once.</summary>
-    private static int Consonants(string sound)
+    private static int Consonants(ReadOnlySpan<char> sound)
     {
         var (count, last) = (0, '\0');
         foreach (var c in sound)
@@ -128,7 +151,7 @@ internal static class TokenFit
     private static double OfLetters(double cost, int one, int other) => Allowed(cost, Counted(one, other), 0, false);
 
     /// <summary>No more than one letter beyond the shorter word; of two letters none.</summary>
-    private static int Counted(int one, int other) => Math.Min(one, other) is var least && least < 3 ? least : Math.Min(Math.Max(one, other), least + 1);
+    public static int Counted(int one, int other) => Math.Min(one, other) is var least && least < 3 ? least : Math.Min(Math.Max(one, other), least + 1);
 
     private static double Allowed(double cost, int la, int lb, bool weak)
     {
@@ -140,6 +163,11 @@ internal static class TokenFit
 
     /// <summary>The cost of slips beyond which a word of so many letters stands for no other.</summary>
     public static double MostCost(int letters) => Math.Min(MostSlips, letters * SlipsPerLetter) * MostWeight;
+
+    /// <summary>The cost of slips among so many letters that makes a weight, beside what is charged in any case.</summary>
+    /// <param name="price">Charged beside the slips: <see cref="SoundPrice"/> in cost, <see cref="SpellingDiffers"/> in weight.</param>
+    public static double CostOf(double weight, int letters, double price) =>
+        price == SpellingDiffers ? (weight - price) * Math.Min(MostSlips, letters * SlipsPerLetter) : (weight * Math.Min(MostSlips, letters * SlipsPerLetter)) - price;
 
     /// <summary>The same for two words of one script, by the letters among which the slips are counted.</summary>
     public static double MostCost(int one, int other) => MostCost(Counted(one, other));

@@ -11,7 +11,7 @@ internal sealed class JoinSigns
 {
     private const int Shortest = 4, SlipFrom = 7, ShortestAcross = 5, MostAcross = 31;
     private const double Close = 0.56, FarAcross = 1.3;
-    private readonly List<Part> joined = [];
+    private readonly List<JoinedPart> joined = [];
     private readonly IndexSegment segment;
     private readonly FitRows rows;
     private readonly Func<int, long> lookAcross;
@@ -19,7 +19,7 @@ internal sealed class JoinSigns
     private TokenTraits[] words = [];
     private uint wholeFirsts, soundFirsts;
 
-    private readonly record struct Part(uint Places, uint First, int Length, uint Letters);
+    private readonly record struct JoinedPart(uint Places, uint First, int Length, uint Letters);
 
     public JoinSigns(IndexSegment segment, FitRows rows) => (this.segment, this.rows, lookAcross) = (segment, rows, Across);
 
@@ -30,12 +30,12 @@ internal sealed class JoinSigns
         (query, words) = (all, traits);
         for (var i = 0; i < traits.Length; i++)
         {
-            var part = new Part(1u << i, FirstOf(traits[i]), traits[i].Length, traits[i].Letters);
+            var part = new JoinedPart(1u << i, FirstOf(traits[i]), traits[i].Length, traits[i].Letters);
             if (traits[i].Length >= Shortest) wholeFirsts |= part.First;
             soundFirsts |= 1u << (traits[i].SoundFirst & 31);
             for (var next = i + 1; next < traits.Length && next < i + Joining.Most; next++)
             {
-                part = new Part(part.Places | (1u << next), part.First, part.Length + traits[next].Length, part.Letters | traits[next].Letters);
+                part = new JoinedPart(part.Places | (1u << next), part.First, part.Length + traits[next].Length, part.Letters | traits[next].Letters);
                 joined.Add(part);
             }
         }
@@ -93,11 +93,11 @@ internal sealed class JoinSigns
         var isHead = (signs.Heads & (1u << at)) != 0;
         ref readonly var word = ref segment.Hints[form[at]];
         if ((word.FirstBit & wholeFirsts) == 0) return false;
-        var part = new Part(1u << at, word.FirstBit, word.Length, word.Letters);
+        var part = new JoinedPart(1u << at, word.FirstBit, word.Length, word.Letters);
         for (var next = at + 1; next < form.Length && next < at + Joining.Most && next < 32; next++)
         {
             ref readonly var other = ref segment.Hints[form[next]];
-            part = new Part(part.Places | (1u << next), part.First, part.Length + other.Length, part.Letters | other.Letters);
+            part = new JoinedPart(part.Places | (1u << next), part.First, part.Length + other.Length, part.Letters | other.Letters);
             if (!isHead && (signs.Tails & (1u << next)) == 0) continue;
             for (var i = 0; i < words.Length; i++)
                 if (words[i].Length >= Shortest && Meets(part, FirstOf(words[i]), words[i].Length, words[i].Letters) && Helps(formAlone, part.Places, alone, 1u << i)) return true;
@@ -124,7 +124,7 @@ internal sealed class JoinSigns
 
     private static uint FirstOf(in TokenTraits word) => 1u << (word.First & 31);
 
-    private static bool Meets(in Part part, uint first, int length, uint letters)
+    private static bool Meets(in JoinedPart part, uint first, int length, uint letters)
     {
         if (part.First != first || Math.Abs(part.Length - length) > (part.Length < SlipFrom ? 0 : 1)) return false;
         return part.Letters == letters || (part.Length >= SlipFrom && TokenTraits.Least(part.Letters, letters) <= 1);

@@ -10,9 +10,9 @@ public sealed class NameSearch
     private readonly List<(IndexPart Part, SegmentSearch Search)> parts;
     private readonly List<(int Form, double Score)> matches = [];
     private readonly Dictionary<long, int> places = [];
-    private readonly List<Best> best = [];
+    private readonly List<BestForm> best = [];
 
-    private readonly record struct Best(double Score, int Part, int Party, int Name);
+    private readonly record struct BestForm(double Score, int Part, int Party, int Name);
 
     internal NameSearch(NameReader reader, IReadOnlyList<IndexPart> all) =>
         (this.reader, parts) = (reader, [.. all.Select(p => (p, new SegmentSearch(p.Segment)))]);
@@ -37,11 +37,11 @@ public sealed class NameSearch
                 if (!known)
                 {
                     place = best.Count;
-                    best.Add(new Best(score, i, party, number));
+                    best.Add(new BestForm(score, i, party, number));
                 }
                 else if (best[place].Score < score)
                 {
-                    best[place] = new Best(score, i, party, number);
+                    best[place] = new BestForm(score, i, party, number);
                 }
             }
         }

@@ -21,12 +21,12 @@ internal sealed class SlipLanes
     private const byte Far = 200;
     private const int Letter = 31, Band = 4, Half = 8;
     private const ulong EachLetter = 0x1F1F1F1F1F1F1F1F;
-    private static readonly Tables Strong = new(weak: false), Weak = new(weak: true);
+    private static readonly SlipCosts Strong = new(weak: false), Weak = new(weak: true);
     private readonly byte[] letters = new byte[Longest], deletes = new byte[Longest], flat = new byte[Width * Longest], lengths = new byte[Width];
     private readonly ulong[] lows = new ulong[Width], highs = new ulong[Width];
     private readonly byte[] word = new byte[Longest];
     private readonly Vector256<byte>[] inserts = new Vector256<byte>[Longest + 1], first = new Vector256<byte>[Longest + 2], second = new Vector256<byte>[Longest + 2], third = new Vector256<byte>[Longest + 2];
-    private Tables tables = Strong;
+    private SlipCosts tables = Strong;
     private int length, band, longest, count;
 
     /// <summary>How many words wait to be held against the one.</summary>
@@ -89,7 +89,7 @@ internal sealed class SlipLanes
                 if (i > 1 && j > 1)
                 {
                     var swapped = Vector256.Equals(letter, Unsafe.Add(ref columns, j - 2)) & Vector256.Equals(letterBefore, column);
-                    cost = Vector256.Min(cost, Vector256.ConditionalSelect(swapped, before[j - 2] + Tables.Swap, far));
+                    cost = Vector256.Min(cost, Vector256.ConditionalSelect(swapped, before[j - 2] + SlipCosts.Swap, far));
                 }
                 row[j] = left = Vector256.Min(cost, far);
             }
@@ -128,14 +128,14 @@ internal sealed class SlipLanes
     }
 
     /// <summary>Costs by letter: a to z by their place in the alphabet, digits as letters that cost no more.</summary>
-    private sealed class Tables
+    private sealed class SlipCosts
     {
         public static readonly Vector256<byte> Swap = Vector256.Create((byte)Units(LetterDistance.OfSwap));
         public readonly Vector256<byte>[] Change = new Vector256<byte>[Width];
         public readonly byte[] Singles = new byte[Width], Doubles = new byte[Width];
         public readonly Vector256<byte> Insert, InsertDoubled;
 
-        public Tables(bool weak)
+        public SlipCosts(bool weak)
         {
             for (var one = 0; one < Width; one++)
             {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Pantau.Team.Review;
 
 /// <summary>How a question stands.</summary>
@@ -37,13 +39,15 @@ public static class Ballot
     {
         var counted = agree + against;
         // What the silent ones could still bring about decides whether it is open.
-        if (taken >= rule.Quorum && counted > 0 && Enough(agree, counted) && Enough(agree, counted + silent)) return (BallotOutcome.Carried, $"{agree} of {counted} agreed, {rule.Share:P0} were needed, and the quorum of {rule.Quorum} was there");
+        if (taken >= rule.Quorum && counted > 0 && Enough(agree, counted) && Enough(agree, counted + silent)) return (BallotOutcome.Carried, $"{agree} of {counted} agreed, {Percent(rule.Share)} were needed, and the quorum of {rule.Quorum} was there");
         var reachable = taken + silent >= rule.Quorum && counted + silent > 0 && Enough(agree + silent, counted + silent);
-        if (!reachable) return (BallotOutcome.Rejected, $"{agree} of {counted} agreed, and {rule.Share:P0} with a quorum of {rule.Quorum} cannot be reached any more");
+        if (!reachable) return (BallotOutcome.Rejected, $"{agree} of {counted} agreed, and {Percent(rule.Share)} with a quorum of {rule.Quorum} cannot be reached any more");
         return (BallotOutcome.Open, $"{agree} agreed and {against} objected so far; {Members(silent)} {Have(silent)} not taken a position");
 
         bool Enough(int part, int of) => of == 0 || part >= (rule.Share * of) - 1e-9;
     }
+
+    private static string Percent(double share) => (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%";
 
     private static string Have(int count) => count == 1 ? "has" : "have";
 

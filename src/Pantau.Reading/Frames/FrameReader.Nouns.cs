@@ -25,7 +25,7 @@ public sealed partial class FrameReader
         if (actor is null && recipient is null && act.Governor >= 0 && form.Chunks[act.Governor].Verb is { Role: VerbRole.Speech, Value: "confirmed" or "denied" }
             && Told(given[0].Item.Slug) is { } told) (actor, recipient) = (Inferred(told.Actor, "who was told of before"), Inferred(told.Recipient, "who was told of before"));
         // "began the shipment of troops to Russia": who begins it does it.
-        if (actor is null && recipient is not null && act.Head.Marker is null && act.Governor == act.Index - 1 && form.Chunks[act.Governor].Verb is { Role: VerbRole.Operator, Value: "begin", Shape: not VerbShape.Passive }
+        if (actor is null && recipient is not null && act.Head.Marker is null && act.Governor >= 0 && act.Governor == act.Index - 1 && form.Chunks[act.Governor].Verb is { Role: VerbRole.Operator, Value: "begin", Shape: not VerbShape.Passive }
             && Party(new SubjectFinder(form).Of(act.Governor).Nouns, recipient.Id) is { } beginner && Parties.IsState(beginner.Id)) actor = beginner;
         if ((actor is null || recipient is null) && act.Governor >= 0 && form.Chunks[act.Governor].Verb is { Role: VerbRole.Speech, Value: "denied" } && Items.Is(given[0].Item.Slug, "arms")
             && all.FirstOrDefault(a => a.Index == act.Governor) is { } denial && Dealers(denial, act.Index + 1) is { } dealers) (actor, recipient) = dealers;

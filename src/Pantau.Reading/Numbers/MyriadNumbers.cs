@@ -32,7 +32,7 @@ internal static class MyriadNumbers
             else if (rules.Words.TryGetValue(word, out var digit))
             {
                 // 二〇二四 is written digit by digit.
-                if (pending && digits) break;
+                if (pending && (digits || current > Largest)) break;
                 current = pending ? current * 10 + digit : digit;
                 (any, pending) = (true, true);
             }

@@ -79,7 +79,7 @@ public sealed partial class FrameReader
             if (kind is ClaimKind.Transfer && recipient is null && item.Number is null && actor is not null && !act.With("to").Any()) continue;
             var draft = new ClaimDraft { Kind = kind, Act = act, Actor = actor, Recipient = recipient, Item = item };
             if (kind == ClaimKind.Financing) Fund(draft, act);
-            Carry(draft, act.Passive ? act.Subjects.Concat(act.With("by")) : act.With("by").Concat(act.Subjects.Where(s => s.Mentions.Exists(m => m.Sense == Sense.Carrier))).Concat(act.With("at").Concat(act.With("against")).Where(IsShip)));
+            Carry(draft, act.Passive ? act.Subjects.Concat(act.With("by")) : act.With("by").Concat(act.Subjects.Where(s => s.Mentions.Exists(m => m.Sense == Sense.Carrier))));
             Locate(draft, act);
             drafts.Add(draft);
         }

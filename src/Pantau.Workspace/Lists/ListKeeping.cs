@@ -18,10 +18,11 @@ public static class ListKeeping
         var fresh = new List<NewEvidence>();
         foreach (var (path, address) in lists)
         {
-            if (ListFile.Read(path) is not { List: { } list } load) return ([], $"{path} is no sanctions list that can be read: see 'pantau lists check {path}'.");
             var bytes = File.ReadAllBytes(path);
             var hash = BlobStore.HashOf(bytes);
+            // What is known was a list when it came: reading it again would double the time of every report.
             if (workspace.Knows(hash) || fresh.Exists(f => f.Record.Hash == hash)) continue;
+            if (ListFile.Read(path).List is not { } list) return ([], $"{path} is no sanctions list that can be read: see 'pantau lists check {path}'.");
             fresh.Add(new NewEvidence(bytes, new IntakeRecord(hash, bytes.LongLength, Path.GetFileName(path), IntakeRecord.SanctionsList, time.GetUtcNow())
             {
                 Title = list.Parties.Count > 0 ? list.Parties[0].List : list.Format,
